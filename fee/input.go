@@ -1,0 +1,42 @@
+package fee
+
+import (
+	"fmt"
+	"strings"
+)
+
+// invalid blames one field: what is wrong with it or what is accepted. The
+// message repeats no date of a patient and no text that was given.
+func invalid(field, why string) error {
+	return fmt.Errorf("%w: %s: %s", ErrInput, field, why)
+}
+
+// checkDay wants a day of the calendar.
+func checkDay(field string, d Date) error {
+	if d.IsZero() {
+		return invalid(field, "a day is needed")
+	}
+	if !d.IsValid() {
+		return invalid(field, "no day of the calendar; the years 1 to 9999 are accepted")
+	}
+	return nil
+}
+
+// checkOpenDay wants a day of the calendar or none.
+func checkOpenDay(field string, d Date) error {
+	if d.IsZero() {
+		return nil
+	}
+	return checkDay(field, d)
+}
+
+// checkPayer wants a value of the list.
+func checkPayer(p Payer) error {
+	if !known(payerNames[:], p) {
+		return unknownKey(payerNames[:], "payer")
+	}
+	return nil
+}
+
+// cites reports whether c names an act: a provision or a link alone is no basis.
+func (c Citation) cites() bool { return strings.TrimSpace(c.Act) != "" }

@@ -1,0 +1,33 @@
+package fee
+
+import "encoding/json"
+
+// receiptFields has the fields of Receipt without its methods.
+type receiptFields Receipt
+
+// receiptJSON is a receipt with everything it can say spelled out.
+type receiptJSON struct {
+	receiptFields
+	DaysPaid []YearDays `json:"days_paid,omitzero"`
+	LastPaid Date       `json:"last_paid,omitzero"`
+	Lines    []Line     `json:"lines,omitzero"`
+	Steps    []Step     `json:"steps,omitzero"`
+}
+
+// MarshalJSON writes the sums together with the rendered lines, steps and days
+// paid, so that a reader needs no tariff.
+func (r Receipt) MarshalJSON() ([]byte, error) {
+	return json.Marshal(receiptJSON{receiptFields(r), r.DaysPaid(), r.LastPaid(), r.Lines(), r.Steps()})
+}
+
+// UnmarshalJSON reads what MarshalJSON writes. The receipt is Equal to the one
+// written and prints the same, whatever tariff there is today.
+func (r *Receipt) UnmarshalJSON(b []byte) error {
+	var j receiptJSON
+	if err := json.Unmarshal(b, &j); err != nil {
+		return err
+	}
+	*r = Receipt(j.receiptFields)
+	r.read = &rendered{j.Lines, j.Steps, j.DaysPaid, j.LastPaid}
+	return nil
+}

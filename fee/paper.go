@@ -1,0 +1,142 @@
+package fee
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"unicode/utf8"
+)
+
+const paperWidth = 48 // columns of a common receipt printer
+
+// String returns the receipt in Bulgarian as a cashier hands it over: the
+// service, days × price, the sum, the grounds and the legal basis. See Text.
+func (r Receipt) String() string { return r.Text(0) }
+
+// Text returns the receipt of String with the equivalent of the total in one
+// more currency, at 1.95583. Zero and the currency of the total add nothing. The
+// notes on unverified facts are in Steps and not on the paper.
+func (r Receipt) Text(equivalent Currency) string {
+	if r.Service == 0 {
+		return ""
+	}
+	var p paper
+	p.title(&r)
+	p.rule()
+	lines, steps := r.Lines(), r.Steps()
+	for _, l := range lines {
+		p.line(&l)
+	}
+	if len(lines) > 0 {
+		p.rule()
+	}
+	p.pair("Сума за плащане:", r.Total.Bulgarian())
+	if equivalent != r.Total.Currency {
+		if a, err := r.Total.Convert(equivalent); err == nil {
+			p.pair("Равностойност:", a.Bulgarian())
+		}
+	}
+	if r.State.Minor > 0 {
+		p.pair("За сметка на държавата:", r.State.Bulgarian())
+	}
+	p.list("Пояснения:", explanations(steps))
+	p.list("Правно основание:", bases(steps))
+	return p.String()
+}
+
+// explanations returns the sentences that say more than the priced lines do.
+func explanations(steps []Step) []string {
+	var out []string
+	for _, s := range steps {
+		switch s.Rule {
+		case RuleVisitFee, RuleReducedFee, RuleHospitalDay, RuleSamplingPrice, RuleIssueReceipt, RuleBedDays:
+		default:
+			out = append(out, s.Text)
+		}
+	}
+	return out
+}
+
+// bases returns the acts the steps stand on, each once.
+func bases(steps []Step) []string {
+	var out []string
+	for _, s := range steps {
+		if b := s.Basis.String(); b != "" && s.Rule != RuleIssueReceipt && !slices.Contains(out, b) {
+			out = append(out, b)
+		}
+	}
+	return out
+}
+
+// paper lays out text in columns.
+type paper struct{ strings.Builder }
+
+func (p *paper) title(r *Receipt) {
+	kind := "СПРАВКА"
+	if r.DocumentRequired {
+		kind = "КВИТАНЦИЯ"
+	}
+	about := "за потребителска такса по чл. 37 от ЗЗО"
+	if r.Service == ServiceSampling {
+		about = "за цена за вземане на биологичен материал"
+	}
+	fmt.Fprintf(p, "%s\n%s\nДата: %s\n", kind, about, bgDay(r.On))
+}
+
+func (p *paper) rule() { p.WriteString(strings.Repeat("-", paperWidth) + "\n") }
+
+// line prints what was done, when, and the sum.
+func (p *paper) line(l *Line) {
+	name := "Посещение"
+	switch l.Service {
+	case ServiceHospitalDay:
+		name = "Болнично лечение"
+	case ServiceSampling:
+		name = "Вземане на биологичен материал"
+	}
+	if l.Payer == Reduced {
+		name += " (намален размер)"
+	}
+	p.WriteString(name + "\n")
+	if l.Service == ServiceHospitalDay {
+		p.WriteString(bgSpan(l.From, l.Through, l.Count) + "\n")
+		p.pair(bgCount(l.Count)+" × "+l.Price.Bulgarian(), l.Sum.Bulgarian())
+		return
+	}
+	p.pair(fmt.Sprintf("%d × %s", l.Count, l.Price.Bulgarian()), l.Sum.Bulgarian())
+}
+
+// pair prints a label at the left edge and a sum at the right one.
+func (p *paper) pair(label, sum string) {
+	gap := paperWidth - utf8.RuneCountInString(label) - utf8.RuneCountInString(sum)
+	p.WriteString(label + strings.Repeat(" ", max(1, gap)) + sum + "\n")
+}
+
+// list prints a heading and wrapped items, or nothing if there is no item.
+func (p *paper) list(heading string, items []string) {
+	if len(items) == 0 {
+		return
+	}
+	p.WriteString(heading + "\n")
+	for _, item := range items {
+		p.item(item)
+	}
+}
+
+// item wraps a text at spaces; a line break the host put in is a space too. A
+// no-break space keeps a sum and its sign together.
+func (p *paper) item(text string) {
+	p.WriteString("–")
+	column := 1
+	words := strings.FieldsFunc(text, func(c rune) bool { return c == ' ' || c == '\n' || c == '\r' || c == '\t' })
+	for _, w := range words {
+		n := utf8.RuneCountInString(w)
+		if column+1+n > paperWidth && column > 2 {
+			p.WriteString("\n ")
+			column = 1
+		}
+		p.WriteString(" " + w)
+		column += 1 + n
+	}
+	p.WriteString("\n")
+}

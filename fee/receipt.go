@@ -1,0 +1,261 @@
+package fee
+
+import "slices"
+
+// Receipt is what one encounter costs and why. Total and State are exact and
+// final; the lines, the steps and the texts are rendered when they are asked
+// for. Receipts compare with Equal.
+type Receipt struct {
+	Service          Service `json:"service,omitzero"` // what is paid for
+	On               Date    `json:"on,omitzero"`      // the day of billing: visit, discharge or the day charged through
+	Total            Amount  `json:"total,omitzero"`   // the patient's part, in the currency of On
+	State            Amount  `json:"state,omitzero"`   // the state's part, in the currency of On
+	DaysCharged      int     `json:"days_charged,omitzero"`
+	DocumentRequired bool    `json:"document_required"` // касова бележка или квитанция: something is paid
+
+	tariff   *Tariff
+	kind     encounter
+	payer    Payer
+	counting counting
+	lab      labReason
+	noRelief bool // a waiver or the reduced price that does not touch the sampling price
+	paid     bool // lastPaid is set
+	nparts   uint8
+	nyears   uint8
+	lastPaid int32 // serial
+	first    int32 // serial of the first day of a stay
+	parts    [4]part
+	years    [2]yearCount
+	ground   ground    // of the waived part, or of the first of several
+	more     *overflow // what does not fit above: rare, long stays
+	read     *rendered // a receipt read from JSON
+}
+
+// Line is one priced line of a receipt: equal units, one price.
+type Line struct {
+	Service Service  `json:"service"`
+	Payer   Payer    `json:"payer"`         // whose price it is: standard or reduced
+	From    Date     `json:"from"`          // first day charged
+	Through Date     `json:"through"`       // last day charged, inclusive; days in between may be free
+	Count   int      `json:"count"`         // visits or days charged
+	Price   Amount   `json:"price"`         // for one, in the currency of those days
+	Sum     Amount   `json:"sum"`           // Count × Price
+	State   Amount   `json:"state"`         // the state's part of all Count
+	Basis   Citation `json:"basis"`         // of the price
+	Note    string   `json:"note,omitzero"` // what about the price is not verified, in Bulgarian
+}
+
+type encounter uint8
+
+const (
+	_ encounter = iota
+	visit
+	stay
+	laboratory
+)
+
+// outcome is what happens to the days of a part.
+type outcome uint8
+
+const (
+	_ outcome = iota
+	charged
+	waived
+	capped
+	alreadyPaid
+	uninsured
+	sampled // the sampling price
+	sampleWaived
+	notReferred
+)
+
+// part is a run of days with one outcome.
+type part struct {
+	from, days int32
+	at         int32 // charged: into the prices of the payer; waived: into the grounds
+	what       outcome
+}
+
+// ground is what a receipt remembers of a waiver: it must not change when the
+// host changes its slice.
+type ground struct {
+	basis Citation
+	text  string
+}
+
+// yearCount is the paid days of a calendar year after the stay.
+type yearCount struct {
+	year int16
+	days int8
+}
+
+// overflow holds what long stays need beyond the inline arrays.
+type overflow struct {
+	parts   []part
+	grounds []ground // the second and later ones
+	years   []yearCount
+}
+
+// rendered is a receipt read from JSON: its tariff is gone, its words remain.
+type rendered struct {
+	lines    []Line
+	steps    []Step
+	daysPaid []YearDays
+	lastPaid Date
+}
+
+func (r *Receipt) spill() *overflow {
+	if r.more == nil {
+		r.more = new(overflow)
+	}
+	return r.more
+}
+
+// add appends days [from, until). Days that are not charged extend the part
+// before, so that a long stay does not split at each new year.
+func (r *Receipt) add(what outcome, at, from, until int) {
+	if r.nparts > 0 && what != charged {
+		last := &r.parts[r.nparts-1]
+		if r.more != nil && len(r.more.parts) > 0 {
+			last = &r.more.parts[len(r.more.parts)-1]
+		}
+		if last.what == what && int(last.at) == at && int(last.from+last.days) == from {
+			last.days += int32(until - from)
+			return
+		}
+	}
+	p := part{int32(from), int32(until - from), int32(at), what}
+	if int(r.nparts) < len(r.parts) {
+		r.parts[r.nparts] = p
+		r.nparts++
+		return
+	}
+	o := r.spill()
+	o.parts = append(o.parts, p)
+}
+
+// part returns the i-th part, and false after the last one.
+func (r *Receipt) part(i int) (part, bool) {
+	if i < int(r.nparts) {
+		return r.parts[i], true
+	}
+	if i -= int(r.nparts); r.more != nil && i < len(r.more.parts) {
+		return r.more.parts[i], true
+	}
+	return part{}, false
+}
+
+// addGround remembers a waiver and returns its index.
+func (r *Receipt) addGround(basis Citation, text string) int {
+	g := ground{basis, text}
+	if r.ground.basis.IsZero() {
+		r.ground = g
+		return 0
+	}
+	o := r.spill()
+	o.grounds = append(o.grounds, g)
+	return len(o.grounds)
+}
+
+func (r *Receipt) groundAt(i int32) ground {
+	if i == 0 {
+		return r.ground
+	}
+	return r.more.grounds[i-1]
+}
+
+func (r *Receipt) addYear(year, days int) {
+	y := yearCount{int16(year), int8(days)}
+	if int(r.nyears) < len(r.years) {
+		r.years[r.nyears] = y
+		r.nyears++
+		return
+	}
+	o := r.spill()
+	o.years = append(o.years, y)
+}
+
+// Lines returns what is paid, oldest first, one line for all days charged by one
+// row of the tariff. There is none where nothing is charged. Total is the sum of
+// the lines in levs, converted once if On is in the euro, and those in euros.
+func (r Receipt) Lines() []Line {
+	if r.read != nil {
+		return slices.Clone(r.read.lines)
+	}
+	var lines []Line
+	last := int32(-1)
+	for i := 0; ; i++ {
+		p, ok := r.part(i)
+		switch {
+		case !ok:
+			return lines
+		case p.what == sampled:
+			lines = append(lines, Line{
+				Service: ServiceSampling, From: r.On, Through: r.On, Count: 1,
+				Price: r.Total, Sum: r.Total, State: r.State, Basis: fundPage,
+			})
+		case p.what == charged && p.at == last:
+			l := &lines[len(lines)-1]
+			pr := r.tariff.price(r.Service, r.payer, int(p.at))
+			l.Through = dateAt(int(p.from + p.days - 1))
+			l.charge(pr, int(p.days))
+		case p.what == charged:
+			last = p.at
+			pr := r.tariff.price(r.Service, r.payer, int(p.at))
+			row := &r.tariff.rows[pr.row]
+			l := Line{
+				Service: r.Service, Payer: row.Payer,
+				From: dateAt(int(p.from)), Through: dateAt(int(p.from + p.days - 1)),
+				Price: row.Amount, Basis: row.Basis, Note: row.Note,
+			}
+			l.charge(pr, int(p.days))
+			lines = append(lines, l)
+		}
+	}
+}
+
+// charge adds n units at a price.
+func (l *Line) charge(pr *price, n int) {
+	l.Count += n
+	l.Sum = Amount{l.Sum.Minor + pr.minor*int64(n), pr.currency}
+	l.State = Amount{l.State.Minor + pr.state*int64(n), pr.currency}
+}
+
+// DaysPaid returns the paid days of each calendar year the days of the stay
+// touch, oldest first: those given and those of this stay. It is what the next
+// stay of the patient wants. It is empty for a visit.
+func (r Receipt) DaysPaid() []YearDays {
+	if r.read != nil {
+		return slices.Clone(r.read.daysPaid)
+	}
+	var out []YearDays
+	for _, y := range r.years[:r.nyears] {
+		out = append(out, YearDays{int(y.year), int(y.days)})
+	}
+	if r.more != nil {
+		for _, y := range r.more.years {
+			out = append(out, YearDays{int(y.year), int(y.days)})
+		}
+	}
+	return out
+}
+
+// LastPaid returns the last calendar day the patient has paid for, in this stay
+// or before it, for PaidThrough of the next stay. It is unset if there is none.
+func (r Receipt) LastPaid() Date {
+	switch {
+	case r.read != nil:
+		return r.read.lastPaid
+	case r.paid:
+		return dateAt(int(r.lastPaid))
+	}
+	return Date{}
+}
+
+// Equal reports whether r and o say the same: sums, lines, days and steps.
+func (r Receipt) Equal(o Receipt) bool {
+	return r.Service == o.Service && r.On == o.On && r.Total == o.Total && r.State == o.State &&
+		r.DaysCharged == o.DaysCharged && r.DocumentRequired == o.DocumentRequired &&
+		r.LastPaid() == o.LastPaid() && slices.Equal(r.DaysPaid(), o.DaysPaid()) &&
+		slices.Equal(r.Lines(), o.Lines()) && slices.Equal(r.Steps(), o.Steps())
+}

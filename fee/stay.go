@@ -1,0 +1,218 @@
+package fee
+
+import (
+	"fmt"
+	"math"
+)
+
+// Stay is one stay in a hospital (хоспитализация). Either Discharged is set, or
+// ChargedThrough for a patient who is still in.
+type Stay struct {
+	Admitted       Date       `json:"admitted"`
+	Discharged     Date       `json:"discharged,omitzero"`      // counted by Count
+	ChargedThrough Date       `json:"charged_through,omitzero"` // last day charged so far, inclusive: the patient sleeps there that night
+	PaidThrough    Date       `json:"paid_through,omitzero"`    // last day the patient has paid for anywhere, as of LastPaid; it and earlier days are not charged again
+	Count          DayCount   `json:"count,omitzero"`
+	DaysPaid       []YearDays `json:"days_paid,omitzero"` // days paid before in each calendar year, over all hospitals; a year not listed has 0
+	Payer          Payer      `json:"payer,omitzero"`     // who pays on the days no waiver covers
+	Waivers        []Waiver   `json:"waivers,omitzero"`   // they may cover some days of the stay only
+}
+
+// YearDays is the number of hospital days a person has paid in a calendar year.
+type YearDays struct {
+	Year int `json:"year"`
+	Days int `json:"days"` // 0 to 10
+}
+
+const (
+	annualCap   = 10     // paid days of a person in a calendar year: ЗЗО чл. 37, ал. 1
+	longestStay = 36_525 // days: a hundred years, longer than the law and any patient
+	mostYears   = 128    // entries of DaysPaid: more than any stay has years
+)
+
+// counting is how the days of a stay were found, for its first step.
+type counting uint8
+
+const (
+	_ counting = iota
+	countedBedDays
+	countedSameDay
+	countedBothEnds
+	countedThrough
+)
+
+// Stay prices the days of a stay, each by the rate of its own date, at most ten
+// paid days in each calendar year. Days under a waiver, days up to PaidThrough
+// and all days of an uninsured person are not charged and do not use the ten up.
+// The total is in the currency of the day of discharge, or of ChargedThrough:
+// days in levs billed in the euro are summed and converted once.
+//
+// The first day that must be charged and has no price gives a *NoRateError. A
+// missing or impossible day, discharge or charging before admission, a stay of
+// more than 36525 days, a count of days paid outside 0 to 10 or given twice for
+// a year, an unknown payer or way of counting, a waiver that is not well formed
+// and Payer Waived with a day no waiver covers are errors that wrap ErrInput.
+func (t *Tariff) Stay(s Stay) (Receipt, error) {
+	bill, first, stop, by, err := s.days()
+	if err != nil {
+		return Receipt{}, err
+	}
+	if err := s.checkDaysPaid(); err != nil {
+		return Receipt{}, err
+	}
+	var room [8]cover
+	free, err := newSweep(s.Waivers, first, stop, room[:0])
+	if err != nil {
+		return Receipt{}, err
+	}
+	r := Receipt{
+		Service: ServiceHospitalDay, On: bill,
+		tariff: t, kind: stay, payer: s.Payer, counting: by, first: int32(first),
+	}
+	paidUntil := math.MinInt32
+	if !s.PaidThrough.IsZero() {
+		paidUntil = s.PaidThrough.serial() + 1
+		r.lastPaid, r.paid = int32(paidUntil-1), true
+	}
+	var sum, state [3]int64 // by currency
+	at, lastWaiver := 0, -1
+	day := first
+	for year := s.Admitted.Year; day < stop; year++ {
+		yearEnd := min(stop, Date{year + 1, 1, 1}.serial())
+		paid := s.paidIn(year)
+		for day < yearEnd {
+			if s.Payer == Uninsured {
+				r.add(uninsured, 0, day, yearEnd)
+				break
+			}
+			if day < paidUntil {
+				end := min(yearEnd, paidUntil)
+				r.add(alreadyPaid, 0, day, end)
+				day = end
+				continue
+			}
+			w, end := free.at(day)
+			end = min(end, yearEnd)
+			switch {
+			case w >= 0:
+				if w != lastWaiver {
+					lastWaiver = w
+					at = r.addGround(s.Waivers[w].Basis, s.Waivers[w].Ground)
+				}
+				r.add(waived, at, day, end)
+			case s.Payer == Waived:
+				return Receipt{}, uncovered()
+			case paid >= annualCap:
+				r.add(capped, 0, day, end)
+			default:
+				i := t.find(ServiceHospitalDay, s.Payer, day)
+				if i < 0 {
+					return Receipt{}, t.noRate(ServiceHospitalDay, s.Payer, dateAt(day))
+				}
+				pr := t.price(ServiceHospitalDay, s.Payer, i)
+				end = min(end, int(pr.until), day+annualCap-paid)
+				n := end - day
+				r.add(charged, i, day, end)
+				sum[pr.currency] += pr.minor * int64(n)
+				state[pr.currency] += pr.state * int64(n)
+				paid += n
+				r.DaysCharged += n
+				r.lastPaid, r.paid = int32(end-1), true
+			}
+			day = end
+		}
+		day = yearEnd
+		r.addYear(year, paid)
+	}
+	cur := currencyOn(bill.serial())
+	r.Total, r.State = settled(sum, cur), settled(state, cur)
+	r.DocumentRequired = r.Total.Minor > 0
+	return r, nil
+}
+
+// settled adds levs and euros up in the currency of billing, with one
+// conversion. Prices are bounded, so nothing overflows.
+func settled(sum [3]int64, to Currency) Amount {
+	total := Amount{sum[to], to}
+	if to == EUR && sum[BGN] != 0 {
+		levs, _ := Amount{sum[BGN], BGN}.Convert(EUR)
+		total.Minor += levs.Minor
+	}
+	return total
+}
+
+// days validates the dates, the payer and the way of counting. It returns the
+// day of billing and the serials of the days to price, half-open.
+func (s *Stay) days() (bill Date, first, stop int, by counting, err error) {
+	fail := func(err error) (Date, int, int, counting, error) { return Date{}, 0, 0, 0, err }
+	if err := checkPayer(s.Payer); err != nil {
+		return fail(err)
+	}
+	if !known(countNames[:], s.Count) {
+		return fail(unknownKey(countNames[:], "count"))
+	}
+	if err := checkDay("admitted", s.Admitted); err != nil {
+		return fail(err)
+	}
+	if err := checkOpenDay("paid_through", s.PaidThrough); err != nil {
+		return fail(err)
+	}
+	field := "discharged"
+	bill = s.Discharged
+	switch {
+	case s.Discharged.IsZero() == s.ChargedThrough.IsZero():
+		return fail(invalid("discharged", "either the day of discharge or charged_through is needed, and not both"))
+	case bill.IsZero():
+		field, bill, by = "charged_through", s.ChargedThrough, countedThrough
+	case s.Count == BothEnds:
+		by = countedBothEnds
+	case s.Discharged == s.Admitted:
+		by = countedSameDay
+	default:
+		by = countedBedDays
+	}
+	if err := checkDay(field, bill); err != nil {
+		return fail(err)
+	}
+	first, stop = s.Admitted.serial(), bill.serial()
+	if stop < first {
+		return fail(invalid(field, "before admitted; the day of admission or a later one is accepted"))
+	}
+	if by != countedBedDays {
+		stop++
+	}
+	if stop-first > longestStay {
+		return fail(invalid(field, fmt.Sprintf("the stay is too long; at most %d days are accepted", longestStay)))
+	}
+	return bill, first, stop, by, nil
+}
+
+func (s *Stay) checkDaysPaid() error {
+	if len(s.DaysPaid) > mostYears {
+		return invalid("days_paid", fmt.Sprintf("at most %d years are accepted", mostYears))
+	}
+	for i, y := range s.DaysPaid {
+		switch {
+		case y.Year < 1 || y.Year > 9999:
+			return invalid(fmt.Sprintf("days_paid[%d].year", i), "a year of 1 to 9999 is accepted")
+		case y.Days < 0 || y.Days > annualCap:
+			return invalid(fmt.Sprintf("days_paid[%d].days", i), fmt.Sprintf("0 to %d paid days in a year are accepted", annualCap))
+		}
+		for _, z := range s.DaysPaid[:i] {
+			if z.Year == y.Year {
+				return invalid(fmt.Sprintf("days_paid[%d].year", i), "given twice; one count for a calendar year is accepted")
+			}
+		}
+	}
+	return nil
+}
+
+// paidIn returns the days paid before in a calendar year.
+func (s *Stay) paidIn(year int) int {
+	for _, y := range s.DaysPaid {
+		if y.Year == year {
+			return y.Days
+		}
+	}
+	return 0
+}

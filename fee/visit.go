@@ -1,0 +1,64 @@
+package fee
+
+// Visit is one visit to a doctor, dentist or establishment (посещение). One fee
+// is due for each; a prescription, protocol or sick note adds nothing. Whether a
+// contact is a visit the host decides: one by telephone is none.
+type Visit struct {
+	On      Date     `json:"on"`
+	Payer   Payer    `json:"payer,omitzero"`
+	Waivers []Waiver `json:"waivers,omitzero"` // those that do not cover On have no effect
+}
+
+// Visit prices one visit: nothing under a waiver that covers the day or for an
+// uninsured person, else the reduced or the standard price of the day. A day
+// without a price that must be charged gives a *NoRateError. A missing day, an
+// unknown payer, a waiver that is not well formed and Payer Waived without a
+// waiver for the day are errors that wrap ErrInput.
+func (t *Tariff) Visit(v Visit) (Receipt, error) {
+	if err := checkDay("on", v.On); err != nil {
+		return Receipt{}, err
+	}
+	r := Receipt{Service: ServiceVisit, On: v.On, tariff: t, kind: visit}
+	if err := r.chargeVisit(v.On.serial(), v.Payer, v.Waivers); err != nil {
+		return Receipt{}, err
+	}
+	return r, nil
+}
+
+// chargeVisit adds the fee of art. 37 for one visit on a valid day.
+func (r *Receipt) chargeVisit(day int, p Payer, ws []Waiver) error {
+	if err := checkPayer(p); err != nil {
+		return err
+	}
+	w, err := waiverOn(ws, day)
+	if err != nil {
+		return err
+	}
+	r.payer = p
+	cur := currencyOn(day)
+	r.Total, r.State = Amount{0, cur}, Amount{0, cur}
+	switch {
+	case p == Uninsured:
+		r.add(uninsured, 0, day, day+1)
+	case w >= 0:
+		r.add(waived, r.addGround(ws[w].Basis, ws[w].Ground), day, day+1)
+	case p == Waived:
+		return uncovered()
+	default:
+		i := r.tariff.find(ServiceVisit, p, day)
+		if i < 0 {
+			return r.tariff.noRate(ServiceVisit, p, dateAt(day))
+		}
+		pr := r.tariff.price(ServiceVisit, p, i)
+		r.Total.Minor, r.State.Minor = pr.minor, pr.state
+		r.add(charged, i, day, day+1)
+	}
+	r.DocumentRequired = r.Total.Minor > 0
+	return nil
+}
+
+// uncovered refuses to guess what a patient called exempt pays on a day no
+// waiver covers.
+func uncovered() error {
+	return invalid("payer", "waived needs waivers that cover every day; name the payer of the days outside them: standard, reduced or uninsured")
+}
