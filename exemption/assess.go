@@ -1,0 +1,199 @@
+package exemption
+
+import "fmt"
+
+// Assessment answers three questions on one person and one day. The answers do
+// not depend on each other: who is exempt from the user fee may be entitled to
+// the reduced one too, and mostly pays the sampling price.
+type Assessment struct {
+	UserFee       Decision `json:"user_fee"`       // потребителска такса, чл. 37 ЗЗО: visits and hospital days
+	ReducedFee    Decision `json:"reduced_fee"`    // намалена такса за посещение; Exempt reads "entitled". There is no reduced hospital day
+	SamplingPrice Decision `json:"sampling_price"` // цена за вземане на биологичен материал
+}
+
+// Equal reports whether a and b say the same, explanation included.
+func (a Assessment) Equal(b Assessment) bool {
+	return a.UserFee.Equal(b.UserFee) && a.ReducedFee.Equal(b.ReducedFee) && a.SamplingPrice.Equal(b.SamplingPrice)
+}
+
+// Assess answers all three questions for the day c.On.
+//
+// A document exempts on the days on which it is valid, both ends inclusive.
+// Two documents of one ground that are valid on the same day and name different
+// births, or different percents, contradict each other and leave the ground
+// undetermined, as does a document that ends before it begins. Facts that are
+// not claimed are no ground: a refusal needs no proof that somebody is not a
+// prisoner. A ground that is claimed and only half stated is undetermined.
+//
+// An error wraps ErrInput and names the field, or is a *NoRulesError for a day
+// before 2005-01-01.
+func (r *Rules) Assess(c Claim) (Assessment, error) {
+	if r == nil {
+		return Assessment{}, fault{"rules", "nil; call Bulgaria"}.err("")
+	}
+	if f := c.check(); !f.isZero() {
+		return Assessment{}, f.err("")
+	}
+	on := dayOf(c.On)
+	if first := builtInEras[0].from; c.On.Before(first) {
+		return Assessment{}, &NoRulesError{On: c.On, First: first}
+	}
+	var inline [4]item // enough for nearly everybody, so that nothing is allocated
+	file := caseFile{diseases: r.diseases, items: inline[:0]}
+	if !c.Born.IsZero() {
+		born := dayOf(c.Born)
+		file.born, file.adult, file.student = true, born.birthday(ageOfMajority), born.birthday(ageOfStudents)
+		file.items = append(file.items, item{ground: Minor, byBirth: true, through: openEnd})
+	}
+	for i := range c.Evidence {
+		e := &c.Evidence[i]
+		dx, f := e.check()
+		if !f.isZero() {
+			return Assessment{}, f.err(fmt.Sprintf("evidence[%d]", i))
+		}
+		file.items = append(file.items, prepare(e, dx))
+	}
+	var a Assessment
+	r.assessUserFee(&a.UserFee, &file, on)
+	r.assessReducedFee(&a.ReducedFee, &c, on)
+	r.assessSamplingPrice(&a.SamplingPrice, &c, on, a.UserFee.grounds)
+	return a, nil
+}
+
+func prepare(e *Evidence, dx diagnosis) item {
+	it := item{ground: e.Ground, from: dayOf(e.From), through: endOf(e.Through), dx: dx, relation: e.Relation}
+	switch e.Ground {
+	case Postpartum:
+		if it.stated = !e.Birth.IsZero(); it.stated {
+			it.birth = dayOf(e.Birth)
+			it.last = it.birth.plus(postpartumEnd)
+		}
+	case ReducedCapacity:
+		n, ok := e.Percent.Hundredths()
+		it.percent, it.stated = uint16(n), ok
+	default:
+	}
+	return it
+}
+
+func (r *Rules) assessUserFee(out *Decision, f *caseFile, on day) {
+	out.begin(r, userFee, on)
+	t := f.tally(on, everyGround, out)
+	out.grounds, out.Outcome = t.exempt, t.outcome()
+	if out.Outcome == Exempt {
+		out.Ground = t.exempt.first()
+		out.Basis = basisOn(out.Ground, on)
+		own := setOf(out.Ground)
+		out.Through = lastLike(on, func(d day) (Outcome, day) {
+			t := f.tally(d, own, nil)
+			return t.outcome(), t.until
+		}).date()
+	} else {
+		if !f.born {
+			out.add(verdict{outcome: NotExempt, ground: Minor, reason: bornMissing})
+		}
+		out.NextChange = lastLike(on, func(d day) (Outcome, day) {
+			t := f.tally(d, everyGround, nil)
+			return t.outcome(), t.until
+		}).next().date()
+	}
+	out.settle()
+}
+
+// tally is what all documents together say of some grounds on one day.
+type tally struct {
+	exempt, open groundSet // open: undetermined
+	until        day       // the last day on which they surely say the same
+}
+
+func (t tally) outcome() Outcome {
+	switch {
+	case t.exempt != 0:
+		return Exempt
+	case t.open != 0:
+		return Undetermined
+	}
+	return NotExempt
+}
+
+// tally asks every document that can speak for the grounds of only, and writes
+// what they say to record unless it is nil.
+func (f *caseFile) tally(d day, only groundSet, record *Decision) tally {
+	t := tally{until: openEnd}
+	var births, percents conflict
+	for i := range f.items {
+		it := &f.items[i]
+		if it.grounds()&only == 0 {
+			continue
+		}
+		v := f.judge(it, d)
+		t.until = min(t.until, v.until)
+		if it.stated && it.validOn(d) {
+			if it.ground == Postpartum {
+				births.see(int(it.birth))
+			} else {
+				percents.see(int(it.percent) + 1)
+			}
+		}
+		repeated := false
+		switch v.outcome {
+		case Exempt:
+			repeated = t.exempt.has(v.ground)
+			t.exempt |= setOf(v.ground)
+		case Undetermined:
+			t.open |= setOf(v.ground)
+		default:
+		}
+		if record != nil && v.reason != 0 && !repeated {
+			record.add(v)
+		}
+	}
+	if births.found {
+		t.contradict(Postpartum, birthsDiffer, record)
+	}
+	if percents.found {
+		t.contradict(ReducedCapacity, percentsDiffer, record)
+	}
+	t.exempt &= only
+	t.open &= only
+	return t
+}
+
+func (t *tally) contradict(g Ground, why reason, record *Decision) {
+	t.exempt &^= setOf(g)
+	t.open |= setOf(g)
+	if record != nil {
+		record.drop(g)
+		record.add(verdict{outcome: Undetermined, ground: g, reason: why})
+	}
+}
+
+// conflict notices two values of what can have but one.
+type conflict struct {
+	value int // 0 is none yet
+	found bool
+}
+
+func (c *conflict) see(value int) {
+	c.found = c.found || c.value != 0 && c.value != value
+	c.value = value
+}
+
+// lastLike returns the last day of the unbroken run of days from on that have
+// the outcome of on. The function at returns the outcome of a day, and the last
+// day on which it surely stays.
+func lastLike(on day, at func(day) (Outcome, day)) day {
+	first, until := at(on)
+	for until < openEnd {
+		next := until.next()
+		if next == openEnd {
+			break
+		}
+		outcome, last := at(next)
+		if outcome != first {
+			return until
+		}
+		until = max(last, next)
+	}
+	return until
+}

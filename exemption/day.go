@@ -1,0 +1,77 @@
+package exemption
+
+import (
+	"math"
+	"time"
+)
+
+// day is a valid Date packed so that integers compare as days do. Most steps
+// to a neighbour need no calendar arithmetic.
+type day int32
+
+const (
+	noDay   day = 0             // unset, and before every day
+	openEnd day = math.MaxInt32 // after every day
+)
+
+const (
+	monthShift = 5
+	yearShift  = 9
+)
+
+func dayOf(d Date) day {
+	return day(d.Year)<<yearShift | day(d.Month)<<monthShift | day(d.Day)
+}
+
+// endOf is dayOf for the last day of a period, where zero means open.
+func endOf(d Date) day {
+	if d.IsZero() {
+		return openEnd
+	}
+	return dayOf(d)
+}
+
+// date returns the Date of d; an open end is the zero Date.
+func (d day) date() Date {
+	if d == noDay || d == openEnd {
+		return Date{}
+	}
+	return Date{int(d >> yearShift), time.Month(d >> monthShift & 15), int(d & 31)}
+}
+
+// next returns the day after d, or openEnd where there is none.
+func (d day) next() day {
+	if d == openEnd {
+		return openEnd
+	}
+	if d&31 < 28 {
+		return d + 1
+	}
+	return d.plus(1)
+}
+
+// prev returns the day before d, or noDay where there is none.
+func (d day) prev() day {
+	if d&31 > 1 {
+		return d - 1
+	}
+	return dayOf(d.date().AddDays(-1))
+}
+
+// plus returns the day n ≥ 0 days after d, or openEnd where the calendar ends.
+func (d day) plus(n int) day { return endOf(d.date().AddDays(n)) }
+
+// birthday returns the day on which somebody born on d completes the given
+// years. Who was born on 29 February completes them on 1 March of a common
+// year.
+func (d day) birthday(years int) day {
+	b := d.date()
+	b.Year += years
+	if b.Year > 9999 {
+		return openEnd
+	}
+	if !b.IsValid() {
+		b.Month, b.Day = time.March, 1
+	}
+	return dayOf(b)
+}

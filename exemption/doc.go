@@ -1,0 +1,2 @@
+// Package exemption decides who does not pay.
+package exemption

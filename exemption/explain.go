@@ -1,0 +1,134 @@
+package exemption
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// Steps returns why d is what it is, in the order in which it was decided: the
+// ground that decides, further grounds, what is undetermined, what does not
+// exempt.
+func (d Decision) Steps() []Step {
+	if d.more != nil && d.more.told {
+		return slices.Clone(d.more.steps)
+	}
+	var steps []Step
+	for i, v := range d.list() {
+		steps = append(steps, d.step(v, i == 0))
+	}
+	return steps
+}
+
+// AppendRules appends the rule ids of the steps, in their order, to dst. It
+// renders no text, so it allocates only where dst must grow.
+func (d Decision) AppendRules(dst []string) []string {
+	if d.more != nil && d.more.told {
+		for _, s := range d.more.steps {
+			dst = append(dst, s.Rule)
+		}
+		return dst
+	}
+	for _, v := range d.list() {
+		dst = append(dst, v.rule())
+	}
+	return dst
+}
+
+// Missing returns, where Outcome is not Exempt, what would have to be shown for
+// each ground that nearly applied.
+func (d Decision) Missing() []Need {
+	if d.more != nil && d.more.told {
+		return slices.Clone(d.more.missing)
+	}
+	if d.Outcome == Exempt {
+		return nil
+	}
+	var needs []Need
+	for _, v := range d.list() {
+		row := &reasons[v.reason]
+		if row.need == "" {
+			continue
+		}
+		n := Need{Ground: v.ground, Key: row.need, Text: d.fill(row.missing, v, false)}
+		if !slices.Contains(needs, n) {
+			needs = append(needs, n)
+		}
+	}
+	return needs
+}
+
+func (v verdict) rule() string {
+	if v.reason == granted {
+		return v.ground.String()
+	}
+	return reasons[v.reason].rule
+}
+
+func (d *Decision) step(v verdict, decides bool) Step {
+	s := Step{Rule: v.rule(), Text: d.fill(reasons[v.reason].text, v, decides)}
+	switch d.question {
+	case reducedFee:
+		if row, _ := reducedOn(d.on); row != nil {
+			s.Basis, s.Note = row.basis, row.note
+		}
+	case samplingPrice:
+		s.Basis, s.Note = samplingBasis, samplingNote
+	default:
+		d.citeUserFee(&s, v)
+	}
+	return s
+}
+
+func (d *Decision) citeUserFee(s *Step, v verdict) {
+	era := eraOn(d.on)
+	if era == nil {
+		return
+	}
+	if v.ground == 0 {
+		s.Basis = era.duty
+		return
+	}
+	s.Basis, s.Note = basisOn(v.ground, d.on), era.note
+	if row := groundOn(v.ground, d.on); row != nil {
+		s.Note = joinNotes(s.Note, row.note)
+	}
+	if disease := d.rules.disease(v.row); disease.Name != "" {
+		s.Basis, s.Note = disease.Basis, joinNotes(s.Note, disease.Note)
+	}
+}
+
+func joinNotes(a, b string) string {
+	if a == "" || b == "" {
+		return a + b
+	}
+	return a + " " + b
+}
+
+// fill puts the facts of v into a text of the table of reasons.
+func (d *Decision) fill(text string, v verdict, decides bool) string {
+	if !strings.Contains(text, "{") {
+		return text
+	}
+	wording, disease, second, end := "", "", "", ""
+	if row := groundOn(v.ground, d.on); row != nil {
+		wording = row.wording
+	}
+	if row := d.rules.disease(v.row); row.Name != "" {
+		disease, second = " – „"+row.Name+"“", row.Second
+	}
+	if decides && !d.Through.IsZero() {
+		end = ", до " + bulgarianDay(dayOf(d.Through)) + " включително"
+	}
+	percent := Percent{v.percent + 1}.String()
+	return strings.NewReplacer(
+		"{ground}", wording, "{disease}", disease, "{second}", second, "{end}", end,
+		"{day}", bulgarianDay(v.at), "{percent}", strings.ReplaceAll(percent, ".", ","),
+	).Replace(text)
+}
+
+// bulgarianDay writes a day as a Bulgarian reader expects it: "31.05.2026 г."
+func bulgarianDay(d day) string {
+	x := d.date()
+	return fmt.Sprintf("%02d.%02d.%04d г.", x.Day, int(x.Month), x.Year)
+}

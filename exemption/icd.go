@@ -1,0 +1,219 @@
+package exemption
+
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
+// code is an ICD-10 code (код по МКБ-10) packed into an integer: the category
+// plus one, then the fourth and the fifth character, each a digit plus one or
+// zero where there is none. The zero code is no code.
+type code uint32
+
+const (
+	categories = 26 * 100 // A00 … Z99
+	subBits    = 8
+	subMask    = 1<<subBits - 1
+)
+
+// category returns 0 for A00 … 2599 for Z99.
+func (c code) category() int { return int(c>>subBits) - 1 }
+
+// covers reports whether the pattern c of a table covers x: a category covers
+// its subdivisions, a longer code covers itself.
+func (c code) covers(x code) bool {
+	if c&subMask == 0 {
+		return c == x&^subMask
+	}
+	return c == x
+}
+
+// String returns the form "E10.3".
+func (c code) String() string {
+	if c == 0 {
+		return ""
+	}
+	n := c.category()
+	b := []byte{byte('A' + n/100), byte('0' + n/10%10), byte('0' + n%10)}
+	if s := c & subMask; s != 0 {
+		b = append(b, '.', byte('0'+s>>4-1))
+		if s&15 != 0 {
+			b = append(b, byte('0'+s&15-1))
+		}
+	}
+	return string(b)
+}
+
+// diagnosis is one code, or a pair of a dagger and an asterisk code in either
+// order, with the mark "!" for a recognised disability.
+type diagnosis struct {
+	first, second code
+	disability    bool
+}
+
+// maxDiagnosis bounds what is read of a code; a pair with every mark and a few
+// spaces is far shorter.
+const maxDiagnosis = 64
+
+// parseDiagnosis reads a code or a pair as people type them: "E10.3",
+// "е10,3", "E103", "E 10.3", "E10.3+H36.0", "E10.3† H36.0*", "E10.3H36.0",
+// "A15.0!". Cyrillic letters that look Latin are read as Latin.
+func parseDiagnosis(s string) (dx diagnosis, ok bool) {
+	if len(s) > maxDiagnosis {
+		return dx, false
+	}
+	var i int
+	if dx.first, i, ok = scanCode(s, 0); !ok {
+		return diagnosis{}, false
+	}
+	i = skipMarks(s, i)
+	if i < len(s) && s[i] != '!' {
+		if dx.second, i, ok = scanCode(s, i); !ok {
+			return diagnosis{}, false
+		}
+		i = skipMarks(s, i)
+	}
+	if i < len(s) && s[i] == '!' {
+		dx.disability = true
+		i = skipMarks(s, i+1)
+	}
+	if i < len(s) {
+		return diagnosis{}, false
+	}
+	return dx, true
+}
+
+// String returns the canonical form, such as "E10.3+H36.0".
+func (dx diagnosis) String() string {
+	s := dx.first.String()
+	if dx.second != 0 {
+		s += "+" + dx.second.String()
+	}
+	return s
+}
+
+// scanCode reads one code of s from byte i and returns the byte after it.
+func scanCode(s string, i int) (c code, next int, ok bool) {
+	r, i := runeAt(s, skipSpace(s, i))
+	letter := latin(r)
+	if letter == 0 {
+		return 0, i, false
+	}
+	var digits [4]code
+	n, dot := 0, false
+	for {
+		i = skipSpace(s, i)
+		if i == len(s) {
+			break
+		}
+		b := s[i]
+		if b >= '0' && b <= '9' && n < len(digits) {
+			digits[n] = code(b - '0')
+			n++
+		} else if (b == '.' || b == ',') && n == 2 && !dot {
+			dot = true
+		} else {
+			break
+		}
+		i++
+	}
+	if n < 2 || dot && n == 2 || i < len(s) && s[i] >= '0' && s[i] <= '9' {
+		return 0, i, false
+	}
+	c = (code(letter-'A')*100 + digits[0]*10 + digits[1] + 1) << subBits
+	if n > 2 {
+		c |= (digits[2] + 1) << 4
+	}
+	if n > 3 {
+		c |= digits[3] + 1
+	}
+	return c, i, true
+}
+
+// skipMarks passes the dagger, the asterisk, the plus that stands for either
+// in typewritten text, and separators of a pair.
+func skipMarks(s string, i int) int {
+	for i < len(s) {
+		switch r, next := runeAt(s, i); {
+		case r == '+' || r == '*' || r == '†' || r == '/' || r == ',' || isSpace(r):
+			i = next
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+func skipSpace(s string, i int) int {
+	for i < len(s) {
+		r, next := runeAt(s, i)
+		if !isSpace(r) {
+			return i
+		}
+		i = next
+	}
+	return i
+}
+
+// isSpace counts the zero-width characters that come with copied text.
+func isSpace(r rune) bool {
+	if r < utf8.RuneSelf {
+		return r == ' ' || r == '\t' || r == '\n' || r == '\r'
+	}
+	return unicode.IsSpace(r) || r == '\u200b' || r == '\u2060' || r == '\ufeff'
+}
+
+// runeAt decodes the rune at byte i; past the end it returns 0.
+func runeAt(s string, i int) (r rune, next int) {
+	if i >= len(s) {
+		return 0, i
+	}
+	if s[i] < utf8.RuneSelf {
+		return rune(s[i]), i + 1
+	}
+	r, n := utf8.DecodeRuneInString(s[i:])
+	return r, i + n
+}
+
+// latin returns the capital Latin letter that r is or looks like, or 0.
+func latin(r rune) rune {
+	switch {
+	case r >= 'A' && r <= 'Z':
+		return r
+	case r >= 'a' && r <= 'z':
+		return r - 'a' + 'A'
+	}
+	switch r {
+	case 'А', 'а':
+		return 'A'
+	case 'В', 'в':
+		return 'B'
+	case 'Е', 'е':
+		return 'E'
+	case 'К', 'к':
+		return 'K'
+	case 'М', 'м':
+		return 'M'
+	case 'Н', 'н':
+		return 'H'
+	case 'О', 'о':
+		return 'O'
+	case 'Р', 'р':
+		return 'P'
+	case 'С', 'с':
+		return 'C'
+	case 'Т', 'т':
+		return 'T'
+	case 'У', 'у':
+		return 'Y'
+	case 'Х', 'х':
+		return 'X'
+	case 'І', 'і':
+		return 'I'
+	case 'Ј', 'ј':
+		return 'J'
+	case 'Ѕ', 'ѕ':
+		return 'S'
+	}
+	return 0
+}

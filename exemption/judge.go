@@ -1,0 +1,149 @@
+package exemption
+
+// verdict is what one document, or one rule, says on one day.
+type verdict struct {
+	until   day    // the last day on which it surely says the same
+	at      day    // a day the sentence names, if any
+	row     uint16 // row of the disease list, counted from one
+	percent uint16 // hundredths
+	outcome Outcome
+	ground  Ground
+	reason  reason
+}
+
+// item is an Evidence as the judge reads it.
+type item struct {
+	from, through day // validity
+	birth, last   day // of Postpartum: the exempt days, both inclusive
+	dx            diagnosis
+	percent       uint16
+	ground        Ground
+	relation      Relation
+	byBirth       bool // minority proved by the day of birth, not by a document
+	stated        bool // the parameter that the ground needs is given
+}
+
+// grounds returns the grounds an item can speak for.
+func (it *item) grounds() groundSet {
+	if it.ground == ListedDisease {
+		return setOf(ListedDisease) | setOf(MalignantNeoplasm) // the code decides
+	}
+	return setOf(it.ground)
+}
+
+func (it *item) validOn(d day) bool { return it.from <= d && d <= it.through }
+
+// caseFile is a validated Claim.
+type caseFile struct {
+	diseases       *diseaseTable
+	born           bool
+	adult, student day // 18th and 26th birthday
+	items          []item
+}
+
+const (
+	ageOfMajority = 18
+	ageOfStudents = 26
+	postpartumEnd = 45    // days after the birth, inclusive; the day of birth is day 0
+	capacityLimit = 71_00 // hundredths of a percent; more than this is exempt
+)
+
+// judge returns what it says on d.
+func (f *caseFile) judge(it *item, d day) verdict {
+	switch {
+	case it.from > it.through:
+		return verdict{outcome: Undetermined, ground: it.ground, reason: validityReversed, until: openEnd}
+	case d < it.from:
+		return verdict{outcome: NotExempt, ground: it.ground, reason: notYetValid, at: it.from, until: it.from.prev()}
+	case d > it.through:
+		return verdict{outcome: NotExempt, ground: it.ground, reason: expired, at: it.through, until: openEnd}
+	}
+	v := verdict{outcome: Exempt, ground: it.ground, reason: granted, until: openEnd}
+	switch it.ground {
+	case ListedDisease, MalignantNeoplasm:
+		v = f.judgeDisease(it, d)
+	case Minor:
+		f.judgeMinor(&v, it, d)
+	case NonworkingFamilyMember:
+		f.judgeFamily(&v, it, d)
+	case Postpartum:
+		judgePostpartum(&v, it, d)
+	case ReducedCapacity:
+		judgeCapacity(&v, it)
+	default: // the document is the practice's attestation
+	}
+	v.until = min(v.until, it.through)
+	return v
+}
+
+func (f *caseFile) judgeDisease(it *item, d day) verdict {
+	if it.dx.first == 0 {
+		if it.ground == MalignantNeoplasm {
+			return verdict{outcome: Exempt, ground: MalignantNeoplasm, reason: granted, until: openEnd}
+		}
+		return verdict{outcome: Undetermined, ground: ListedDisease, reason: codeMissing, until: openEnd}
+	}
+	v := verdict{outcome: Undetermined, ground: ListedDisease, reason: codeUnlisted, until: openEnd}
+	if f.diseases != nil {
+		v = f.diseases.match(it.dx, d)
+	}
+	if it.ground == MalignantNeoplasm && (v.outcome != Exempt || v.ground != MalignantNeoplasm) {
+		return verdict{outcome: Undetermined, ground: MalignantNeoplasm, reason: codeNotMalignant, until: v.until}
+	}
+	return v
+}
+
+// judgeMinor lets the day of birth decide where it is known: it is the fact
+// that a document of minority attests.
+func (f *caseFile) judgeMinor(v *verdict, it *item, d day) {
+	switch {
+	case !f.born:
+	case d < f.adult:
+		v.until = f.adult.prev()
+	case it.byBirth: // nobody claims that an adult is a minor
+		*v = verdict{outcome: NotExempt, ground: Minor, until: openEnd}
+	default:
+		*v = verdict{outcome: NotExempt, ground: Minor, reason: ofAge, at: f.adult, until: openEnd}
+	}
+}
+
+func (f *caseFile) judgeFamily(v *verdict, it *item, d day) {
+	if !f.born || it.relation != Child && it.relation != StudentChild {
+		return
+	}
+	switch {
+	case d >= f.student:
+		v.outcome, v.reason, v.at = NotExempt, childTooOld, f.student
+	case it.relation == StudentChild:
+		v.until = f.student.prev()
+	case d >= f.adult:
+		v.outcome, v.reason, v.at, v.until = Undetermined, studyMissing, f.adult, f.student.prev()
+	default:
+		v.until = f.adult.prev()
+	}
+}
+
+func judgePostpartum(v *verdict, it *item, d day) {
+	switch {
+	case !it.stated:
+		v.outcome, v.reason = Undetermined, birthMissing
+	case d < it.birth:
+		v.outcome, v.reason, v.at, v.until = NotExempt, birthExpected, it.birth, it.birth.prev()
+	case d > it.last:
+		v.outcome, v.reason, v.at = NotExempt, postpartumOver, it.last
+	default:
+		v.until = it.last
+	}
+}
+
+func judgeCapacity(v *verdict, it *item) {
+	v.percent = it.percent
+	switch {
+	case !it.stated:
+		v.outcome, v.reason = Undetermined, percentMissing
+	case it.percent == capacityLimit:
+		v.outcome, v.reason = Undetermined, percentAtLimit
+	case it.percent < capacityLimit:
+		v.outcome, v.reason = NotExempt, percentTooLow
+	}
+}

@@ -1,0 +1,120 @@
+package exemption
+
+// reason is why a document or a rule says what it says: a row of reasons.
+type reason uint8
+
+const (
+	_ reason = iota
+
+	granted
+
+	validityReversed
+	birthsDiffer
+	percentsDiffer
+	codeMissing
+	codeUnlisted
+	codeTooGeneral
+	codeNotMalignant
+	secondCodeMissing
+	disabilityMissing
+	percentMissing
+	percentAtLimit
+	birthMissing
+	studyMissing
+
+	notYetValid
+	expired
+	ofAge
+	childTooOld
+	percentTooLow
+	birthExpected
+	postpartumOver
+	bornMissing
+	noGround
+
+	servicePension
+	oldEnough
+	noReducedFeeYet
+	reducedFeeAbolished
+	ageMissing
+	sexMissing
+	tooYoung
+	noPension
+	otherPension
+	pensionNotYet
+	pensionKindMissing
+
+	homeWithoutIncome
+	noPlacement
+	placementUnclear
+	homeMissing
+	incomeMissing
+	incomeFound
+	placementNotYet
+	placementOver
+	placementReversed
+	userFeeGroundsEnd
+
+	reasonCount = iota
+)
+
+// reasonRow tells a reason. In the texts {ground} is the wording of the ground,
+// {day} a day, {percent} a percent, {disease} the name of a row of the disease
+// list and {second} its second code.
+type reasonRow struct {
+	rule    string // id of the step; for granted it is the key of the ground
+	text    string
+	need    string // key of what was missing, if anything
+	missing string
+}
+
+var reasons = [reasonCount]reasonRow{
+	granted: {"", "Лицето не дължи потребителска такса на основание „{ground}“{disease}{end}.", "", ""},
+
+	validityReversed:  {"conflicting-validity", "Документът за „{ground}“ е противоречив: срокът му изтича, преди да е започнал.", "valid-document", "документ с непротиворечив срок на валидност"},
+	birthsDiffer:      {"conflicting-births", "Документите сочат различни дни на раждането и не доказват основанието „{ground}“.", "birth", "един и същ ден на раждането във всички документи"},
+	percentsDiffer:    {"conflicting-percents", "Документите сочат различен процент намалена работоспособност и не доказват основанието.", "percent", "един действащ процент намалена работоспособност"},
+	codeMissing:       {"code-missing", "Не е посочен код по МКБ-10, затова не може да се провери дали заболяването е в списъка към НРД.", "icd-code", "код на заболяването по МКБ-10"},
+	codeUnlisted:      {"code-unlisted", "Кодът не е в известната част от списъка към НРД. Тя е непълна: проверете в приложението към действащия НРД.", "annex", "проверка на кода в приложението към действащия НРД"},
+	codeTooGeneral:    {"code-too-general", "Списъкът към НРД съдържа само част от подрубриките на посочения код; не е посочено коя от тях е поставена като диагноза.", "icd-code", "код по МКБ-10 с четвърти знак"},
+	codeNotMalignant:  {"code-not-malignant", "Посоченият код не е от рубриките C00–C97 на злокачествените новообразувания.", "icd-code", "код по МКБ-10 от C00 до C97"},
+	secondCodeMissing: {"second-code-missing", "Заболяването{disease} е в списъка към НРД само заедно с втория код {second}; той липсва или е друг.", "second-code", "вторият код по МКБ-10: {second}"},
+	disabilityMissing: {"disability-missing", "Заболяването{disease} освобождава от такса само при призната инвалидност, а тя не е посочена.", "disability", "призната инвалидност за това заболяване"},
+	percentMissing:    {"percent-missing", "Не е посочен процентът на намалената работоспособност.", "percent", "процентът намалена работоспособност по решението на ТЕЛК или НЕЛК"},
+	percentAtLimit:    {"percent-at-limit", "Намалената работоспособност е точно 71 %. Текстът е „над 71 %“ и не е установено дали обхваща и точно 71 %.", "percent", "намалена работоспособност над 71 % или указание как се прилага текстът при точно 71 %"},
+	birthMissing:      {"birth-missing", "Не е посочен денят на раждането, от който се броят 45-те дни.", "birth", "денят на раждането"},
+	studyMissing:      {"study-missing", "Детето е навършило 18 години на {day} и не е посочено дали учи в редовна форма.", "full-time-study", "документ за редовна форма на обучение (до 26-годишна възраст) или за недееспособност или трайна нетрудоспособност"},
+
+	notYetValid:    {"document-not-yet-valid", "Документът за „{ground}“ важи от {day} и още не освобождава.", "valid-document", "документ, който важи в деня на проверката"},
+	expired:        {"document-expired", "Документът за „{ground}“ е важал до {day} включително и вече не освобождава.", "valid-document", "документ, който важи в деня на проверката"},
+	ofAge:          {"of-age", "Лицето е навършило 18 години на {day} и вече не е непълнолетно.", "", ""},
+	childTooOld:    {"child-too-old", "Детето е навършило 26 години на {day}. След това е член на семейството само ако е недееспособно или трайно нетрудоспособно.", "incapacity", "документ за недееспособност или трайна нетрудоспособност"},
+	percentTooLow:  {"percent-too-low", "Намалената работоспособност е {percent} %, а от такса освобождава само тази над 71 %.", "percent", "намалена работоспособност над 71 %"},
+	birthExpected:  {"birth-expected", "Денят на раждането е {day}; основанието „{ground}“ важи от този ден.", "birth", "раждането да е настъпило"},
+	postpartumOver: {"postpartum-over", "45-ият ден след раждането е {day}; след него основанието „{ground}“ вече не важи.", "", ""},
+	bornMissing:    {"born-missing", "Не е посочена дата на раждане, затова не е проверено дали лицето е непълнолетно.", "born", "дата на раждане, от която се вижда, че лицето няма 18 години"},
+	noGround:       {"no-ground", "Няма доказано основание за освобождаване от потребителска такса.", "", ""},
+
+	servicePension:      {"service-pension", "Лицето е упражнило правото си на пенсия за осигурителен стаж и възраст и има право на намалената такса за посещение.", "", ""},
+	oldEnough:           {"age-and-sex", "Лицето е навършило възрастта за намалената такса за посещение: 60 години за жените и 63 години за мъжете.", "", ""},
+	noReducedFeeYet:     {"no-reduced-fee", "Преди 01.07.2008 г. не е намерена намалена такса за посещение.", "", ""},
+	reducedFeeAbolished: {"no-reduced-fee", "От 01.01.2011 г. до 06.01.2014 г. включително няма намалена такса за посещение.", "", ""},
+	ageMissing:          {"age-missing", "Не е посочена дата на раждане, а намалената такса зависи от възрастта: 60 години за жените и 63 години за мъжете.", "born", "дата на раждане"},
+	sexMissing:          {"sex-missing", "Лицето е навършило 60, но не и 63 години и не е посочен полът, от който зависи намалената такса.", "sex", "пол"},
+	tooYoung:            {"too-young", "Лицето не е навършило възрастта за намалената такса за посещение: 60 години за жените и 63 години за мъжете.", "", ""},
+	noPension:           {"no-pension", "Не е показано упражнено право на пенсия за осигурителен стаж и възраст.", "pension", "упражнено право на пенсия за осигурителен стаж и възраст"},
+	otherPension:        {"other-pension", "Намалената такса е само за упражнилите правото си на пенсия за осигурителен стаж и възраст; посоченият вид пенсия не дава право на нея.", "pension", "упражнено право на пенсия за осигурителен стаж и възраст"},
+	pensionNotYet:       {"pension-not-yet", "Пенсията е от {day} и още не дава право на намалената такса.", "", ""},
+	pensionKindMissing:  {"pension-kind-missing", "Не е посочен видът на пенсията; само тази за осигурителен стаж и възраст дава право на намалената такса.", "pension-kind", "видът на пенсията"},
+
+	homeWithoutIncome: {"home-no-income", "Лице без доходи, настанено в дом за деца и юноши, дом за деца от предучилищна възраст или дом за социални грижи: не дължи цена за вземане на биологичен материал{end}.", "", ""},
+	noPlacement:       {"sampling-price-due", "Цената за вземане на биологичен материал не се дължи само от лица без доходи, настанени в домове за деца и юноши, домове за деца от предучилищна възраст и домове за социални грижи.", "", ""},
+	placementUnclear:  {"sampling-price-due", "Цената за вземане на биологичен материал не се дължи само от лица без доходи, настанени в домове за деца и юноши, домове за деца от предучилищна възраст и домове за социални грижи; не е посочено дали домът е такъв.", "placement", "документ, че лицето е без доходи и домът е от трите изброени вида"},
+	homeMissing:       {"home-missing", "Лицето е без доходи, но не е посочено да е настанено в някой от трите вида домове.", "home", "настаняване в дом за деца и юноши, дом за деца от предучилищна възраст или дом за социални грижи"},
+	incomeMissing:     {"income-missing", "Лицето е настанено в дом, но не е посочено дали има доходи.", "income", "документ, че лицето е без доходи"},
+	incomeFound:       {"income-found", "Лицето е настанено в дом, но има доходи и дължи цената за вземане на биологичен материал.", "", ""},
+	placementNotYet:   {"placement-not-yet", "Настаняването в дом е от {day} и още не освобождава.", "placement", "настаняване, което важи в деня на проверката"},
+	placementOver:     {"placement-over", "Настаняването в дом е било до {day} включително и вече не освобождава.", "placement", "настаняване, което важи в деня на проверката"},
+	placementReversed: {"conflicting-placement", "Срокът на настаняването в дом е противоречив: изтича, преди да е започнал.", "placement", "непротиворечив срок на настаняването"},
+	userFeeGroundsEnd: {"user-fee-grounds-do-not-apply", "Основанията за освобождаване от потребителска такса не важат за цената за вземане на биологичен материал; плащат я и децата, и бременните.", "", ""},
+}

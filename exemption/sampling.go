@@ -1,0 +1,48 @@
+package exemption
+
+// assessSamplingPrice knows one exemption only. Where the person is exempt from
+// the user fee, a refusal says that this does not help here.
+func (r *Rules) assessSamplingPrice(out *Decision, c *Claim, on day, userFee groundSet) {
+	out.begin(r, samplingPrice, on)
+	v := judgePlacement(&c.Placement, on)
+	if v.reason == noPlacement && userFee.has(HomeResident) {
+		v.reason = placementUnclear // another list of homes, yet the person may be in both
+	}
+	out.Outcome = v.outcome
+	out.add(v)
+	last := lastLike(on, func(d day) (Outcome, day) {
+		v := judgePlacement(&c.Placement, d)
+		return v.outcome, v.until
+	})
+	if v.outcome == Exempt {
+		out.Through, out.Basis = last.date(), samplingBasis
+		return
+	}
+	out.NextChange = last.next().date()
+	if userFee != 0 {
+		out.add(verdict{outcome: v.outcome, reason: userFeeGroundsEnd})
+	}
+}
+
+func judgePlacement(p *Placement, d day) verdict {
+	from, through := dayOf(p.From), endOf(p.Through)
+	v := verdict{outcome: NotExempt, reason: noPlacement, until: openEnd}
+	switch {
+	case p.Home == 0 && p.Income == NoIncome:
+		v.reason = homeMissing
+	case p.Home == 0:
+	case p.Income == SomeIncome:
+		v.reason = incomeFound
+	case from > through:
+		v.outcome, v.reason = Undetermined, placementReversed
+	case d < from:
+		v.reason, v.at, v.until = placementNotYet, from, from.prev()
+	case d > through:
+		v.reason, v.at = placementOver, through
+	case p.Income == 0:
+		v.outcome, v.reason, v.until = Undetermined, incomeMissing, through
+	default:
+		v.outcome, v.reason, v.until = Exempt, homeWithoutIncome, through
+	}
+	return v
+}
