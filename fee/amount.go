@@ -106,7 +106,7 @@ func (a Amount) String() string {
 // Bulgarian returns the form receipts print: „2,90 лв.“ or „1,48 €“, with a
 // no-break space before the sign, and "" for an amount that is not set.
 func (a Amount) Bulgarian() string {
-	sign := ""
+	var sign string
 	switch a.Currency {
 	case BGN:
 		sign = "\u00a0лв."

@@ -31,20 +31,21 @@ const (
 // Visit; besides, a referral or sample that is not set and a sampling price that
 // is negative, above a million or in another currency than that of its day wrap
 // ErrInput.
-func (t *Tariff) Lab(l LabVisit) (Receipt, error) {
-	if err := checkDay("on", l.On); err != nil {
-		return Receipt{}, err
+func (t *Tariff) Lab(l LabVisit) (r Receipt, err error) {
+	if !l.On.IsValid() {
+		return r, checkDay("on", l.On)
 	}
 	day := l.On.serial()
-	if err := l.check(day); err != nil {
-		return Receipt{}, err
+	if err = l.check(day); err != nil {
+		return r, err
 	}
-	r := Receipt{Service: ServiceVisit, On: l.On, tariff: t, kind: laboratory}
+	r.open(t, laboratory, ServiceVisit, l.On)
+	settles := outcome(0) // without the fee
 	switch {
 	case l.Payer == Uninsured:
 		// The fee knows it too: one way to say it.
 	case l.Referral == NotReferred:
-		return r.settle(notReferred, l.Payer, l.Waivers, day)
+		settles = notReferred
 	case l.Sample == NoSample:
 		r.lab = noSampleNeeded
 	case l.Sample == BroughtIn:
@@ -52,15 +53,18 @@ func (t *Tariff) Lab(l LabVisit) (Receipt, error) {
 	case l.SamplingPrice.Minor == 0:
 		r.lab = noSamplingPrice
 	case l.SamplingWaived.cites():
-		r.Service = ServiceSampling
-		r.addGround(l.SamplingWaived, "")
-		return r.settle(sampleWaived, l.Payer, l.Waivers, day)
+		r.Service, settles = ServiceSampling, sampleWaived
+		r.addGround(&l.SamplingWaived, "")
 	default:
-		r.Service = ServiceSampling
+		r.Service, settles = ServiceSampling, sampled
 		r.Total.Minor = l.SamplingPrice.Minor
-		return r.settle(sampled, l.Payer, l.Waivers, day)
 	}
-	if err := r.chargeVisit(day, l.Payer, l.Waivers); err != nil {
+	if settles != 0 {
+		err = r.settle(settles, l.Payer, l.Waivers, day)
+	} else {
+		err = r.chargeVisit(day, l.Payer, l.Waivers)
+	}
+	if err != nil {
 		return Receipt{}, err
 	}
 	return r, nil
@@ -84,13 +88,13 @@ func (l *LabVisit) check(day int) error {
 
 // settle ends a laboratory visit without the fee: Total.Minor is what is due.
 // The payer and the waivers play no part, but must be well formed.
-func (r *Receipt) settle(what outcome, p Payer, ws []Waiver, day int) (Receipt, error) {
+func (r *Receipt) settle(what outcome, p Payer, ws []Waiver, day int) error {
 	if err := checkPayer(p); err != nil {
-		return Receipt{}, err
+		return err
 	}
 	w, err := waiverOn(ws, day)
 	if err != nil {
-		return Receipt{}, err
+		return err
 	}
 	r.payer = p
 	r.noRelief = what == sampled && (w >= 0 || p != Standard)
@@ -98,5 +102,5 @@ func (r *Receipt) settle(what outcome, p Payer, ws []Waiver, day int) (Receipt, 
 	r.Total.Currency, r.State.Currency = cur, cur
 	r.DocumentRequired = r.Total.Minor > 0
 	r.add(what, 0, day, day+1)
-	return *r, nil
+	return nil
 }

@@ -93,6 +93,7 @@ func (p *paper) line(l *Line) {
 		name = "Болнично лечение"
 	case ServiceSampling:
 		name = "Вземане на биологичен материал"
+	default:
 	}
 	if l.Payer == Reduced {
 		name += " (намален размер)"

@@ -104,6 +104,12 @@ type rendered struct {
 	lastPaid Date
 }
 
+// open begins a zero receipt. Receipts are large: the methods of Tariff fill
+// their result in place and never copy one.
+func (r *Receipt) open(t *Tariff, kind encounter, s Service, on Date) {
+	r.tariff, r.kind, r.Service, r.On = t, kind, s, on
+}
+
 func (r *Receipt) spill() *overflow {
 	if r.more == nil {
 		r.more = new(overflow)
@@ -146,14 +152,13 @@ func (r *Receipt) part(i int) (part, bool) {
 }
 
 // addGround remembers a waiver and returns its index.
-func (r *Receipt) addGround(basis Citation, text string) int {
-	g := ground{basis, text}
-	if r.ground.basis.IsZero() {
-		r.ground = g
+func (r *Receipt) addGround(basis *Citation, text string) int {
+	if r.ground.basis.Act == "" { // a basis always names an act
+		r.ground.basis, r.ground.text = *basis, text
 		return 0
 	}
 	o := r.spill()
-	o.grounds = append(o.grounds, g)
+	o.grounds = append(o.grounds, ground{*basis, text})
 	return len(o.grounds)
 }
 

@@ -85,6 +85,7 @@ func (r *Receipt) walkVisit(f func(string, part), p part) {
 		f(RuleSamplingWaived, p)
 	case charged:
 		r.walkCharged(f, p, RuleNoReducedRate, RuleVisitFee)
+	default: // the other outcomes are of stays
 	}
 }
 
@@ -150,6 +151,7 @@ func (r *Receipt) walkStay(f func(string, part)) {
 			if pr.fallback {
 				noReduced = "" // said once
 			}
+		default: // the other outcomes are of laboratories
 		}
 	}
 	if levs && r.Total.Currency == EUR {

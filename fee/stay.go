@@ -52,23 +52,21 @@ const (
 // more than 36525 days, a count of days paid outside 0 to 10 or given twice for
 // a year, an unknown payer or way of counting, a waiver that is not well formed
 // and Payer Waived with a day no waiver covers are errors that wrap ErrInput.
-func (t *Tariff) Stay(s Stay) (Receipt, error) {
+func (t *Tariff) Stay(s Stay) (r Receipt, err error) {
 	bill, first, stop, by, err := s.days()
 	if err != nil {
-		return Receipt{}, err
+		return r, err
 	}
-	if err := s.checkDaysPaid(); err != nil {
-		return Receipt{}, err
+	if err = s.checkDaysPaid(); err != nil {
+		return r, err
 	}
 	var room [8]cover
 	free, err := newSweep(s.Waivers, first, stop, room[:0])
 	if err != nil {
-		return Receipt{}, err
+		return r, err
 	}
-	r := Receipt{
-		Service: ServiceHospitalDay, On: bill,
-		tariff: t, kind: stay, payer: s.Payer, counting: by, first: int32(first),
-	}
+	r.open(t, stay, ServiceHospitalDay, bill)
+	r.payer, r.counting, r.first = s.Payer, by, int32(first)
 	paidUntil := math.MinInt32
 	if !s.PaidThrough.IsZero() {
 		paidUntil = s.PaidThrough.serial() + 1
@@ -97,7 +95,7 @@ func (t *Tariff) Stay(s Stay) (Receipt, error) {
 			case w >= 0:
 				if w != lastWaiver {
 					lastWaiver = w
-					at = r.addGround(s.Waivers[w].Basis, s.Waivers[w].Ground)
+					at = r.addGround(&s.Waivers[w].Basis, s.Waivers[w].Ground)
 				}
 				r.add(waived, at, day, end)
 			case s.Payer == Waived:

@@ -14,12 +14,12 @@ type Visit struct {
 // without a price that must be charged gives a *NoRateError. A missing day, an
 // unknown payer, a waiver that is not well formed and Payer Waived without a
 // waiver for the day are errors that wrap ErrInput.
-func (t *Tariff) Visit(v Visit) (Receipt, error) {
-	if err := checkDay("on", v.On); err != nil {
-		return Receipt{}, err
+func (t *Tariff) Visit(v Visit) (r Receipt, err error) {
+	if !v.On.IsValid() {
+		return r, checkDay("on", v.On)
 	}
-	r := Receipt{Service: ServiceVisit, On: v.On, tariff: t, kind: visit}
-	if err := r.chargeVisit(v.On.serial(), v.Payer, v.Waivers); err != nil {
+	r.open(t, visit, ServiceVisit, v.On)
+	if err = r.chargeVisit(v.On.serial(), v.Payer, v.Waivers); err != nil {
 		return Receipt{}, err
 	}
 	return r, nil
@@ -30,9 +30,12 @@ func (r *Receipt) chargeVisit(day int, p Payer, ws []Waiver) error {
 	if err := checkPayer(p); err != nil {
 		return err
 	}
-	w, err := waiverOn(ws, day)
-	if err != nil {
-		return err
+	w := -1
+	if len(ws) > 0 {
+		var err error
+		if w, err = waiverOn(ws, day); err != nil {
+			return err
+		}
 	}
 	r.payer = p
 	cur := currencyOn(day)
@@ -41,7 +44,7 @@ func (r *Receipt) chargeVisit(day int, p Payer, ws []Waiver) error {
 	case p == Uninsured:
 		r.add(uninsured, 0, day, day+1)
 	case w >= 0:
-		r.add(waived, r.addGround(ws[w].Basis, ws[w].Ground), day, day+1)
+		r.add(waived, r.addGround(&ws[w].Basis, ws[w].Ground), day, day+1)
 	case p == Waived:
 		return uncovered()
 	default:
