@@ -27,53 +27,43 @@ func (a Assessment) Equal(b Assessment) bool {
 //
 // An error wraps ErrInput and names the field, or is a *NoRulesError for a day
 // before 2005-01-01.
-func (r *Rules) Assess(c Claim) (Assessment, error) {
+func (r *Rules) Assess(c Claim) (a Assessment, err error) {
 	if r == nil {
-		return Assessment{}, fault{"rules", "nil; call Bulgaria"}.err("")
+		return a, (&fault{"rules", "nil; call Bulgaria"}).err("")
 	}
-	if f := c.check(); !f.isZero() {
-		return Assessment{}, f.err("")
+	if f := c.check(); f != nil {
+		return a, f.err("")
 	}
 	on := dayOf(c.On)
-	if first := builtInEras[0].from; c.On.Before(first) {
-		return Assessment{}, &NoRulesError{On: c.On, First: first}
+	if first := builtInEras[0].from; on < dayOf(first) {
+		return a, &NoRulesError{On: c.On, First: first}
 	}
 	var inline [4]item // enough for nearly everybody, so that nothing is allocated
 	file := caseFile{diseases: r.diseases, items: inline[:0]}
+	if len(c.Evidence) >= len(inline) {
+		file.items = make([]item, 0, len(c.Evidence)+1)
+	}
 	if !c.Born.IsZero() {
-		born := dayOf(c.Born)
-		file.born, file.adult, file.student = true, born.birthday(ageOfMajority), born.birthday(ageOfStudents)
-		file.items = append(file.items, item{ground: Minor, byBirth: true, through: openEnd})
+		file.born = dayOf(c.Born)
+		file.adult = file.born.birthday(ageOfMajority)
+		it := file.add()
+		it.ground, it.byBirth, it.through = Minor, true, openEnd
 	}
 	for i := range c.Evidence {
-		e := &c.Evidence[i]
-		dx, f := e.check()
-		if !f.isZero() {
-			return Assessment{}, f.err(fmt.Sprintf("evidence[%d]", i))
+		if f := c.Evidence[i].read(file.add()); f != nil {
+			return a, f.err(fmt.Sprintf("evidence[%d]", i))
 		}
-		file.items = append(file.items, prepare(e, dx))
 	}
-	var a Assessment
 	r.assessUserFee(&a.UserFee, &file, on)
 	r.assessReducedFee(&a.ReducedFee, &c, on)
 	r.assessSamplingPrice(&a.SamplingPrice, &c, on, a.UserFee.grounds)
 	return a, nil
 }
 
-func prepare(e *Evidence, dx diagnosis) item {
-	it := item{ground: e.Ground, from: dayOf(e.From), through: endOf(e.Through), dx: dx, relation: e.Relation}
-	switch e.Ground {
-	case Postpartum:
-		if it.stated = !e.Birth.IsZero(); it.stated {
-			it.birth = dayOf(e.Birth)
-			it.last = it.birth.plus(postpartumEnd)
-		}
-	case ReducedCapacity:
-		n, ok := e.Percent.Hundredths()
-		it.percent, it.stated = uint16(n), ok
-	default:
-	}
-	return it
+// add returns a zero item, for which there must be room.
+func (f *caseFile) add() *item {
+	f.items = f.items[:len(f.items)+1]
+	return &f.items[len(f.items)-1]
 }
 
 func (r *Rules) assessUserFee(out *Decision, f *caseFile, on day) {
@@ -84,15 +74,15 @@ func (r *Rules) assessUserFee(out *Decision, f *caseFile, on day) {
 		out.Ground = t.exempt.first()
 		out.Basis = basisOn(out.Ground, on)
 		own := setOf(out.Ground)
-		out.Through = lastLike(on, func(d day) (Outcome, day) {
+		out.Through = lastLike(Exempt, t.until, func(d day) (Outcome, day) {
 			t := f.tally(d, own, nil)
 			return t.outcome(), t.until
 		}).date()
 	} else {
-		if !f.born {
+		if f.born == noDay {
 			out.add(verdict{outcome: NotExempt, ground: Minor, reason: bornMissing})
 		}
-		out.NextChange = lastLike(on, func(d day) (Outcome, day) {
+		out.NextChange = lastLike(out.Outcome, t.until, func(d day) (Outcome, day) {
 			t := f.tally(d, everyGround, nil)
 			return t.outcome(), t.until
 		}).next().date()
@@ -179,11 +169,10 @@ func (c *conflict) see(value int) {
 	c.value = value
 }
 
-// lastLike returns the last day of the unbroken run of days from on that have
-// the outcome of on. The function at returns the outcome of a day, and the last
-// day on which it surely stays.
-func lastLike(on day, at func(day) (Outcome, day)) day {
-	first, until := at(on)
+// lastLike returns the last day of the unbroken run of days that have the
+// outcome first. The run is known to last through until; the function at
+// returns the outcome of a later day, and the last day on which it surely stays.
+func lastLike(first Outcome, until day, at func(day) (Outcome, day)) day {
 	for until < openEnd {
 		next := until.next()
 		if next == openEnd {

@@ -36,32 +36,29 @@ type Placement struct {
 
 // check validates everything but the evidence. The day of birth may be the day
 // of the claim and no later.
-func (c *Claim) check() fault {
+func (c *Claim) check() *fault {
 	switch {
 	case !c.On.IsValid():
-		return fault{"on", "not set, or " + noSuchDay}
+		return &fault{"on", "not set, or " + noSuchDay}
 	case !c.Born.IsZero() && !c.Born.IsValid():
-		return fault{"born", noSuchDay}
+		return &fault{"born", noSuchDay}
 	case c.Born.After(c.On):
-		return fault{"born", "after the day of the claim"}
+		return &fault{"born", "after the day of the claim"}
 	case c.Sex != 0 && !known(sexKeys[:], c.Sex):
-		return fault{"sex", unknownKey}
+		return &fault{"sex", unknownKey}
 	case c.Pension != 0 && !known(pensionKeys[:], c.Pension):
-		return fault{"pension", unknownKey}
-	case !c.PensionFrom.IsZero() && !c.PensionFrom.IsValid():
-		return fault{"pension_from", noSuchDay}
+		return &fault{"pension", unknownKey}
 	case c.Placement.Home != 0 && !known(homeKeys[:], c.Placement.Home):
-		return fault{"placement.home", unknownKey}
+		return &fault{"placement.home", unknownKey}
 	case c.Placement.Income != 0 && !known(incomeKeys[:], c.Placement.Income):
-		return fault{"placement.income", unknownKey}
-	case !c.Placement.From.IsZero() && !c.Placement.From.IsValid():
-		return fault{"placement.from", noSuchDay}
-	case !c.Placement.Through.IsZero() && !c.Placement.Through.IsValid():
-		return fault{"placement.through", noSuchDay}
+		return &fault{"placement.income", unknownKey}
 	case len(c.Evidence) > MaxEvidence:
-		return fault{"evidence", fmt.Sprintf("%d items; at most %d are accepted", len(c.Evidence), MaxEvidence)}
+		return &fault{"evidence", fmt.Sprintf("%d items; at most %d are accepted", len(c.Evidence), MaxEvidence)}
 	}
-	return fault{}
+	if f := checkDay(c.PensionFrom, "pension_from"); f != nil {
+		return f
+	}
+	return checkPeriod(c.Placement.From, c.Placement.Through, "placement.")
 }
 
 // claimFields is Claim without its methods.
@@ -91,12 +88,12 @@ func decodeStrict(b []byte, into any, what string) error {
 	case errors.Is(err, ErrInput):
 		return err
 	case errors.As(err, &wrongType):
-		return fault{wrongType.Field, "wrong JSON type"}.err(what)
+		return (&fault{wrongType.Field, "wrong JSON type"}).err(what)
 	}
 	if _, key, ok := strings.Cut(err.Error(), "unknown field "); ok {
-		return fault{"", "unknown key" + quotable(key)}.err(what)
+		return (&fault{"", "unknown key" + quotable(key)}).err(what)
 	}
-	return fault{"", "malformed JSON"}.err(what)
+	return (&fault{"", "malformed JSON"}).err(what)
 }
 
 // quotable returns a key found in the input for an error message if it looks

@@ -5,8 +5,7 @@ import (
 	"time"
 )
 
-// day is a valid Date packed so that integers compare as days do. Most steps
-// to a neighbour need no calendar arithmetic.
+// day is a valid Date packed so that integers compare as days do.
 type day int32
 
 const (
@@ -44,18 +43,30 @@ func (d day) next() day {
 	if d == openEnd {
 		return openEnd
 	}
-	if d&31 < 28 {
+	x := d.date()
+	switch {
+	case x.Day < 28 || x.Day < daysIn(x.Year, x.Month):
 		return d + 1
+	case x.Month < time.December:
+		return dayOf(Date{x.Year, x.Month + 1, 1})
+	case x.Year < 9999:
+		return dayOf(Date{x.Year + 1, time.January, 1})
 	}
-	return d.plus(1)
+	return openEnd
 }
 
 // prev returns the day before d, or noDay where there is none.
 func (d day) prev() day {
-	if d&31 > 1 {
+	x := d.date()
+	switch {
+	case x.Day > 1:
 		return d - 1
+	case x.Month > time.January:
+		return dayOf(Date{x.Year, x.Month - 1, daysIn(x.Year, x.Month-1)})
+	case x.Year > 1:
+		return dayOf(Date{x.Year - 1, time.December, 31})
 	}
-	return dayOf(d.date().AddDays(-1))
+	return noDay
 }
 
 // plus returns the day n ≥ 0 days after d, or openEnd where the calendar ends.

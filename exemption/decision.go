@@ -97,21 +97,33 @@ func (d *Decision) add(v verdict) {
 		d.findings[d.n] = v
 		d.n++
 	default:
-		d.more = &overflow{findings: append(append(make([]verdict, 0, 2*len(d.findings)), d.findings[:]...), v)}
+		d.spill(v)
 	}
+}
+
+func (d *Decision) spill(v verdict) {
+	list := make([]verdict, 0, 2*len(d.findings))
+	for _, inline := range d.findings {
+		list = append(list, inline)
+	}
+	d.more = &overflow{findings: append(list, v)}
 }
 
 // drop forgets what the documents of g said on their own. A document that is
 // not valid on the day has nothing to do with the contradiction and stays.
 func (d *Decision) drop(g Ground) {
-	kept := slices.DeleteFunc(d.list(), func(v verdict) bool {
-		return v.ground == g && v.reason != expired && v.reason != notYetValid && v.reason != validityReversed
-	})
+	list, kept := d.list(), 0
+	for _, v := range list {
+		if v.ground != g || v.reason == expired || v.reason == notYetValid || v.reason == validityReversed {
+			list[kept] = v
+			kept++
+		}
+	}
 	if d.more != nil {
-		d.more.findings = kept
+		d.more.findings = d.more.findings[:kept]
 		return
 	}
-	d.n = uint8(len(kept))
+	d.n = uint8(kept)
 }
 
 // settle puts the findings in the order in which they are told: what exempts,

@@ -146,8 +146,8 @@ func compileDisease(d *Disease) (l listed, err error) {
 	if d.Basis.Act == "" {
 		return l, fmt.Errorf("%w: basis: no act is cited", ErrInput)
 	}
-	if err := checkPeriod(d.From, d.Through); err != nil {
-		return l, err
+	if f := checkPeriod(d.From, d.Through, ""); f != nil {
+		return l, f.err("")
 	}
 	l.from, l.through = dayOf(d.From), endOf(d.Through)
 	if l.from > l.through {

@@ -33,9 +33,7 @@ type Evidence struct {
 // fault says what is wrong with a field. It never holds the value.
 type fault struct{ field, problem string }
 
-func (f fault) isZero() bool { return f == fault{} }
-
-func (f fault) err(path string) error {
+func (f *fault) err(path string) error {
 	if path != "" && f.field != "" {
 		path += "."
 	}
@@ -49,63 +47,75 @@ const (
 	codeForm    = "not an ICD-10 code; E20, A15.0, E10.3+H36.0 and A15.0! are accepted"
 )
 
-func checkDay(d Date, field string) fault {
-	if !d.IsZero() && !d.IsValid() {
-		return fault{field, noSuchDay}
-	}
-	return fault{}
-}
-
-// checkPeriod checks that both ends are days; a period that ends before it
-// begins is a contradiction of the document, not of the input.
-func checkPeriod(from, through Date) error {
-	f := checkDay(from, "from")
-	if f.isZero() {
-		f = checkDay(through, "through")
-	}
-	if f.isZero() {
+func checkDay(d Date, field string) *fault {
+	if d.IsZero() || d.IsValid() {
 		return nil
 	}
-	return f.err("")
+	return &fault{field, noSuchDay}
 }
 
-// check validates e and reads its code.
-func (e *Evidence) check() (dx diagnosis, f fault) {
+// checkPeriod checks that both ends are days, where they are set; that a
+// period ends before it begins is a contradiction of the document, not of the
+// input.
+func checkPeriod(from, through Date, prefix string) *fault {
+	if f := checkDay(from, "from"); f != nil {
+		return &fault{prefix + f.field, f.problem}
+	}
+	if f := checkDay(through, "through"); f != nil {
+		return &fault{prefix + f.field, f.problem}
+	}
+	return nil
+}
+
+// read validates e and fills it, which must be zero.
+func (e *Evidence) read(it *item) *fault {
 	if !known(groundKeys[:], e.Ground) {
-		return dx, fault{"ground", unknownKey}
+		return &fault{"ground", unknownKey}
 	}
-	if f = checkDay(e.From, "from"); !f.isZero() {
-		return dx, f
+	if f := checkPeriod(e.From, e.Through, ""); f != nil {
+		return f
 	}
-	if f = checkDay(e.Through, "through"); !f.isZero() {
-		return dx, f
-	}
-	coded := e.Ground == ListedDisease || e.Ground == MalignantNeoplasm
-	switch {
-	case e.Code != "" && !coded:
-		return dx, fault{"code", notAccepted}
-	case e.Disability && !coded:
-		return dx, fault{"disability", notAccepted}
-	case !e.Percent.IsZero() && e.Ground != ReducedCapacity:
-		return dx, fault{"percent", notAccepted}
-	case !e.Birth.IsZero() && e.Ground != Postpartum:
-		return dx, fault{"birth", notAccepted}
-	case e.Relation != 0 && e.Ground != NonworkingFamilyMember:
-		return dx, fault{"relation", notAccepted}
-	case e.Relation != 0 && !known(relationKeys[:], e.Relation):
-		return dx, fault{"relation", unknownKey}
-	}
-	if f = checkDay(e.Birth, "birth"); !f.isZero() {
-		return dx, f
-	}
-	if e.Code != "" {
-		ok := false
-		if dx, ok = parseDiagnosis(e.Code); !ok {
-			return dx, fault{"code", codeForm}
+	it.ground, it.from, it.through = e.Ground, dayOf(e.From), endOf(e.Through)
+	if e.Ground == ListedDisease || e.Ground == MalignantNeoplasm {
+		if e.Code != "" {
+			var ok bool
+			if it.dx, ok = parseDiagnosis(e.Code); !ok {
+				return &fault{"code", codeForm}
+			}
 		}
+		it.dx.disability = it.dx.disability || e.Disability
+	} else if e.Code != "" {
+		return &fault{"code", notAccepted}
+	} else if e.Disability {
+		return &fault{"disability", notAccepted}
 	}
-	dx.disability = dx.disability || e.Disability
-	return dx, fault{}
+	if !e.Percent.IsZero() {
+		if e.Ground != ReducedCapacity {
+			return &fault{"percent", notAccepted}
+		}
+		n, _ := e.Percent.Hundredths()
+		it.percent, it.stated = uint16(n), true
+	}
+	if !e.Birth.IsZero() {
+		if e.Ground != Postpartum {
+			return &fault{"birth", notAccepted}
+		}
+		if !e.Birth.IsValid() {
+			return &fault{"birth", noSuchDay}
+		}
+		it.birth, it.stated = dayOf(e.Birth), true
+		it.last = it.birth.plus(postpartumEnd)
+	}
+	if e.Relation != 0 {
+		if e.Ground != NonworkingFamilyMember {
+			return &fault{"relation", notAccepted}
+		}
+		if !known(relationKeys[:], e.Relation) {
+			return &fault{"relation", unknownKey}
+		}
+		it.relation = e.Relation
+	}
+	return nil
 }
 
 // maxEvidenceText bounds the text form; the longest that means something has
@@ -129,7 +139,7 @@ const maxEvidenceText = 160
 // never repeats the text.
 func ParseEvidence(s string) (Evidence, error) {
 	if len(s) > maxEvidenceText {
-		return Evidence{}, fault{"", "longer than any text form"}.err("evidence")
+		return Evidence{}, (&fault{"", "longer than any text form"}).err("evidence")
 	}
 	var e Evidence
 	rest, validity, limited := strings.Cut(strings.TrimSpace(s), "@")
@@ -142,52 +152,52 @@ func ParseEvidence(s string) (Evidence, error) {
 		if !ok || strings.TrimSpace(from+through) == "" ||
 			e.From.UnmarshalText([]byte(strings.TrimSpace(from))) != nil ||
 			e.Through.UnmarshalText([]byte(strings.TrimSpace(through))) != nil {
-			return Evidence{}, fault{"validity", "first and last day as @2026-01-10..2026-08-30 are accepted, either may be left out"}.err("evidence")
+			return Evidence{}, (&fault{"validity", "first and last day as @2026-01-10..2026-08-30 are accepted, either may be left out"}).err("evidence")
 		}
 	}
 	if stated {
-		if f := e.readParameter(strings.TrimSpace(parameter)); !f.isZero() {
+		if f := e.readParameter(strings.TrimSpace(parameter)); f != nil {
 			return Evidence{}, f.err("evidence")
 		}
 	}
 	return e, nil
 }
 
-func (e *Evidence) readParameter(s string) fault {
+func (e *Evidence) readParameter(s string) *fault {
 	if s == "" {
-		return fault{"parameter", "empty after the colon"}
+		return &fault{"parameter", "empty after the colon"}
 	}
 	switch e.Ground {
 	case ListedDisease, MalignantNeoplasm:
 		if s == "!" {
 			e.Disability = true
-			return fault{}
+			return nil
 		}
 		dx, ok := parseDiagnosis(s)
 		if !ok {
-			return fault{"code", codeForm}
+			return &fault{"code", codeForm}
 		}
 		e.Code, e.Disability = dx.String(), dx.disability
 	case ReducedCapacity:
 		p, err := ParsePercent(s)
 		if err != nil {
-			return fault{"percent", "a number from 0 to 100 with at most two decimals is accepted"}
+			return &fault{"percent", "a number from 0 to 100 with at most two decimals is accepted"}
 		}
 		e.Percent = p
 	case Postpartum:
 		d, err := ParseDate(s)
 		if err != nil {
-			return fault{"birth", "a day as 2026-03-01 is accepted"}
+			return &fault{"birth", "a day as 2026-03-01 is accepted"}
 		}
 		e.Birth = d
 	case NonworkingFamilyMember:
 		if e.Relation.UnmarshalText([]byte(s)) != nil {
-			return fault{"relation", "unknown key; accepted: " + accepted(relationKeys[:])}
+			return &fault{"relation", "unknown key; accepted: " + accepted(relationKeys[:])}
 		}
 	default:
-		return fault{"parameter", notAccepted}
+		return &fault{"parameter", notAccepted}
 	}
-	return fault{}
+	return nil
 }
 
 // String returns the text form that ParseEvidence reads, and "" where e is not
@@ -203,13 +213,13 @@ func (e Evidence) String() string {
 // MarshalText writes the text form that ParseEvidence reads, with the code
 // normalised. An Evidence that Assess would refuse refuses here too.
 func (e Evidence) MarshalText() ([]byte, error) {
-	dx, f := e.check()
-	if !f.isZero() {
+	var it item
+	if f := e.read(&it); f != nil {
 		return nil, f.err("evidence")
 	}
 	s := e.Ground.String()
-	parameter := dx.String() + e.Percent.String() + e.Birth.String() // at most one of them is set
-	if dx.disability {
+	parameter := it.dx.String() + e.Percent.String() + e.Birth.String() // at most one of them is set
+	if it.dx.disability {
 		parameter += "!"
 	}
 	if e.Relation != 0 {
@@ -246,7 +256,7 @@ func (e *Evidence) UnmarshalJSON(b []byte) error {
 	if len(b) > 0 && b[0] == '"' {
 		var s string
 		if err := json.Unmarshal(b, &s); err != nil {
-			return fault{"", "malformed JSON string"}.err("evidence")
+			return (&fault{"", "malformed JSON string"}).err("evidence")
 		}
 		return e.UnmarshalText([]byte(s))
 	}

@@ -145,6 +145,13 @@ func skipMarks(s string, i int) int {
 }
 
 func skipSpace(s string, i int) int {
+	if i < len(s) && s[i] > ' ' && s[i] < utf8.RuneSelf {
+		return i
+	}
+	return skipSpaces(s, i)
+}
+
+func skipSpaces(s string, i int) int {
 	for i < len(s) {
 		r, next := runeAt(s, i)
 		if !isSpace(r) {

@@ -35,10 +35,10 @@ func (it *item) validOn(d day) bool { return it.from <= d && d <= it.through }
 
 // caseFile is a validated Claim.
 type caseFile struct {
-	diseases       *diseaseTable
-	born           bool
-	adult, student day // 18th and 26th birthday
-	items          []item
+	diseases *diseaseTable
+	born     day // noDay where unknown
+	adult    day // the 18th birthday
+	items    []item
 }
 
 const (
@@ -97,7 +97,7 @@ func (f *caseFile) judgeDisease(it *item, d day) verdict {
 // that a document of minority attests.
 func (f *caseFile) judgeMinor(v *verdict, it *item, d day) {
 	switch {
-	case !f.born:
+	case f.born == noDay:
 	case d < f.adult:
 		v.until = f.adult.prev()
 	case it.byBirth: // nobody claims that an adult is a minor
@@ -108,16 +108,17 @@ func (f *caseFile) judgeMinor(v *verdict, it *item, d day) {
 }
 
 func (f *caseFile) judgeFamily(v *verdict, it *item, d day) {
-	if !f.born || it.relation != Child && it.relation != StudentChild {
+	if f.born == noDay || it.relation != Child && it.relation != StudentChild {
 		return
 	}
+	tooOld := f.born.birthday(ageOfStudents)
 	switch {
-	case d >= f.student:
-		v.outcome, v.reason, v.at = NotExempt, childTooOld, f.student
+	case d >= tooOld:
+		v.outcome, v.reason, v.at = NotExempt, childTooOld, tooOld
 	case it.relation == StudentChild:
-		v.until = f.student.prev()
+		v.until = tooOld.prev()
 	case d >= f.adult:
-		v.outcome, v.reason, v.at, v.until = Undetermined, studyMissing, f.adult, f.student.prev()
+		v.outcome, v.reason, v.at, v.until = Undetermined, studyMissing, f.adult, tooOld.prev()
 	default:
 		v.until = f.adult.prev()
 	}

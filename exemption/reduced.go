@@ -35,7 +35,7 @@ func (r *Rules) assessReducedFee(out *Decision, c *Claim, on day) {
 	v := judgeReduced(c, on)
 	out.Outcome = v.outcome
 	out.add(v)
-	last := lastLike(on, func(d day) (Outcome, day) {
+	last := lastLike(v.outcome, v.until, func(d day) (Outcome, day) {
 		v := judgeReduced(c, d)
 		return v.outcome, v.until
 	})

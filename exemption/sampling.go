@@ -10,7 +10,7 @@ func (r *Rules) assessSamplingPrice(out *Decision, c *Claim, on day, userFee gro
 	}
 	out.Outcome = v.outcome
 	out.add(v)
-	last := lastLike(on, func(d day) (Outcome, day) {
+	last := lastLike(v.outcome, v.until, func(d day) (Outcome, day) {
 		v := judgePlacement(&c.Placement, d)
 		return v.outcome, v.until
 	})
