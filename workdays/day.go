@@ -1,0 +1,155 @@
+package workdays
+
+import (
+	"cmp"
+	"iter"
+	"slices"
+)
+
+// Day is one day of a calendar and what the law makes of it.
+type Day struct {
+	Date        Date     `json:"date"`
+	Kind        Kind     `json:"kind"`
+	Name        string   `json:"name"` // in Bulgarian; both names where two holidays meet
+	Basis       Citation `json:"basis"`
+	Note        string   `json:"note,omitzero"`        // what about the day is not verified, in Bulgarian
+	Provisional bool     `json:"provisional,omitzero"` // after PublishedThrough: an act may still change it
+}
+
+// Day returns what d is in law. A day outside the table is a *RangeError.
+func (c *Calendar) Day(d Date) (Day, error) {
+	i, ok := c.index(d)
+	if !ok {
+		return Day{}, c.outside(d)
+	}
+	return c.day(i), nil
+}
+
+// Days iterates the days of [from, to): from is included, to is not. A range
+// that is empty or runs backwards has no days. Either bound may be the day
+// after the last day of the table.
+func (c *Calendar) Days(from, to Date) (iter.Seq[Day], error) {
+	i, ok := c.edge(from)
+	if !ok {
+		return nil, c.outside(from)
+	}
+	end, ok := c.edge(to)
+	if !ok {
+		return nil, c.outside(to)
+	}
+	return func(yield func(Day) bool) {
+		k, _ := c.find(i)
+		for i := i; i < end; i++ {
+			var d Day
+			if k < len(c.marks) && int(c.marks[k].at) == i {
+				d = c.marked(c.marks[k])
+				k++
+			} else {
+				d = c.plain(i)
+			}
+			if !yield(d) {
+				return
+			}
+		}
+	}, nil
+}
+
+// Exceptions lists the days of a year that the days of the week alone do not
+// tell, in order: the days off other than plain Saturdays and Sundays, the
+// worked Saturdays and Sundays, and every day given to With.
+func (c *Calendar) Exceptions(year int) ([]Day, error) {
+	first := Date{year, 1, 1}
+	i, ok := c.index(first)
+	if !ok {
+		return nil, c.outside(first)
+	}
+	j := indexOf(Date{year + 1, 1, 1})
+	marks := c.between(i, j)
+	list := make([]Day, len(marks))
+	for k, m := range marks {
+		list[k] = c.marked(m)
+	}
+	return list, nil
+}
+
+// find returns the place of the first mark on or after day i, and whether it
+// is a mark of day i.
+func (c *Calendar) find(i int) (int, bool) {
+	return slices.BinarySearchFunc(c.marks, i, func(m mark, i int) int { return cmp.Compare(int(m.at), i) })
+}
+
+// between returns the marks of the days [i, j).
+func (c *Calendar) between(i, j int) []mark {
+	from, _ := c.find(i)
+	to, _ := c.find(j)
+	return c.marks[from:max(from, to)]
+}
+
+// day returns day i of the table.
+func (c *Calendar) day(i int) Day {
+	if k, ok := c.find(i); ok {
+		return c.marked(c.marks[k])
+	}
+	return c.plain(i)
+}
+
+func (c *Calendar) plain(i int) Day {
+	b, k := &c.law.weekday, Workday
+	if isWeekend(i) {
+		b, k = &c.law.weekend, Weekend
+	}
+	return newDay(i, k, *b)
+}
+
+func newDay(i int, k Kind, b basis) Day {
+	d := dateOf(i)
+	return Day{Date: d, Kind: k, Name: b.name, Basis: b.cite, Note: b.note, Provisional: d.After(published)}
+}
+
+// marked renders the name and the basis of a mark.
+func (c *Calendar) marked(m mark) Day {
+	switch m.origin {
+	case fromOverlay:
+		return c.overlay[m.row]
+	case fromAct:
+		return newDay(int(m.at), m.kind, c.law.acts[m.row].basis(m.kind))
+	case fromSubstitution:
+		b := c.law.substitution
+		b.name = "Неприсъствен ден вместо " + longDate(dateOf(int(m.other))) + ", " + c.law.feasts[m.row].name
+		if stood := dateOf(int(m.other)); stood == orthodoxEaster(stood.Year) {
+			b.note = c.law.easterNote
+		}
+		return newDay(int(m.at), m.kind, b)
+	}
+	b := c.law.feastOf(m.row)
+	if m.other != none {
+		second := c.law.feastOf(m.other)
+		b.name += "; " + second.name
+		b.cite.Gazette = "" // each has its own
+		if b.note == "" {
+			b.note = second.note
+		}
+	}
+	return newDay(int(m.at), m.kind, b)
+}
+
+func (l *law) feastOf(row uint16) basis {
+	f, b := &l.feasts[row], l.feastBasis
+	b.name = f.name
+	b.cite.Gazette = f.gazette
+	if f.note != "" {
+		b.note = f.note
+	}
+	return b
+}
+
+func (a *act) basis(k Kind) basis {
+	b := basis{a.name, a.cite, a.note}
+	switch k {
+	case Moved:
+		b.name = "Почивен ден срещу отработване на " + longDate(a.worked)
+	case WorkedDayOff:
+		b.name = "Работен ден вместо " + longDate(a.off)
+	}
+	return b
+}

@@ -1,0 +1,31 @@
+package workdays
+
+import "fmt"
+
+// The closed lists of this package share one text form: names[0] is "", the
+// unset value, unless the list has a true default.
+
+func enumString[T ~uint8](v T, what string, names []string) string {
+	if int(v) < len(names) {
+		return names[v]
+	}
+	return fmt.Sprintf("%s(%d)", what, v)
+}
+
+func enumText[T ~uint8](v T, what string, names []string) ([]byte, error) {
+	if int(v) < len(names) {
+		return []byte(names[v]), nil
+	}
+	return nil, fmt.Errorf("%w: %s %d is not on the list: accepted are 0 to %d", ErrInput, what, v, len(names)-1)
+}
+
+// enumRead sets p to what b names, and leaves it alone on an error.
+func enumRead[T ~uint8](p *T, b []byte, what string, names []string) error {
+	for i, n := range names {
+		if string(b) == n {
+			*p = T(i)
+			return nil
+		}
+	}
+	return fmt.Errorf("%w: unknown %s: accepted are %q", ErrInput, what, names)
+}
