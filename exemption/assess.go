@@ -80,14 +80,14 @@ func (r *Rules) assessUserFee(out *Decision, f *caseFile, on day) {
 		}).date()
 	} else {
 		if f.born == noDay {
-			out.add(verdict{outcome: NotExempt, ground: Minor, reason: bornMissing})
+			v := out.add()
+			v.outcome, v.ground, v.reason = NotExempt, Minor, bornMissing
 		}
 		out.NextChange = lastLike(out.Outcome, t.until, func(d day) (Outcome, day) {
 			t := f.tally(d, everyGround, nil)
 			return t.outcome(), t.until
 		}).next().date()
 	}
-	out.settle()
 }
 
 // tally is what all documents together say of some grounds on one day.
@@ -111,12 +111,19 @@ func (t tally) outcome() Outcome {
 func (f *caseFile) tally(d day, only groundSet, record *Decision) tally {
 	t := tally{until: openEnd}
 	var births, percents conflict
+	var scratch verdict
 	for i := range f.items {
 		it := &f.items[i]
 		if it.grounds()&only == 0 {
 			continue
 		}
-		v := f.judge(it, d)
+		v := &scratch
+		if record != nil {
+			v = record.add()
+		} else {
+			scratch = verdict{}
+		}
+		f.judge(v, it, d)
 		t.until = min(t.until, v.until)
 		if it.stated && it.validOn(d) {
 			if it.ground == Postpartum {
@@ -125,17 +132,17 @@ func (f *caseFile) tally(d day, only groundSet, record *Decision) tally {
 				percents.see(int(it.percent) + 1)
 			}
 		}
-		repeated := false
+		silent := v.reason == 0
 		switch v.outcome {
 		case Exempt:
-			repeated = t.exempt.has(v.ground)
+			silent = t.exempt.has(v.ground) // one document of a ground is enough to tell
 			t.exempt |= setOf(v.ground)
 		case Undetermined:
 			t.open |= setOf(v.ground)
 		default:
 		}
-		if record != nil && v.reason != 0 && !repeated {
-			record.add(v)
+		if record != nil && silent {
+			record.truncate(len(record.list()) - 1)
 		}
 	}
 	if births.found {
@@ -154,7 +161,8 @@ func (t *tally) contradict(g Ground, why reason, record *Decision) {
 	t.open |= setOf(g)
 	if record != nil {
 		record.drop(g)
-		record.add(verdict{outcome: Undetermined, ground: g, reason: why})
+		v := record.add()
+		v.outcome, v.ground, v.reason = Undetermined, g, why
 	}
 }
 

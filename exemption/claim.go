@@ -48,6 +48,8 @@ func (c *Claim) check() *fault {
 		return &fault{"sex", unknownKey}
 	case c.Pension != 0 && !known(pensionKeys[:], c.Pension):
 		return &fault{"pension", unknownKey}
+	case !c.PensionFrom.IsZero() && !c.PensionFrom.IsValid():
+		return &fault{"pension_from", noSuchDay}
 	case c.Placement.Home != 0 && !known(homeKeys[:], c.Placement.Home):
 		return &fault{"placement.home", unknownKey}
 	case c.Placement.Income != 0 && !known(incomeKeys[:], c.Placement.Income):
@@ -55,10 +57,7 @@ func (c *Claim) check() *fault {
 	case len(c.Evidence) > MaxEvidence:
 		return &fault{"evidence", fmt.Sprintf("%d items; at most %d are accepted", len(c.Evidence), MaxEvidence)}
 	}
-	if f := checkDay(c.PensionFrom, "pension_from"); f != nil {
-		return f
-	}
-	return checkPeriod(c.Placement.From, c.Placement.Through, "placement.")
+	return checkPeriod(&c.Placement.From, &c.Placement.Through, "placement.")
 }
 
 // claimFields is Claim without its methods.

@@ -81,7 +81,7 @@ func (d *Decision) begin(r *Rules, q question, on day) {
 	d.rules, d.question, d.on = r, q, on
 }
 
-// list returns the findings; the caller may reorder them.
+// list returns the findings in the order of the documents.
 func (d *Decision) list() []verdict {
 	if d.more != nil {
 		return d.more.findings
@@ -89,24 +89,30 @@ func (d *Decision) list() []verdict {
 	return d.findings[:d.n]
 }
 
-func (d *Decision) add(v verdict) {
-	switch {
-	case d.more != nil:
-		d.more.findings = append(d.more.findings, v)
-	case int(d.n) < len(d.findings):
-		d.findings[d.n] = v
+// add returns room for one more finding, which is zero.
+func (d *Decision) add() *verdict {
+	if d.more == nil && int(d.n) < len(d.findings) {
 		d.n++
-	default:
-		d.spill(v)
+		return &d.findings[d.n-1]
 	}
+	if d.more == nil {
+		d.more = &overflow{findings: make([]verdict, 0, 2*len(d.findings))}
+		for _, v := range d.findings {
+			d.more.findings = append(d.more.findings, v)
+		}
+	}
+	d.more.findings = append(d.more.findings, verdict{})
+	return &d.more.findings[len(d.more.findings)-1]
 }
 
-func (d *Decision) spill(v verdict) {
-	list := make([]verdict, 0, 2*len(d.findings))
-	for _, inline := range d.findings {
-		list = append(list, inline)
+// truncate leaves the first n findings.
+func (d *Decision) truncate(n int) {
+	if d.more != nil {
+		d.more.findings = d.more.findings[:n]
+		return
 	}
-	d.more = &overflow{findings: append(list, v)}
+	clear(d.findings[n:d.n])
+	d.n = uint8(n)
 }
 
 // drop forgets what the documents of g said on their own. A document that is
@@ -119,31 +125,22 @@ func (d *Decision) drop(g Ground) {
 			kept++
 		}
 	}
-	if d.more != nil {
-		d.more.findings = d.more.findings[:kept]
-		return
-	}
-	d.n = uint8(kept)
+	d.truncate(kept)
 }
 
-// settle puts the findings in the order in which they are told: what exempts,
+// told yields the findings in the order in which they are told: what exempts,
 // what may, what does not; each in the order of the grounds.
-func (d *Decision) settle() {
-	list := d.list()
-	for i := 1; i < len(list); i++ {
-		for j := i; j > 0 && list[j].rank() < list[j-1].rank(); j-- {
-			list[j], list[j-1] = list[j-1], list[j]
+func (d *Decision) told(yield func(verdict) bool) {
+	for _, o := range [...]Outcome{Exempt, Undetermined, NotExempt} {
+		for g := range Ground(groundCount) {
+			for _, v := range d.list() {
+				if v.outcome == o && v.ground == g && !yield(v) {
+					return
+				}
+			}
 		}
 	}
-	if d.Outcome == NotExempt {
-		d.add(verdict{outcome: NotExempt, reason: noGround})
+	if d.question == userFee && d.Outcome == NotExempt {
+		yield(verdict{outcome: NotExempt, reason: noGround})
 	}
-}
-
-func (v verdict) rank() int {
-	class := int(v.outcome)
-	if v.outcome == NotExempt {
-		class = int(Undetermined) + 1
-	}
-	return class*groundCount + int(v.ground)
 }

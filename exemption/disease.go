@@ -94,8 +94,8 @@ func newDiseaseTable(rows []Disease) (*diseaseTable, error) {
 			return nil, fmt.Errorf("%w (disease row %d)", err, i)
 		}
 		l.row = uint16(i)
-		for j, other := range compiled[:i] {
-			if l.clashes(other) {
+		for j := range i {
+			if l.clashes(&compiled[j]) {
 				return nil, fmt.Errorf("%w: codes: row %d says again what row %d says for the same days", ErrInput, i, j)
 			}
 		}
@@ -146,7 +146,7 @@ func compileDisease(d *Disease) (l listed, err error) {
 	if d.Basis.Act == "" {
 		return l, fmt.Errorf("%w: basis: no act is cited", ErrInput)
 	}
-	if f := checkPeriod(d.From, d.Through, ""); f != nil {
+	if f := checkPeriod(&d.From, &d.Through, ""); f != nil {
 		return l, f.err("")
 	}
 	l.from, l.through = dayOf(d.From), endOf(d.Through)
@@ -159,27 +159,27 @@ func compileDisease(d *Disease) (l listed, err error) {
 
 // clashes reports whether two rows set the same condition for the same code on
 // the same day.
-func (l listed) clashes(m listed) bool {
+func (l *listed) clashes(m *listed) bool {
 	return l.disability == m.disability && l.second == m.second &&
 		l.codes.overlaps(m.codes) && l.from <= m.through && m.from <= l.through
 }
 
-// match finds what the list says of dx on d: exempt where a row and its
+// match writes to v what the list says of dx on d: exempt where a row and its
 // conditions are met, else undetermined with the row that came nearest. The
-// answer stays the same through until.
-func (t *diseaseTable) match(dx diagnosis, d day) verdict {
-	v := verdict{outcome: Undetermined, ground: ListedDisease, reason: codeUnlisted, until: openEnd}
-	t.matchFirst(&v, dx.first, dx.second, dx.disability, d)
+// verdict must stand at codeUnlisted.
+func (t *diseaseTable) match(v *verdict, dx diagnosis, d day) {
+	t.matchFirst(v, dx.first, dx.second, dx.disability, d)
 	if dx.second != 0 {
-		t.matchFirst(&v, dx.second, dx.first, dx.disability, d)
+		t.matchFirst(v, dx.second, dx.first, dx.disability, d)
 	}
-	return v
 }
 
 // matchFirst improves v by the rows in which first is the leading code.
 func (t *diseaseTable) matchFirst(v *verdict, first, second code, disability bool, d day) {
 	n := first.category()
-	for _, l := range t.listed[t.index[n]:t.index[n+1]] {
+	rows := t.listed[t.index[n]:t.index[n+1]]
+	for i := range rows {
+		l := &rows[i]
 		if !l.codes.covers(first) {
 			if first&subMask == 0 && v.reason == codeUnlisted && l.holds(d) {
 				v.reason, v.row = codeTooGeneral, l.row+1
@@ -210,7 +210,7 @@ func (t *diseaseTable) matchFirst(v *verdict, first, second code, disability boo
 	}
 }
 
-func (l listed) holds(d day) bool { return l.from <= d && d <= l.through }
+func (l *listed) holds(d day) bool { return l.from <= d && d <= l.through }
 
 // nearness orders what a row may say of a code, from nothing to all.
 var nearness = [reasonCount]uint8{codeTooGeneral: 1, secondCodeMissing: 2, disabilityMissing: 3, granted: 4}

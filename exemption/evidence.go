@@ -47,22 +47,15 @@ const (
 	codeForm    = "not an ICD-10 code; E20, A15.0, E10.3+H36.0 and A15.0! are accepted"
 )
 
-func checkDay(d Date, field string) *fault {
-	if d.IsZero() || d.IsValid() {
-		return nil
-	}
-	return &fault{field, noSuchDay}
-}
-
 // checkPeriod checks that both ends are days, where they are set; that a
 // period ends before it begins is a contradiction of the document, not of the
 // input.
-func checkPeriod(from, through Date, prefix string) *fault {
-	if f := checkDay(from, "from"); f != nil {
-		return &fault{prefix + f.field, f.problem}
+func checkPeriod(from, through *Date, prefix string) *fault {
+	if !from.IsZero() && !from.IsValid() {
+		return &fault{prefix + "from", noSuchDay}
 	}
-	if f := checkDay(through, "through"); f != nil {
-		return &fault{prefix + f.field, f.problem}
+	if !through.IsZero() && !through.IsValid() {
+		return &fault{prefix + "through", noSuchDay}
 	}
 	return nil
 }
@@ -72,7 +65,7 @@ func (e *Evidence) read(it *item) *fault {
 	if !known(groundKeys[:], e.Ground) {
 		return &fault{"ground", unknownKey}
 	}
-	if f := checkPeriod(e.From, e.Through, ""); f != nil {
+	if f := checkPeriod(&e.From, &e.Through, ""); f != nil {
 		return f
 	}
 	it.ground, it.from, it.through = e.Ground, dayOf(e.From), endOf(e.Through)

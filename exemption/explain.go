@@ -14,8 +14,8 @@ func (d Decision) Steps() []Step {
 		return slices.Clone(d.more.steps)
 	}
 	var steps []Step
-	for i, v := range d.list() {
-		steps = append(steps, d.step(v, i == 0))
+	for v := range d.told {
+		steps = append(steps, d.step(v, len(steps) == 0))
 	}
 	return steps
 }
@@ -29,7 +29,7 @@ func (d Decision) AppendRules(dst []string) []string {
 		}
 		return dst
 	}
-	for _, v := range d.list() {
+	for v := range d.told {
 		dst = append(dst, v.rule())
 	}
 	return dst
@@ -45,7 +45,7 @@ func (d Decision) Missing() []Need {
 		return nil
 	}
 	var needs []Need
-	for _, v := range d.list() {
+	for v := range d.told {
 		row := &reasons[v.reason]
 		if row.need == "" {
 			continue

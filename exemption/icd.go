@@ -66,6 +66,9 @@ func parseDiagnosis(s string) (dx diagnosis, ok bool) {
 	if dx.first, i, ok = scanCode(s, 0); !ok {
 		return diagnosis{}, false
 	}
+	if i == len(s) {
+		return dx, true
+	}
 	i = skipMarks(s, i)
 	if i < len(s) && s[i] != '!' {
 		if dx.second, i, ok = scanCode(s, i); !ok {
@@ -94,28 +97,36 @@ func (dx diagnosis) String() string {
 
 // scanCode reads one code of s from byte i and returns the byte after it.
 func scanCode(s string, i int) (c code, next int, ok bool) {
-	r, i := runeAt(s, skipSpace(s, i))
-	letter := latin(r)
-	if letter == 0 {
-		return 0, i, false
+	var letter rune
+	if i < len(s) && s[i] >= 'A' && s[i] <= 'Z' { // as nearly always
+		letter, i = rune(s[i]), i+1
+	} else {
+		letter, i = runeAt(s, skipSpace(s, i))
+		if letter = latin(letter); letter == 0 {
+			return 0, i, false
+		}
 	}
 	var digits [4]code
 	n, dot := 0, false
-	for {
-		i = skipSpace(s, i)
-		if i == len(s) {
-			break
-		}
-		b := s[i]
-		if b >= '0' && b <= '9' && n < len(digits) {
+scan:
+	for i < len(s) {
+		switch b := s[i]; {
+		case b >= '0' && b <= '9' && n < len(digits):
 			digits[n] = code(b - '0')
 			n++
-		} else if (b == '.' || b == ',') && n == 2 && !dot {
+			i++
+		case (b == '.' || b == ',') && n == 2 && !dot:
 			dot = true
-		} else {
-			break
+			i++
+		case b <= ' ' || b >= utf8.RuneSelf:
+			next := skipSpace(s, i)
+			if next == i {
+				break scan
+			}
+			i = next
+		default:
+			break scan
 		}
-		i++
 	}
 	if n < 2 || dot && n == 2 || i < len(s) && s[i] >= '0' && s[i] <= '9' {
 		return 0, i, false
@@ -134,24 +145,16 @@ func scanCode(s string, i int) (c code, next int, ok bool) {
 // in typewritten text, and separators of a pair.
 func skipMarks(s string, i int) int {
 	for i < len(s) {
-		switch r, next := runeAt(s, i); {
-		case r == '+' || r == '*' || r == '†' || r == '/' || r == ',' || isSpace(r):
-			i = next
-		default:
+		r, next := runeAt(s, i)
+		if r != '+' && r != '*' && r != '†' && r != '/' && r != ',' && !isSpace(r) {
 			return i
 		}
+		i = next
 	}
 	return i
 }
 
 func skipSpace(s string, i int) int {
-	if i < len(s) && s[i] > ' ' && s[i] < utf8.RuneSelf {
-		return i
-	}
-	return skipSpaces(s, i)
-}
-
-func skipSpaces(s string, i int) int {
 	for i < len(s) {
 		r, next := runeAt(s, i)
 		if !isSpace(r) {

@@ -48,49 +48,53 @@ const (
 	capacityLimit = 71_00 // hundredths of a percent; more than this is exempt
 )
 
-// judge returns what it says on d.
-func (f *caseFile) judge(it *item, d day) verdict {
+// judge writes to v, which must be zero, what it says on d. Verdicts are
+// written in place: copying one right after its small fields were written makes
+// the processor wait.
+func (f *caseFile) judge(v *verdict, it *item, d day) {
+	v.ground, v.until = it.ground, openEnd
 	switch {
 	case it.from > it.through:
-		return verdict{outcome: Undetermined, ground: it.ground, reason: validityReversed, until: openEnd}
+		v.outcome, v.reason = Undetermined, validityReversed
+		return
 	case d < it.from:
-		return verdict{outcome: NotExempt, ground: it.ground, reason: notYetValid, at: it.from, until: it.from.prev()}
+		v.outcome, v.reason, v.at, v.until = NotExempt, notYetValid, it.from, it.from.prev()
+		return
 	case d > it.through:
-		return verdict{outcome: NotExempt, ground: it.ground, reason: expired, at: it.through, until: openEnd}
+		v.outcome, v.reason, v.at = NotExempt, expired, it.through
+		return
 	}
-	v := verdict{outcome: Exempt, ground: it.ground, reason: granted, until: openEnd}
+	v.outcome, v.reason = Exempt, granted
 	switch it.ground {
 	case ListedDisease, MalignantNeoplasm:
-		v = f.judgeDisease(it, d)
+		f.judgeDisease(v, it, d)
 	case Minor:
-		f.judgeMinor(&v, it, d)
+		f.judgeMinor(v, it, d)
 	case NonworkingFamilyMember:
-		f.judgeFamily(&v, it, d)
+		f.judgeFamily(v, it, d)
 	case Postpartum:
-		judgePostpartum(&v, it, d)
+		judgePostpartum(v, it, d)
 	case ReducedCapacity:
-		judgeCapacity(&v, it)
+		judgeCapacity(v, it)
 	default: // the document is the practice's attestation
 	}
 	v.until = min(v.until, it.through)
-	return v
 }
 
-func (f *caseFile) judgeDisease(it *item, d day) verdict {
+func (f *caseFile) judgeDisease(v *verdict, it *item, d day) {
 	if it.dx.first == 0 {
-		if it.ground == MalignantNeoplasm {
-			return verdict{outcome: Exempt, ground: MalignantNeoplasm, reason: granted, until: openEnd}
+		if it.ground == ListedDisease {
+			v.outcome, v.reason = Undetermined, codeMissing
 		}
-		return verdict{outcome: Undetermined, ground: ListedDisease, reason: codeMissing, until: openEnd}
+		return
 	}
-	v := verdict{outcome: Undetermined, ground: ListedDisease, reason: codeUnlisted, until: openEnd}
+	v.outcome, v.reason, v.ground = Undetermined, codeUnlisted, ListedDisease
 	if f.diseases != nil {
-		v = f.diseases.match(it.dx, d)
+		f.diseases.match(v, it.dx, d)
 	}
 	if it.ground == MalignantNeoplasm && (v.outcome != Exempt || v.ground != MalignantNeoplasm) {
-		return verdict{outcome: Undetermined, ground: MalignantNeoplasm, reason: codeNotMalignant, until: v.until}
+		v.outcome, v.reason, v.ground, v.row = Undetermined, codeNotMalignant, MalignantNeoplasm, 0
 	}
-	return v
 }
 
 // judgeMinor lets the day of birth decide where it is known: it is the fact
@@ -101,9 +105,9 @@ func (f *caseFile) judgeMinor(v *verdict, it *item, d day) {
 	case d < f.adult:
 		v.until = f.adult.prev()
 	case it.byBirth: // nobody claims that an adult is a minor
-		*v = verdict{outcome: NotExempt, ground: Minor, until: openEnd}
+		v.outcome, v.reason = NotExempt, 0
 	default:
-		*v = verdict{outcome: NotExempt, ground: Minor, reason: ofAge, at: f.adult, until: openEnd}
+		v.outcome, v.reason, v.at = NotExempt, ofAge, f.adult
 	}
 }
 

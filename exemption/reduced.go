@@ -32,11 +32,12 @@ func reducedOn(d day) (row *reducedRow, last day) {
 
 func (r *Rules) assessReducedFee(out *Decision, c *Claim, on day) {
 	out.begin(r, reducedFee, on)
-	v := judgeReduced(c, on)
+	v := out.add()
+	judgeReduced(v, c, on)
 	out.Outcome = v.outcome
-	out.add(v)
 	last := lastLike(v.outcome, v.until, func(d day) (Outcome, day) {
-		v := judgeReduced(c, d)
+		var v verdict
+		judgeReduced(&v, c, d)
 		return v.outcome, v.until
 	})
 	if v.outcome == Exempt {
@@ -49,22 +50,21 @@ func (r *Rules) assessReducedFee(out *Decision, c *Claim, on day) {
 	out.NextChange = last.next().date()
 }
 
-func judgeReduced(c *Claim, d day) verdict {
+func judgeReduced(v *verdict, c *Claim, d day) {
 	row, last := reducedOn(d)
-	v := verdict{outcome: NotExempt, reason: noReducedFeeYet, until: last}
+	v.outcome, v.reason, v.until = NotExempt, noReducedFeeYet, last
 	if row == nil {
-		return v
+		return
 	}
 	switch row.rule {
 	case byAgeAndSex:
-		judgeByAge(&v, c, d)
+		judgeByAge(v, c, d)
 	case byServicePension:
-		judgeByPension(&v, c, d)
+		judgeByPension(v, c, d)
 	case nobodyAnyLonger:
 		v.reason = reducedFeeAbolished
 	default:
 	}
-	return v
 }
 
 // judgeByAge asks for no more than it needs: below 60 and from 63 the sex does

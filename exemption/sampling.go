@@ -4,14 +4,15 @@ package exemption
 // the user fee, a refusal says that this does not help here.
 func (r *Rules) assessSamplingPrice(out *Decision, c *Claim, on day, userFee groundSet) {
 	out.begin(r, samplingPrice, on)
-	v := judgePlacement(&c.Placement, on)
+	v := out.add()
+	judgePlacement(v, &c.Placement, on)
 	if v.reason == noPlacement && userFee.has(HomeResident) {
 		v.reason = placementUnclear // another list of homes, yet the person may be in both
 	}
 	out.Outcome = v.outcome
-	out.add(v)
 	last := lastLike(v.outcome, v.until, func(d day) (Outcome, day) {
-		v := judgePlacement(&c.Placement, d)
+		var v verdict
+		judgePlacement(&v, &c.Placement, d)
 		return v.outcome, v.until
 	})
 	if v.outcome == Exempt {
@@ -20,17 +21,21 @@ func (r *Rules) assessSamplingPrice(out *Decision, c *Claim, on day, userFee gro
 	}
 	out.NextChange = last.next().date()
 	if userFee != 0 {
-		out.add(verdict{outcome: v.outcome, reason: userFeeGroundsEnd})
+		more := out.add()
+		more.outcome, more.reason = v.outcome, userFeeGroundsEnd
 	}
 }
 
-func judgePlacement(p *Placement, d day) verdict {
+func judgePlacement(v *verdict, p *Placement, d day) {
+	v.outcome, v.reason, v.until = NotExempt, noPlacement, openEnd
+	if p.Home == 0 {
+		if p.Income == NoIncome {
+			v.reason = homeMissing
+		}
+		return
+	}
 	from, through := dayOf(p.From), endOf(p.Through)
-	v := verdict{outcome: NotExempt, reason: noPlacement, until: openEnd}
 	switch {
-	case p.Home == 0 && p.Income == NoIncome:
-		v.reason = homeMissing
-	case p.Home == 0:
 	case p.Income == SomeIncome:
 		v.reason = incomeFound
 	case from > through:
@@ -44,5 +49,4 @@ func judgePlacement(p *Placement, d day) verdict {
 	default:
 		v.outcome, v.reason, v.until = Exempt, homeWithoutIncome, through
 	}
-	return v
 }
