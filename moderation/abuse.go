@@ -1,0 +1,288 @@
+package moderation
+
+import (
+	"fmt"
+	"strings"
+	"unicode/utf8"
+)
+
+// abuseConfig is what a host adds to the built-in words.
+type abuseConfig struct {
+	words   []string // whole words; a trailing * stands for any ending
+	allowed []string // words and phrases that are never reported
+}
+
+// abuseFinder finds obscene words and insults. It is immutable and safe for
+// concurrent use.
+type abuseFinder struct {
+	lex     *lexicon
+	allowed [][]string // folded words of each allowed phrase
+}
+
+// newAbuseFinder compiles the built-in tables and the words of the host, which
+// must have passed checkAbuseWord.
+func newAbuseFinder(cfg abuseConfig) *abuseFinder {
+	rows := abuseRows()
+	if len(cfg.words) > 0 {
+		rows = append([]abuseRow(nil), rows...)
+		for _, w := range cfg.words {
+			stem, open := strings.CutSuffix(w, "*")
+			row := abuseRow{kind: Insult, inflect: inflectNone, flags: flagHost, stems: strings.ToLower(stem)}
+			if open {
+				row.inflect = inflectAny
+			}
+			rows = append(rows, row)
+		}
+	}
+	f := &abuseFinder{lex: buildLexicon(rows, abusePhrases, contextRows)}
+	for _, phrase := range cfg.allowed {
+		if words := strings.FieldsFunc(strings.ToLower(phrase), isBreak); len(words) > 0 {
+			f.allowed = append(f.allowed, words)
+		}
+	}
+	return f
+}
+
+func isBreak(r rune) bool { return foldRune(r).class == runeBreak }
+
+// checkAbuseWord says what is wrong with a word a host wants reported: it has
+// to be one word of three letters or more, Cyrillic or Latin, and may end in *.
+func checkAbuseWord(word string) error {
+	stem := strings.TrimSuffix(word, "*")
+	if n := utf8.RuneCountInString(stem); n < 3 || n > 30 {
+		return fmt.Errorf("%w: a word to report has 3 to 30 letters, not %d", ErrInput, n)
+	}
+	for _, r := range stem {
+		if patternLetter(r) < 0 {
+			return fmt.Errorf("%w: a word to report is made of Bulgarian or Latin letters, with * only at its end", ErrInput)
+		}
+	}
+	return nil
+}
+
+// The bytes of a text, as the scanner sees them.
+const (
+	signBreak  byte = iota // space or punctuation
+	signLatin              // ASCII letter
+	signDigit              // digit, @ or $
+	signMask               // * or #
+	signCyr                // first byte of a Cyrillic letter
+	signMulti              // first byte of another rune
+	signSpace              // space or tab
+	signLine               // line feed, carriage return
+	signBroken             // no first byte of a rune
+)
+
+// find appends the abuse in text to dst: sorted, disjoint, in byte offsets.
+func (f *abuseFinder) find(dst []Finding, text string) []Finding {
+	s := abuseScan{finder: f, lex: f.lex, dst: dst, base: len(dst)}
+	s.m.lex, s.m.text = f.lex, text
+	s.scan(text)
+	return s.dst
+}
+
+// abuseScan is one pass over a text.
+type abuseScan struct {
+	finder *abuseFinder
+	lex    *lexicon
+	dst    []Finding
+	base   int // findings before it are not ours
+	m      matcher
+}
+
+// piece is a run of letters and what passes for letters.
+type piece struct {
+	start, end int
+	letters    int
+	key        startKey // first three letters
+	odd        bool     // has signs that need the slow reading
+	latin      bool     // all letters are ASCII
+}
+
+// chain is a row of pieces so close that they may be one word written apart.
+type chain struct {
+	start, end int
+	pieces     int
+	longest    int  // letters of the longest piece
+	spaced     bool // some of the breaks are spaces
+}
+
+const (
+	maxSpacedPart = 3 // letters of the parts of a word that spaces divide
+	maxGap        = 3 // bytes of a break within a word: one exotic sign, or „ - “
+)
+
+func (s *abuseScan) scan(text string) {
+	var c chain
+	i := 0
+	for i < len(text) {
+		class := signClasses[text[i]]
+		if class == signBreak || class == signSpace || class == signLine || class == signBroken {
+			i++
+			continue
+		}
+		p := s.piece(text, i)
+		if p.end == i { // a sign that is no letter
+			_, w := utf8.DecodeRuneInString(text[i:])
+			i += w
+			continue
+		}
+		i = p.end
+		if p.letters == 0 {
+			continue
+		}
+		if c.pieces > 0 && s.extends(text, &c, &p) {
+			c.end, c.pieces, c.longest = p.end, c.pieces+1, max(c.longest, p.letters)
+		} else {
+			if c.pieces > 1 {
+				s.joined(&c)
+			}
+			c = chain{start: p.start, end: p.end, pieces: 1, longest: p.letters}
+		}
+		if s.suspect(&p) {
+			s.word(&p)
+		}
+	}
+	if c.pieces > 1 {
+		s.joined(&c)
+	}
+}
+
+// suspect reports whether p could be listed at all.
+func (s *abuseScan) suspect(p *piece) bool {
+	if p.odd {
+		return p.letters >= 2
+	}
+	if p.letters < 3 {
+		return false
+	}
+	if p.latin {
+		return has(&s.lex.latinStarts, p.key)
+	}
+	return has(&s.lex.cyrillicStarts, p.key) || p.letters >= 7 && has(&s.lex.glueStarts, p.key)
+}
+
+// piece reads the piece that starts at text[i].
+func (s *abuseScan) piece(text string, i int) piece {
+	p := piece{start: i}
+	last := byte(255)
+	cyr, latin := false, false
+	digits := false
+	for i < len(text) {
+		b := text[i]
+		if b|1 == 0xD1 {
+			if i+1 >= len(text) || text[i+1]&0xC0 != 0x80 {
+				break
+			}
+			r := uint(b&1)<<6 | uint(text[i+1]&0x3F)
+			i += 2
+			if r-0x10 >= 0x40 {
+				p.odd = true
+				p.letters++
+				continue
+			}
+			code := byte(r-0x10) & 31
+			if code == last {
+				p.odd = true
+			}
+			last = code
+			if p.letters < 3 {
+				p.key = p.key.add(code)
+			}
+			p.letters++
+			cyr = true
+			continue
+		}
+		class := signClasses[b]
+		if class == signLatin {
+			code := b | 0x20 - 'a'
+			if code == last {
+				p.odd = true
+			}
+			last = code
+			if p.letters < 3 {
+				p.key = p.key.add(code)
+			}
+			p.letters++
+			latin = true
+			i++
+			continue
+		}
+		if class == signDigit {
+			digits = true
+			i++
+			continue
+		}
+		if class == signMask {
+			p.odd = true
+			i++
+			continue
+		}
+		if class != signMulti {
+			break
+		}
+		r, w := utf8.DecodeRuneInString(text[i:])
+		fr := foldRune(r)
+		if fr.class == runeBreak || r == utf8.RuneError && w == 1 || r == '…' && p.letters == 0 {
+			break
+		}
+		p.odd = true
+		if fr.class == runeLetter {
+			p.letters++
+		}
+		i += w
+	}
+	p.end = i
+	p.latin = latin && !cyr
+	p.odd = p.odd || latin && cyr || digits && p.letters > 0
+	return p
+}
+
+// extends reports whether p may go on the word written apart in c.
+func (s *abuseScan) extends(text string, c *chain, p *piece) bool {
+	if p.start-c.end > maxGap {
+		return false
+	}
+	spaced := c.spaced
+	for i := c.end; i < p.start; i++ {
+		switch signClasses[text[i]] {
+		case signLine:
+			return false
+		case signSpace:
+			spaced = true
+		}
+	}
+	if spaced && max(p.letters, c.longest) > maxSpacedPart {
+		return false
+	}
+	c.spaced = spaced
+	return true
+}
+
+var signClasses = [256]byte{
+	0x09: signSpace, 0x20: signSpace,
+	0x0A: signLine, 0x0D: signLine,
+	'#': signMask, '*': signMask,
+	'$': signDigit, '0': signDigit, '1': signDigit, '2': signDigit, '3': signDigit, '4': signDigit, '5': signDigit, '6': signDigit, '7': signDigit, '8': signDigit,
+	'9': signDigit, '@': signDigit,
+	'A': signLatin, 'B': signLatin, 'C': signLatin, 'D': signLatin, 'E': signLatin, 'F': signLatin, 'G': signLatin, 'H': signLatin, 'I': signLatin, 'J': signLatin,
+	'K': signLatin, 'L': signLatin, 'M': signLatin, 'N': signLatin, 'O': signLatin, 'P': signLatin, 'Q': signLatin, 'R': signLatin, 'S': signLatin, 'T': signLatin,
+	'U': signLatin, 'V': signLatin, 'W': signLatin, 'X': signLatin, 'Y': signLatin, 'Z': signLatin, 'a': signLatin, 'b': signLatin, 'c': signLatin, 'd': signLatin,
+	'e': signLatin, 'f': signLatin, 'g': signLatin, 'h': signLatin, 'i': signLatin, 'j': signLatin, 'k': signLatin, 'l': signLatin, 'm': signLatin, 'n': signLatin,
+	'o': signLatin, 'p': signLatin, 'q': signLatin, 'r': signLatin, 's': signLatin, 't': signLatin, 'u': signLatin, 'v': signLatin, 'w': signLatin, 'x': signLatin,
+	'y': signLatin, 'z': signLatin,
+	0x80: signBroken, 0x81: signBroken, 0x82: signBroken, 0x83: signBroken, 0x84: signBroken, 0x85: signBroken, 0x86: signBroken, 0x87: signBroken, 0x88: signBroken, 0x89: signBroken,
+	0x8A: signBroken, 0x8B: signBroken, 0x8C: signBroken, 0x8D: signBroken, 0x8E: signBroken, 0x8F: signBroken, 0x90: signBroken, 0x91: signBroken, 0x92: signBroken, 0x93: signBroken,
+	0x94: signBroken, 0x95: signBroken, 0x96: signBroken, 0x97: signBroken, 0x98: signBroken, 0x99: signBroken, 0x9A: signBroken, 0x9B: signBroken, 0x9C: signBroken, 0x9D: signBroken,
+	0x9E: signBroken, 0x9F: signBroken, 0xA0: signBroken, 0xA1: signBroken, 0xA2: signBroken, 0xA3: signBroken, 0xA4: signBroken, 0xA5: signBroken, 0xA6: signBroken, 0xA7: signBroken,
+	0xA8: signBroken, 0xA9: signBroken, 0xAA: signBroken, 0xAB: signBroken, 0xAC: signBroken, 0xAD: signBroken, 0xAE: signBroken, 0xAF: signBroken, 0xB0: signBroken, 0xB1: signBroken,
+	0xB2: signBroken, 0xB3: signBroken, 0xB4: signBroken, 0xB5: signBroken, 0xB6: signBroken, 0xB7: signBroken, 0xB8: signBroken, 0xB9: signBroken, 0xBA: signBroken, 0xBB: signBroken,
+	0xBC: signBroken, 0xBD: signBroken, 0xBE: signBroken, 0xBF: signBroken, 0xC0: signBroken, 0xC1: signBroken, 0xF5: signBroken, 0xF6: signBroken, 0xF7: signBroken, 0xF8: signBroken,
+	0xF9: signBroken, 0xFA: signBroken, 0xFB: signBroken, 0xFC: signBroken, 0xFD: signBroken, 0xFE: signBroken, 0xFF: signBroken,
+	0xC2: signMulti, 0xC3: signMulti, 0xC4: signMulti, 0xC5: signMulti, 0xC6: signMulti, 0xC7: signMulti, 0xC8: signMulti, 0xC9: signMulti, 0xCA: signMulti, 0xCB: signMulti,
+	0xCC: signMulti, 0xCD: signMulti, 0xCE: signMulti, 0xCF: signMulti, 0xD2: signMulti, 0xD3: signMulti, 0xD4: signMulti, 0xD5: signMulti, 0xD6: signMulti, 0xD7: signMulti,
+	0xD8: signMulti, 0xD9: signMulti, 0xDA: signMulti, 0xDB: signMulti, 0xDC: signMulti, 0xDD: signMulti, 0xDE: signMulti, 0xDF: signMulti, 0xE0: signMulti, 0xE1: signMulti,
+	0xE2: signMulti, 0xE3: signMulti, 0xE4: signMulti, 0xE5: signMulti, 0xE6: signMulti, 0xE7: signMulti, 0xE8: signMulti, 0xE9: signMulti, 0xEA: signMulti, 0xEB: signMulti,
+	0xEC: signMulti, 0xED: signMulti, 0xEE: signMulti, 0xEF: signMulti, 0xF0: signMulti, 0xF1: signMulti, 0xF2: signMulti, 0xF3: signMulti, 0xF4: signMulti,
+	0xD0: signCyr, 0xD1: signCyr,
+}

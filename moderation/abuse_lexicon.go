@@ -1,0 +1,323 @@
+package moderation
+
+import "strings"
+
+// policy says what a word needs beside it to be abuse.
+type policy uint8
+
+const (
+	policyAlways  policy = iota // abuse wherever it stands, unless the asker means himself or reports it
+	policyUnless                // abuse unless the sentence speaks of the thing itself
+	policyAimed                 // abuse only when aimed at people
+	policyQuality               // an adjective: abuse when it qualifies people or is aimed at them
+	policyPhrase                // abuse as a part of one of its phrases
+)
+
+// domain is the plain sense of an ambiguous word: the words around that belong
+// to it speak against abuse.
+type domain uint8
+
+const (
+	domainNone    domain = iota
+	domainAnimal         // говеда, кучета, овце
+	domainMedical        // паразити, глисти, кърлежи, олигофрен
+	domainThing          // боклук, педали, парцал
+	domainCrime          // крадец, измамник, убиец
+)
+
+// abuseRow is a row of the table: stems that share sense and inflection.
+type abuseRow struct {
+	kind    Kind
+	policy  policy
+	domain  domain
+	inflect inflection
+	flags   rowFlags
+	stems   string // separated by spaces
+}
+
+type rowFlags uint8
+
+const (
+	flagVerb   rowFlags = 1 << iota // takes the verbal prefixes: на-, за-, пре- …
+	flagSpread                      // the finding spreads over the pronouns and nouns of the curse
+	flagNative                      // read in Cyrillic only: in Latin it is another word
+	flagHost                        // a word of the host
+)
+
+// abusePhrase is a curse of several words around a rare one. Words of a side
+// are separated by spaces, the forms of a word by |; ? marks one that may
+// lack, and a trailing * any ending.
+type abusePhrase struct {
+	kind   Kind
+	before string
+	head   string
+	after  string
+}
+
+// contextRow gives words that help to tell at whom a word is aimed.
+type contextRow struct {
+	class   contextClass
+	inflect inflection
+	words   string
+}
+
+// lexicon is a set of tries over Cyrillic letters in one array. A stem leads
+// to its entries, and each of those to the trie of its endings.
+type lexicon struct {
+	next    [][32]uint16 // children by letter, 0 where there is none
+	edges   []uint32     // the letters that have a child
+	first   []uint16     // first entry of a node, 0 where no stem ends
+	final   []bool       // a word may end here
+	entries []lexEntry   // entry 0 is unused
+
+	abuseRoot, contextRoot uint16
+	endings                [inflectionCount]uint16 // 0 for endings that are anything
+
+	curseBefore, curseAfter uint16 // words a curse spreads over
+
+	rows    []abuseRow
+	phrases []phrase
+
+	cyrillicStarts [1 << 10]uint32 // three letters a listed word may start with
+	latinStarts    [1 << 10]uint32 // the same for words in Latin letters
+	glueStarts     [1 << 10]uint32 // three letters of the words that are glued to others
+}
+
+type lexEntry struct {
+	more    uint16 // next entry of the same stem
+	inflect inflection
+	tag     uint32 // index in rows, phrase number after them, or a set of context classes
+}
+
+type phrase struct {
+	kind          Kind
+	before, after []phraseWord
+}
+
+type phraseWord struct {
+	root     uint16
+	optional bool
+}
+
+// buildLexicon compiles the tables; host words come with their own rows.
+func buildLexicon(rows []abuseRow, phrases []abusePhrase, contexts []contextRow) *lexicon {
+	x := &lexicon{rows: rows, entries: make([]lexEntry, 1, 4096)}
+	const room = 9000
+	x.next, x.edges = make([][32]uint16, 0, room), make([]uint32, 0, room)
+	x.first, x.final = make([]uint16, 0, room), make([]bool, 0, room)
+	x.node() // 0 is no node
+	for i := inflection(1); i < inflectionCount; i++ {
+		x.endings[i] = x.node()
+		for e := range strings.FieldsSeq(inflectionEndings[i]) {
+			if e == bareEnding {
+				e = ""
+			}
+			x.final[x.path(x.endings[i], e)] = true
+		}
+	}
+	x.abuseRoot, x.contextRoot = x.node(), x.node()
+	for i, row := range rows {
+		for stem := range strings.FieldsSeq(row.stems) {
+			x.add(x.abuseRoot, stem, row.inflect, uint32(i))
+			if row.flags&flagVerb != 0 {
+				for p := range strings.FieldsSeq(verbPrefixes) {
+					x.add(x.abuseRoot, p+stem, row.inflect, uint32(i))
+				}
+			}
+		}
+	}
+	for _, c := range contexts {
+		for w := range strings.FieldsSeq(c.words) {
+			x.add(x.contextRoot, w, c.inflect, uint32(c.class))
+		}
+	}
+	for _, p := range phrases {
+		x.addPhrase(p)
+	}
+	x.curseBefore, x.curseAfter = x.forms(curseWordsBefore), x.forms(curseWordsAfter)
+	x.fillStarts()
+	return x
+}
+
+func (x *lexicon) node() uint16 {
+	x.next = append(x.next, [32]uint16{})
+	x.edges, x.first, x.final = append(x.edges, 0), append(x.first, 0), append(x.final, false)
+	return uint16(len(x.next) - 1)
+}
+
+// path returns the node at the end of word, making what lacks. Latin letters
+// of a word are taken by sound; what is no letter is passed over.
+func (x *lexicon) path(node uint16, word string) uint16 {
+	for _, r := range word {
+		letter := patternLetter(r)
+		if letter < 0 {
+			continue
+		}
+		if x.next[node][letter] == 0 {
+			child := x.node()
+			x.next[node][letter] = child
+			x.edges[node] |= 1 << letter
+		}
+		node = x.next[node][letter]
+	}
+	return node
+}
+
+// patternLetter is the letter under which a rune of a listed word is filed, -1
+// where it is none.
+func patternLetter(r rune) int {
+	const bySound = "абцдефгхижклмнопярстуввхъз"
+	switch {
+	case r >= 0x410 && r <= 0x44F:
+		return int(r-0x410) & 31
+	case r == 'ё' || r == 'Ё':
+		return 'е' - 0x430
+	case r|0x20 >= 'a' && r|0x20 <= 'z':
+		i := int(r|0x20-'a') * 2
+		return int(rune(bySound[i]&0x1F)<<6|rune(bySound[i+1]&0x3F)) - 0x430
+	}
+	return -1
+}
+
+func (x *lexicon) add(root uint16, stem string, inflect inflection, tag uint32) {
+	end := x.path(root, stem)
+	if end == root {
+		return
+	}
+	x.entries = append(x.entries, lexEntry{more: x.first[end], inflect: inflect, tag: tag})
+	x.first[end] = uint16(len(x.entries) - 1)
+}
+
+func (x *lexicon) addPhrase(p abusePhrase) {
+	tag := uint32(len(x.rows) + len(x.phrases))
+	for w := range strings.SplitSeq(p.head, "|") {
+		x.addWord(x.abuseRoot, w, tag)
+	}
+	x.phrases = append(x.phrases, phrase{kind: p.kind, before: x.side(p.before), after: x.side(p.after)})
+}
+
+// addWord files a word that ends in * with any ending, else as it stands.
+func (x *lexicon) addWord(root uint16, word string, tag uint32) {
+	stem, open := strings.CutSuffix(word, "*")
+	inflect := inflectNone
+	if open {
+		inflect = inflectAny
+	}
+	x.add(root, stem, inflect, tag)
+}
+
+func (x *lexicon) side(words string) []phraseWord {
+	var side []phraseWord
+	for w := range strings.FieldsSeq(words) {
+		w, optional := strings.CutPrefix(w, "?")
+		side = append(side, phraseWord{root: x.forms(w), optional: optional})
+	}
+	return side
+}
+
+// forms files the forms of one place of a phrase under a root of their own.
+func (x *lexicon) forms(list string) uint16 {
+	root := x.node()
+	for form := range strings.SplitSeq(list, "|") {
+		x.addWord(root, form, 1)
+	}
+	return root
+}
+
+// startKey packs the first three letters of a word.
+type startKey uint16
+
+func (k startKey) add(code byte) startKey { return k<<5 | startKey(code&31) }
+
+func has(set *[1 << 10]uint32, k startKey) bool { return set[k>>5&1023]>>(k&31)&1 != 0 }
+
+func put(set *[1 << 10]uint32, k startKey) { set[k>>5&1023] |= 1 << (k & 31) }
+
+// fillStarts notes with which three letters the listed words start, in every
+// spelling that may be met, so that other words are passed over at once.
+func (x *lexicon) fillStarts() {
+	var spell spellings
+	spell.fill()
+	x.starts(&x.cyrillicStarts, &spell.cyrillic, x.abuseRoot, false, 0, 0)
+	x.starts(&x.latinStarts, &spell.latin, x.abuseRoot, false, 0, 0)
+	x.starts(&x.latinStarts, &spell.looks, x.abuseRoot, false, 0, 0)
+	for w := range strings.FieldsSeq(glueWords) {
+		var k startKey
+		n := 0
+		for _, r := range w {
+			if n < 3 {
+				k = k.add(byte(patternLetter(r)))
+				n++
+			}
+		}
+		put(&x.glueStarts, k)
+	}
+}
+
+// spellings are the ways to write each letter: up to two signs, as codes.
+type spellings struct{ cyrillic, latin, looks [32][]string }
+
+func (s *spellings) fill() {
+	for c := range 32 {
+		for l := range 32 {
+			if cyrillicReadings[c]>>l&1 != 0 {
+				s.cyrillic[l] = append(s.cyrillic[l], string([]byte{byte(c)}))
+			}
+		}
+	}
+	const sh, sht, t = 'ш' - 0x430, 'щ' - 0x430, 'т' - 0x430
+	s.cyrillic[sht] = append(s.cyrillic[sht], string([]byte{sh, t}))
+	for a := byte('a'); a <= 'z'; a++ {
+		for l := range 32 {
+			if latinReadings[readTransliterated][a]>>l&1 != 0 {
+				s.latin[l] = append(s.latin[l], string([]byte{a - 'a'}))
+			}
+			if latinReadings[readLooks][a]>>l&1 != 0 {
+				s.looks[l] = append(s.looks[l], string([]byte{a - 'a'}))
+			}
+		}
+		for b := byte('a'); b <= 'z'; b++ {
+			set := digraph(a, b)
+			for l := range 32 {
+				if set>>l&1 != 0 {
+					s.latin[l] = append(s.latin[l], string([]byte{a - 'a', b - 'a'}))
+				}
+			}
+		}
+	}
+	s.latin[sht] = append(s.latin[sht], string([]byte{'s' - 'a', 'h' - 'a'}))
+}
+
+func (x *lexicon) starts(set *[1 << 10]uint32, spell *[32][]string, node uint16, inEnding bool, key startKey, n int) {
+	if !inEnding {
+		for e := x.first[node]; e != 0; e = x.entries[e].more {
+			switch in := x.entries[e].inflect; in {
+			case inflectNone:
+			case inflectAny:
+				if n >= 3 {
+					put(set, key)
+				}
+			default:
+				x.starts(set, spell, x.endings[in], true, key, n)
+			}
+		}
+	}
+	for l := range 32 {
+		if x.edges[node]>>l&1 == 0 {
+			continue
+		}
+		child := x.next[node][l]
+		for _, s := range spell[l] {
+			k, m := key, n
+			for i := 0; i < len(s) && m < 3; i++ {
+				k = k.add(s[i])
+				m++
+			}
+			if m == 3 {
+				put(set, k)
+			} else {
+				x.starts(set, spell, child, inEnding, k, m)
+			}
+		}
+	}
+}

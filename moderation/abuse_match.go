@@ -1,0 +1,398 @@
+package moderation
+
+import "unicode/utf8"
+
+const (
+	maxSymbols = 44    // longer words are not in the table
+	maxSteps   = 20000 // bounds the search in one word
+)
+
+// symbol is a sign of a word with all it may stand for.
+type symbol struct {
+	cyr   uint32 // Cyrillic readings that need no guess
+	latin byte   // ASCII sign it looks like, 0 if none
+	flags symbolFlags
+	start int // byte offsets into the text
+	end   int
+}
+
+type symbolFlags uint8
+
+const (
+	symRepeat symbolFlags = 1 << iota // repeats the sign before: may be passed over
+	symWild                           // hides a letter
+	symPiece                          // starts a piece of a word written apart
+	symGuess                          // stands for a letter it is not: a digit, an odd script
+)
+
+// matcher looks a stretch of text up in a lexicon. It lives on the stack of
+// one call and is filled anew for each stretch.
+type matcher struct {
+	lex  *lexicon
+	text string
+
+	sym [maxSymbols]symbol
+	n   int
+
+	scripts scripts
+	reading reading
+	pieces  bool // a match may end wherever a piece ends
+	typos   bool // one letter may be wrong
+	holes   bool // breaks were read as hidden letters
+	glued   bool // words may be glued to the one sought
+	target  target
+	steps   int
+
+	found   bool
+	best    match
+	phrases [12]uint16 // phrases whose head was read
+	nPhrase int
+	classes contextClass
+}
+
+// match is the best reading of a stretch so far.
+type match struct {
+	row        uint16
+	from, to   int // symbols
+	wild, typo int
+}
+
+// scripts are the kinds of signs met in a word.
+type scripts uint8
+
+const (
+	scriptCyrillic scripts = 1 << iota
+	scriptLatin
+	scriptOther  // Greek, mathematical, accented and the like
+	scriptDigit  // signs read as letters
+	scriptHidden // zero-width signs, accents
+	scriptMask
+)
+
+// target is what a search is for.
+type target uint8
+
+const (
+	seekAbuse   target = iota
+	seekContext        // the classes of a word of context
+	seekForm           // one of the forms of a phrase
+	seekGlue           // words of context with abuse glued to them
+)
+
+type loadMode uint8
+
+const (
+	loadWord  loadMode = iota // one word: stops at a break
+	loadJoin                  // pieces of a word: breaks are passed over
+	loadHoles                 // breaks inside the word hide a letter
+)
+
+// load reads text[start:end] into symbols, at most maxSymbols of them, and
+// reports whether all of it found room.
+func (m *matcher) load(start, end int, mode loadMode) bool {
+	m.n, m.scripts, m.holes = 0, 0, mode == loadHoles
+	apart := false
+	for i := start; i < end; {
+		r, width := utf8.DecodeRuneInString(m.text[i:end])
+		f := foldRune(r)
+		if r == utf8.RuneError && width == 1 {
+			f = foldedRune{}
+		}
+		from := i
+		i += width
+		switch f.class {
+		case runeHidden:
+			m.scripts |= scriptHidden
+			if m.n > 0 {
+				if r == combiningBreve && m.sym[m.n-1].cyr&letI != 0 {
+					m.sym[m.n-1].cyr = letShortI | letI
+				}
+				m.sym[m.n-1].end = i
+			}
+			continue
+		case runeBreak:
+			if mode != loadHoles {
+				apart = true
+				continue
+			}
+			f = foldedRune{class: runeMask}
+		}
+		s := symbol{cyr: f.cyr, latin: f.latin, start: from, end: i}
+		if apart || m.n == 0 {
+			s.flags |= symPiece
+			apart = false
+		}
+		switch {
+		case f.class == runeMask:
+			m.scripts |= scriptMask
+			s.flags |= symWild
+		case f.class == runeDigit:
+			m.scripts |= scriptDigit
+			s.flags |= symGuess
+		case f.latin != 0 && r < utf8.RuneSelf:
+			m.scripts |= scriptLatin
+		case f.latin != 0:
+			m.scripts |= scriptOther
+		default:
+			m.scripts |= scriptCyrillic
+		}
+		if m.n > 0 && same(&m.sym[m.n-1], &s) {
+			if m.sym[m.n-1].flags&symRepeat != 0 {
+				m.sym[m.n-1].end = i
+				continue
+			}
+			s.flags |= symRepeat
+		}
+		if m.n == maxSymbols {
+			return false
+		}
+		m.sym[m.n] = s
+		m.n++
+	}
+	return true
+}
+
+func same(a, b *symbol) bool {
+	return a.cyr == b.cyr && a.latin == b.latin && (a.flags^b.flags)&symWild == 0 && b.flags&symPiece == 0
+}
+
+// search looks for a listed word in all ways the symbols can be read, starting
+// at symbol from.
+func (m *matcher) search(root uint16, from int) bool {
+	m.found, m.nPhrase, m.classes = false, 0, 0
+	foreign := m.scripts & (scriptLatin | scriptOther)
+	switch {
+	case foreign == 0:
+		m.reading = readTransliterated
+		m.run(root, from)
+	case m.scripts&scriptCyrillic != 0 || m.scripts&scriptOther != 0:
+		m.reading = readMixed
+		m.run(root, from)
+	default:
+		m.reading = readTransliterated
+		m.run(root, from)
+		if !m.found && m.nPhrase == 0 && m.target == seekAbuse {
+			m.reading = readLooks
+			m.run(root, from)
+		}
+	}
+	return m.found
+}
+
+func (m *matcher) run(root uint16, from int) {
+	m.steps = 0
+	m.walk(from, from, root, 0, 0, 0)
+}
+
+// walk follows the symbols from i on down the trie. entry is the entry whose
+// ending is being read, 0 within the stem.
+func (m *matcher) walk(from, i int, node, entry uint16, wild, typo int) {
+	if m.steps++; m.steps > maxSteps {
+		return
+	}
+	x := m.lex
+	if entry == 0 {
+		for e := x.first[node]; e != 0; e = x.entries[e].more {
+			switch in := x.entries[e].inflect; in {
+			case inflectNone:
+				m.accept(from, i, e, wild, typo)
+			case inflectAny:
+				if !m.pieces && i > from {
+					m.accept(from, m.n, e, wild, typo)
+				}
+			default:
+				m.walk(from, i, x.endings[in], e, wild, typo)
+			}
+		}
+	} else if x.final[node] {
+		m.accept(from, i, entry, wild, typo)
+	}
+	if i >= m.n {
+		return
+	}
+	s := &m.sym[i]
+	if s.flags&symRepeat != 0 && i > from {
+		m.walk(from, i+1, node, entry, wild, typo)
+	}
+	edges := x.edges[node]
+	if s.flags&symWild != 0 {
+		for l := range 32 {
+			if edges>>l&1 != 0 {
+				m.walk(from, i+1, x.next[node][l], entry, wild+1, typo)
+			}
+		}
+		return
+	}
+	set := s.cyr
+	if s.latin != 0 {
+		set |= latinReadings[m.reading][s.latin&127]
+	}
+	m.follow(from, i+1, node, entry, set&edges, wild, typo)
+	if i+1 < m.n {
+		m.digraphs(from, i, node, entry, wild, typo)
+	}
+	if typo == 0 && m.typos && entry == 0 && i >= from+3 {
+		m.slip(from, i, node, wild)
+	}
+}
+
+func (m *matcher) follow(from, i int, node, entry uint16, set uint32, wild, typo int) {
+	for l := 0; set != 0; l++ {
+		if set&1 != 0 {
+			m.walk(from, i, m.lex.next[node][l], entry, wild, typo)
+		}
+		set >>= 1
+	}
+}
+
+// digraphs reads two or three signs as one letter: sh as ш, шт and sht as щ.
+func (m *matcher) digraphs(from, i int, node, entry uint16, wild, typo int) {
+	a, b := &m.sym[i], &m.sym[i+1]
+	edges := m.lex.edges[node]
+	if a.latin != 0 && b.latin != 0 && m.reading != readLooks {
+		set := digraph(a.latin, b.latin)
+		m.follow(from, i+2, node, entry, set&edges, wild, typo)
+		if set == letSha && i+2 < m.n && (m.sym[i+2].latin == 't' || m.sym[i+2].cyr == letTe) {
+			m.follow(from, i+3, node, entry, letShta&edges, wild, typo)
+		}
+	}
+	if a.cyr == letSha && (b.cyr == letTe || b.latin == 't') {
+		m.follow(from, i+2, node, entry, letShta&edges, wild, typo)
+	}
+}
+
+// slip lets one letter of a stem be wrong, missing, doubled or exchanged with
+// the next.
+func (m *matcher) slip(from, i int, node uint16, wild int) {
+	edges, rest := m.lex.edges[node], m.n-i
+	if rest > 2 {
+		m.walk(from, i+1, node, 0, wild, 1) // one too many
+	}
+	for l := range 32 {
+		if edges>>l&1 == 0 {
+			continue
+		}
+		child := m.lex.next[node][l]
+		m.walk(from, i, child, 0, wild, 1) // one missing
+		m.walk(from, i+1, child, 0, wild, 1)
+		if rest > 1 && m.set(i+1)>>l&1 != 0 { // exchanged
+			m.follow(from, i+2, child, 0, m.set(i)&m.lex.edges[child], wild, 1)
+		}
+	}
+}
+
+func (m *matcher) set(i int) uint32 {
+	s := &m.sym[i]
+	set := s.cyr
+	if s.latin != 0 {
+		set |= latinReadings[m.reading][s.latin&127]
+	}
+	return set
+}
+
+// accept takes the symbols from..to as a word of entry e, if a word may end
+// there and the reading is sound.
+func (m *matcher) accept(from, to int, e uint16, wild, typo int) {
+	for to < m.n && m.sym[to].flags&symRepeat != 0 {
+		to++
+	}
+	tag := m.lex.entries[e].tag
+	if m.target == seekGlue {
+		if contextClass(tag)&ctxGlue != 0 && to >= 3 {
+			m.target = seekAbuse
+			m.walk(to, to, m.lex.abuseRoot, 0, 0, 0)
+			m.target = seekGlue
+		}
+		return
+	}
+	if to < m.n && (!m.pieces || m.sym[to].flags&symPiece == 0) && !(m.target == seekAbuse && m.tail(to)) {
+		return
+	}
+	switch m.target {
+	case seekContext:
+		m.classes |= contextClass(tag)
+	case seekForm:
+		m.found = true
+	case seekAbuse:
+		m.acceptAbuse(match{row: uint16(tag), from: from, to: to, wild: wild, typo: typo})
+	}
+}
+
+func (m *matcher) acceptAbuse(got match) {
+	x := m.lex
+	if int(got.row) >= len(x.rows) {
+		if got.wild == 0 && got.typo == 0 && m.nPhrase < len(m.phrases) {
+			m.phrases[m.nPhrase] = got.row - uint16(len(x.rows))
+			m.nPhrase++
+		}
+		return
+	}
+	if m.sound(&got) && (!m.found || m.better(&got)) {
+		m.found, m.best = true, got
+	}
+}
+
+// tail reports whether the symbols from i on are words that people glue to an
+// insult when they forget the space: „мошенициСте“.
+func (m *matcher) tail(i int) bool {
+	if !m.glued || m.n-i < 2 {
+		return false
+	}
+	t := *m // a copy of the stretch; rare enough
+	t.target, t.classes, t.glued = seekContext, 0, false
+	t.walk(i, i, t.lex.contextRoot, 0, 0, 0)
+	return t.classes&ctxGlueTail != 0
+}
+
+// sound reports whether a reading that needed guesses is one to trust.
+func (m *matcher) sound(got *match) bool {
+	row := &m.lex.rows[got.row]
+	foreign := m.scripts&scriptLatin != 0 && m.scripts&scriptCyrillic == 0
+	if row.flags&flagNative != 0 && foreign {
+		return false
+	}
+	if m.reading == readLooks && (row.kind != Profanity || row.policy != policyAlways) {
+		return false
+	}
+	letters, guesses, inner := 0, 0, true
+	for i := got.from; i < got.to; i++ {
+		s := &m.sym[i]
+		switch {
+		case s.flags&symWild != 0:
+			inner = inner && i > got.from && i < got.to-1
+		case s.flags&symGuess != 0:
+			guesses++
+		case s.flags&symRepeat == 0:
+			letters++
+		}
+	}
+	if guesses > 0 && letters < 2 || guesses > letters {
+		return false
+	}
+	if got.wild > 0 {
+		real := letters + guesses
+		switch {
+		case real >= 4 && got.wild <= real:
+		case real == 3 && got.wild <= 3 && !m.holes && row.policy <= policyUnless:
+		case real == 2 && inner && got.wild <= 3 && !m.holes && row.kind == Profanity && row.policy == policyAlways:
+		default:
+			return false
+		}
+	}
+	if got.typo > 0 && (letters < 7 || row.policy > policyUnless) {
+		return false
+	}
+	return true
+}
+
+// better prefers the reading that is longer, needs less guessing and less
+// context.
+func (m *matcher) better(got *match) bool {
+	if got.to != m.best.to {
+		return got.to > m.best.to
+	}
+	if g, b := got.wild+2*got.typo, m.best.wild+2*m.best.typo; g != b {
+		return g < b
+	}
+	return m.lex.rows[got.row].policy < m.lex.rows[m.best.row].policy
+}

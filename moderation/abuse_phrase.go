@@ -1,0 +1,117 @@
+package moderation
+
+import "strings"
+
+// phrase reports whether the word read last is the head of a curse, and if so
+// adds it.
+func (s *abuseScan) phrase(p *piece) bool {
+	heads, n := s.m.phrases, s.m.nPhrase
+	if n == 0 {
+		return false
+	}
+	var m matcher
+	m.lex, m.text = s.lex, s.m.text
+	for _, number := range heads[:n] {
+		ph := &s.lex.phrases[number]
+		start, end := p.start, p.end
+		ok := true
+		for i := len(ph.before) - 1; i >= 0 && ok; i-- {
+			from, to, g := nearBefore(m.text, start)
+			if g&betweenSentence == 0 && from < to && m.form(ph.before[i].root, from, to) {
+				start = from
+			} else {
+				ok = ph.before[i].optional
+			}
+		}
+		for i := 0; i < len(ph.after) && ok; i++ {
+			from, to, g := nearAfter(m.text, end)
+			if g&betweenSentence == 0 && from < to && m.form(ph.after[i].root, from, to) {
+				end = to
+			} else {
+				ok = ph.after[i].optional
+			}
+		}
+		if ok {
+			rule := ruleObscenePhrase
+			if ph.kind != Profanity {
+				rule = ruleEpithet
+			}
+			certainty := Certain
+			if s.m.scripts&^scriptCyrillic != 0 && s.m.scripts&^scriptLatin != 0 {
+				certainty = Likely
+			}
+			s.emit(Finding{Start: start, End: end, Kind: ph.kind, Certainty: certainty, Rule: rule})
+			return true
+		}
+	}
+	return false
+}
+
+// form reports whether text[start:end] is one of the forms filed under root.
+func (m *matcher) form(root uint16, start, end int) bool {
+	if !m.load(start, end, loadWord) || m.n == 0 {
+		return false
+	}
+	m.pieces, m.typos, m.glued, m.target = false, false, false, seekForm
+	return m.search(root, 0)
+}
+
+// spreadCurse widens an obscene verb to the pronouns and nouns of its curse:
+// „да ви … майката“.
+func (s *abuseScan) spreadCurse(start, end int) (int, int) {
+	var m matcher
+	m.lex, m.text = s.lex, s.m.text
+	for range 4 {
+		from, to, g := nearBefore(m.text, start)
+		if g != 0 || from == to || !m.form(s.lex.curseBefore, from, to) {
+			break
+		}
+		start = from
+	}
+	for range 4 {
+		from, to, g := nearAfter(m.text, end)
+		if g != 0 || from == to || !m.form(s.lex.curseAfter, from, to) {
+			break
+		}
+		end = to
+	}
+	return start, end
+}
+
+// isAllowed reports whether f lies within a phrase the host allows.
+func (s *abuseScan) isAllowed(f Finding) bool {
+	for _, words := range s.finder.allowed {
+		if s.within(words, f) {
+			return true
+		}
+	}
+	return false
+}
+
+// within reports whether f is covered by an occurrence of words.
+func (s *abuseScan) within(words []string, f Finding) bool {
+	text := s.m.text
+	for back := range words {
+		at := f.Start
+		for range back {
+			from, to, _ := nearBefore(text, at)
+			if from == to {
+				break
+			}
+			at = from
+		}
+		matched := true
+		for _, want := range words {
+			from, to, _ := nearAfter(text, at)
+			if from == to || !strings.EqualFold(text[from:to], want) {
+				matched = false
+				break
+			}
+			at = to
+		}
+		if matched && at >= f.End {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,263 @@
+package moderation
+
+// The rules of abuse findings: stable keys.
+const (
+	ruleObsceneStem   = "obscene-stem"   // an obscene word
+	ruleObscenePhrase = "obscene-phrase" // a curse of several words
+	ruleEpithet       = "epithet"        // a word that degrades whoever it names
+	ruleAimedEpithet  = "aimed-epithet"  // an ambiguous word, aimed at people
+	ruleMaskedWord    = "masked-word"    // letters hidden by * or another sign
+	ruleDisguisedWord = "disguised-word" // written apart, with look-alikes, stretched or misspelt
+	ruleHostWord      = "host-word"      // a word of the host
+)
+
+// word judges the word of a piece that may be listed.
+func (s *abuseScan) word(p *piece) {
+	m := &s.m
+	start, end := s.trimmed(p.start, p.end)
+	if !m.load(p.start, p.end, loadWord) {
+		return
+	}
+	m.pieces, m.typos, m.target = false, false, seekAbuse
+	m.glued = p.letters >= 7
+	if !m.search(m.lex.abuseRoot, 0) && m.nPhrase == 0 && (start > p.start || end < p.end) && m.load(start, end, loadWord) {
+		m.search(m.lex.abuseRoot, 0)
+	}
+	if !m.found && m.nPhrase == 0 && p.letters >= 7 && m.scripts == scriptCyrillic {
+		if has(&m.lex.glueStarts, p.key) {
+			m.target = seekGlue
+			m.search(m.lex.contextRoot, 0)
+			m.target = seekAbuse
+		}
+		if !m.found {
+			m.typos = true
+			m.search(m.lex.abuseRoot, 0)
+			m.typos = false
+		}
+	}
+	if s.phrase(p) || !m.found {
+		return
+	}
+	s.judge(m.sym[m.best.from].start, m.sym[m.best.to-1].end)
+}
+
+// trimmed drops masks and digits from the ends of a word: *идиот* is a word in
+// stars, not a hidden one.
+func (s *abuseScan) trimmed(start, end int) (int, int) {
+	text := s.m.text
+	for start < end && (signClasses[text[start]] == signMask || signClasses[text[start]] == signDigit) {
+		start++
+	}
+	for start < end && (signClasses[text[end-1]] == signMask || signClasses[text[end-1]] == signDigit) {
+		end--
+	}
+	return start, end
+}
+
+// judge decides whether the word read last is abuse where it stands.
+func (s *abuseScan) judge(start, end int) {
+	m := &s.m
+	row, got := &s.lex.rows[m.best.row], m.best
+	disguise := m.disguise(&got)
+	f := Finding{Start: start, End: end, Kind: row.kind, Certainty: Certain, Rule: ruleEpithet}
+	switch {
+	case row.flags&flagHost != 0:
+		f.Rule = ruleHostWord
+	case row.kind == Profanity:
+		f.Rule = ruleObsceneStem
+	}
+	if row.kind != Profanity || row.policy != policyAlways {
+		var c surroundings
+		s.look(&c, start, end)
+		if row.flags&flagHost == 0 && !c.abusive(row, disguise >= disguiseMeant) {
+			return
+		}
+		if row.policy >= policyAimed {
+			f.Rule = ruleAimedEpithet
+		}
+		if row.policy != policyAlways {
+			f.Certainty = Likely
+		}
+		f.Start, f.End = c.spread(start, end)
+	} else if row.flags&flagSpread != 0 {
+		f.Start, f.End = s.spreadCurse(start, end)
+	}
+	switch {
+	case got.wild > 0:
+		f.Rule, f.Certainty = ruleMaskedWord, Likely
+	case disguise > disguiseNone:
+		f.Rule, f.Certainty = ruleDisguisedWord, Likely
+	}
+	s.emit(f)
+}
+
+// disguise is how much a word was made unlike itself.
+type disguise uint8
+
+const (
+	disguiseNone  disguise = iota
+	disguiseSome           // may have come by accident: a Latin a, a doubled letter
+	disguiseMeant          // stars, digits for letters, a word taken apart
+)
+
+func (m *matcher) disguise(got *match) disguise {
+	d := disguiseNone
+	if got.typo > 0 || m.scripts&(scriptHidden|scriptOther) != 0 || m.scripts&(scriptCyrillic|scriptLatin) == scriptCyrillic|scriptLatin {
+		d = disguiseSome
+	}
+	for i := got.from; i < got.to; i++ {
+		flags := m.sym[i].flags
+		switch {
+		case flags&symWild != 0, flags&symPiece != 0 && i > got.from,
+			flags&symGuess != 0 && (m.scripts&scriptCyrillic != 0 || m.sym[i].latin != '4' && m.sym[i].latin != '6'):
+			return disguiseMeant
+		case flags&symRepeat != 0:
+			d = disguiseSome
+		}
+	}
+	return d
+}
+
+// joined looks for words written apart in a chain of pieces.
+func (s *abuseScan) joined(c *chain) {
+	text, m := s.m.text, &s.m
+	for at := c.start; at < c.end; {
+		p := s.piece(text, at)
+		if p.end == at {
+			at++
+			continue
+		}
+		if p.letters == 0 || p.end == c.end || !s.mayStart(p.start, c.end) {
+			at = p.end
+			continue
+		}
+		m.load(p.start, c.end, loadJoin)
+		m.pieces, m.typos, m.glued, m.target = true, false, false, seekAbuse
+		m.search(m.lex.abuseRoot, 0)
+		m.pieces = false
+		if m.found && s.writtenApart(c) {
+			at = m.sym[m.best.to-1].end
+			s.judge(p.start, at)
+			continue
+		}
+		if at == c.start && !c.spaced && c.pieces <= 4 && m.load(c.start, c.end, loadHoles) && m.search(m.lex.abuseRoot, 0) && m.best.wild > 0 {
+			s.judge(c.start, c.end)
+			return
+		}
+		at = p.end
+	}
+}
+
+// mayStart reports whether the first three letters of text[start:end], breaks
+// passed over, may start a listed word.
+func (s *abuseScan) mayStart(start, end int) bool {
+	var key startKey
+	n, latin, cyr := 0, false, false
+	text := s.m.text
+	for i := start; i < end && n < 3; {
+		b := text[i]
+		switch signClasses[b] {
+		case signLatin:
+			key = key.add(b | 0x20 - 'a')
+			n, i, latin = n+1, i+1, true
+		case signCyr:
+			if i+1 >= end {
+				return true
+			}
+			r := uint(b&1)<<6 | uint(text[i+1]&0x3F)
+			if r-0x10 >= 0x40 {
+				return true
+			}
+			code := byte(r-0x10) & 31
+			if key != 0 && n > 0 && byte(key&31) == code {
+				return true // a repeated letter
+			}
+			key = key.add(code)
+			n, i, cyr = n+1, i+2, true
+		case signBreak, signSpace:
+			i++
+		default:
+			return true
+		}
+	}
+	switch {
+	case n < 3:
+		return false
+	case latin && cyr:
+		return true
+	case latin:
+		return has(&s.lex.latinStarts, key)
+	}
+	return has(&s.lex.cyrillicStarts, key)
+}
+
+// writtenApart reports whether the word found is one somebody took apart,
+// rather than a row of short words that happen to make it up.
+func (s *abuseScan) writtenApart(c *chain) bool {
+	m := &s.m
+	row, got := &s.lex.rows[m.best.row], m.best
+	parts, letters, longest, run := 0, 0, 0, 0
+	for i := got.from; i < got.to; i++ {
+		if m.sym[i].flags&symPiece != 0 {
+			parts++
+			run = 0
+		}
+		run++
+		letters++
+		longest = max(longest, run)
+	}
+	switch {
+	case parts < 2:
+		return false
+	case longest == 1:
+		return letters >= 3
+	case !c.spaced:
+		return row.policy <= policyUnless || parts >= 3
+	case row.policy > policyUnless && parts < 3:
+		return false
+	}
+	best := m.best
+	ordinary := true
+	for i := got.from; i < got.to && ordinary; {
+		j := i + 1
+		for j < got.to && m.sym[j].flags&symPiece == 0 {
+			j++
+		}
+		var t matcher
+		t.lex, t.text, t.target = m.lex, m.text, seekContext
+		t.load(m.sym[i].start, m.sym[j-1].end, loadWord)
+		t.search(t.lex.contextRoot, 0)
+		ordinary = t.classes != 0
+		i = j
+	}
+	m.best = best
+	return !ordinary
+}
+
+// emit adds f in its place; findings that overlap become one.
+func (s *abuseScan) emit(f Finding) {
+	if s.isAllowed(f) {
+		return
+	}
+	i := len(s.dst)
+	for i > s.base && s.dst[i-1].End > f.Start {
+		i--
+	}
+	j := i
+	for j < len(s.dst) && s.dst[j].Start < f.End {
+		g := s.dst[j]
+		f.Start, f.End = min(f.Start, g.Start), max(f.End, g.End)
+		if g.Kind == Profanity && f.Kind != Profanity || g.Certainty > f.Certainty {
+			f.Kind, f.Certainty, f.Rule = min(f.Kind, g.Kind), max(f.Certainty, g.Certainty), g.Rule
+		}
+		j++
+	}
+	if j > i {
+		s.dst[i] = f
+		s.dst = append(s.dst[:i+1], s.dst[j:]...)
+		return
+	}
+	s.dst = append(s.dst, f)
+	copy(s.dst[i+1:], s.dst[i:])
+	s.dst[i] = f
+}
