@@ -138,7 +138,7 @@ func (r *Receipt) reducedFee(st *Step, p part) {
 	}
 	st.Basis, st.Note = l.Basis, l.Note
 	if l.State.Minor > 0 {
-		st.Text += ". Разликата до пълния размер, " + l.State.Bulgarian() + ", заплаща държавата чрез НЗОК"
+		st.Text = sentence(st.Text) + " Разликата до пълния размер, " + l.State.Bulgarian() + ", заплаща държавата чрез НЗОК"
 		st.Note = joinNotes(st.Note, noteState)
 	}
 }

@@ -80,7 +80,7 @@ func (l *LabVisit) check(day int) error {
 		return invalid("sampling_price", "0.00 to 1000000.00 is accepted")
 	case l.SamplingPrice != Amount{} && l.SamplingPrice.Currency != currencyOn(day):
 		return invalid("sampling_price", "levs are accepted until 2025-12-31, euros from 2026-01-01")
-	case !l.SamplingWaived.IsZero() && !l.SamplingWaived.cites():
+	case !l.SamplingWaived.cites() && !l.SamplingWaived.blank():
 		return invalid("sampling_waived", "an exemption needs a legal basis that names an act")
 	}
 	return nil
@@ -92,9 +92,12 @@ func (r *Receipt) settle(what outcome, p Payer, ws []Waiver, day int) error {
 	if err := checkPayer(p); err != nil {
 		return err
 	}
-	w, err := waiverOn(ws, day)
-	if err != nil {
-		return err
+	w := -1
+	if len(ws) > 0 {
+		var err error
+		if w, err = waiverOn(ws, day); err != nil {
+			return err
+		}
 	}
 	r.payer = p
 	r.noRelief = what == sampled && (w >= 0 || p != Standard)

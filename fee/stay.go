@@ -60,7 +60,7 @@ func (t *Tariff) Stay(s Stay) (r Receipt, err error) {
 	if err = s.checkDaysPaid(); err != nil {
 		return r, err
 	}
-	var room [8]cover
+	var room [4]cover
 	free, err := newSweep(s.Waivers, first, stop, room[:0])
 	if err != nil {
 		return r, err
@@ -72,7 +72,7 @@ func (t *Tariff) Stay(s Stay) (r Receipt, err error) {
 		paidUntil = s.PaidThrough.serial() + 1
 		r.lastPaid, r.paid = int32(paidUntil-1), true
 	}
-	var sum, state [3]int64 // by currency
+	var sum, state sums
 	at, lastWaiver := 0, -1
 	day := first
 	for year := s.Admitted.Year; day < stop; year++ {
@@ -111,8 +111,8 @@ func (t *Tariff) Stay(s Stay) (r Receipt, err error) {
 				end = min(end, int(pr.until), day+annualCap-paid)
 				n := end - day
 				r.add(charged, i, day, end)
-				sum[pr.currency] += pr.minor * int64(n)
-				state[pr.currency] += pr.state * int64(n)
+				sum.add(pr.currency, pr.minor*int64(n))
+				state.add(pr.currency, pr.state*int64(n))
 				paid += n
 				r.DaysCharged += n
 				r.lastPaid, r.paid = int32(end-1), true
@@ -123,20 +123,35 @@ func (t *Tariff) Stay(s Stay) (r Receipt, err error) {
 		r.addYear(year, paid)
 	}
 	cur := currencyOn(bill.serial())
-	r.Total, r.State = settled(sum, cur), settled(state, cur)
+	r.Total, r.State = sum.in(cur), state.in(cur)
 	r.DocumentRequired = r.Total.Minor > 0
 	return r, nil
 }
 
-// settled adds levs and euros up in the currency of billing, with one
-// conversion. Prices are bounded, so nothing overflows.
-func settled(sum [3]int64, to Currency) Amount {
-	total := Amount{sum[to], to}
-	if to == EUR && sum[BGN] != 0 {
-		levs, _ := Amount{sum[BGN], BGN}.Convert(EUR)
-		total.Minor += levs.Minor
+// sums are minor units of both currencies. Prices are bounded, so that nothing
+// overflows.
+type sums struct{ levs, euros int64 }
+
+func (s *sums) add(c Currency, minor int64) {
+	if c == BGN {
+		s.levs += minor
+	} else {
+		s.euros += minor
 	}
-	return total
+}
+
+// in returns the sum in the currency of billing, with one conversion of the levs
+// where that is the euro. There are no euros to bill in levs.
+func (s *sums) in(c Currency) Amount {
+	if c == BGN {
+		return Amount{s.levs, BGN}
+	}
+	if s.levs == 0 {
+		return Amount{s.euros, EUR}
+	}
+	a, _ := Amount{s.levs, BGN}.Convert(EUR)
+	a.Minor += s.euros
+	return a
 }
 
 // days validates the dates, the payer and the way of counting. It returns the
@@ -149,11 +164,11 @@ func (s *Stay) days() (bill Date, first, stop int, by counting, err error) {
 	if !known(countNames[:], s.Count) {
 		return fail(unknownKey(countNames[:], "count"))
 	}
-	if err := checkDay("admitted", s.Admitted); err != nil {
-		return fail(err)
+	if !s.Admitted.IsValid() {
+		return fail(checkDay("admitted", s.Admitted))
 	}
-	if err := checkOpenDay("paid_through", s.PaidThrough); err != nil {
-		return fail(err)
+	if !s.PaidThrough.IsZero() && !s.PaidThrough.IsValid() {
+		return fail(checkDay("paid_through", s.PaidThrough))
 	}
 	field := "discharged"
 	bill = s.Discharged
@@ -169,8 +184,8 @@ func (s *Stay) days() (bill Date, first, stop int, by counting, err error) {
 	default:
 		by = countedBedDays
 	}
-	if err := checkDay(field, bill); err != nil {
-		return fail(err)
+	if !bill.IsValid() {
+		return fail(checkDay(field, bill))
 	}
 	first, stop = s.Admitted.serial(), bill.serial()
 	if stop < first {
