@@ -120,17 +120,23 @@ func (c *Calendar) marked(m mark) Day {
 			b.note = c.law.easterNote
 		}
 		return newDay(int(m.at), m.kind, b)
+	default: // fromFeast
+		return newDay(int(m.at), m.kind, c.law.feastsOf(m))
 	}
-	b := c.law.feastOf(m.row)
+}
+
+// feastsOf returns the feast of a mark, or both where two meet.
+func (l *law) feastsOf(m mark) basis {
+	b := l.feastOf(m.row)
 	if m.other != none {
-		second := c.law.feastOf(m.other)
+		second := l.feastOf(m.other)
 		b.name += "; " + second.name
 		b.cite.Gazette = "" // each has its own
 		if b.note == "" {
 			b.note = second.note
 		}
 	}
-	return newDay(int(m.at), m.kind, b)
+	return b
 }
 
 func (l *law) feastOf(row uint16) basis {
@@ -150,6 +156,7 @@ func (a *act) basis(k Kind) basis {
 		b.name = "Почивен ден срещу отработване на " + longDate(a.worked)
 	case WorkedDayOff:
 		b.name = "Работен ден вместо " + longDate(a.off)
+	default: // the row has the name
 	}
 	return b
 }

@@ -51,7 +51,6 @@
 // the State Gazette. The exchanged and declared days of 2003 to 2026 come from
 // the decisions of the Council of Ministers where their text or press reports
 // were found, else from data sets that cite them; the row then carries a note.
-// Years before 2003 rest on a single unreliable source and are left out. The
-// rules of terms are those of the civil procedure code (ГПК, art. 60 and 62),
-// read in secondary sources.
+// Years before 2003 rest on one unreliable source and are left out. The rules
+// of terms are those of the civil procedure code (ГПК, art. 60 and 62).
 package workdays

@@ -62,8 +62,9 @@ func (f *feast) on(year int) int {
 		return indexOf(orthodoxEaster(year)) + f.day
 	case western:
 		return indexOf(westernEaster(year)) + f.day
+	default:
+		return indexOf(Date{year, f.month, f.day})
 	}
-	return indexOf(Date{year, f.month, f.day})
 }
 
 // act is one day declared by the Council of Ministers, and the day worked for it.
