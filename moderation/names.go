@@ -1,0 +1,161 @@
+package moderation
+
+// Names of people are found by evidence: titles and phrases before the name,
+// given names, endings of family names, capitals, signatures; less what looks
+// alike: eponyms, drugs, towns, saints, institutions, ordinary words. Names
+// of doctors and of providers are found in the same pass, kind Practice.
+
+// nameConfig is what a host adds to the built-in words.
+type nameConfig struct {
+	names  []string // given names or family names, any case
+	ignore []string // phrases of up to five words that are no names
+	cues   []string // phrases of up to five words after which a name stands
+}
+
+// nameFinder finds names of people and of providers. It is immutable.
+type nameFinder struct {
+	lex *nameLexicon
+}
+
+// newNameFinder builds the tables; it takes about a millisecond.
+func newNameFinder(cfg nameConfig) *nameFinder {
+	l := newNameLexicon(nameLexiconSize)
+	for _, list := range [...]string{givenMale, givenFemale, givenPet, givenTurkish, givenForeign} {
+		words(list, func(w string) { l.given(w, classGiven) })
+	}
+	words(givenAmbiguous, func(w string) { l.given(w, classGiven|classAmbiguous) })
+	words(familyNames, func(w string) { l.family(w) })
+	for _, c := range [...]struct {
+		list  string
+		class nameClass
+	}{
+		{personTitles, classTitle},
+		{doctorTitles, classDoctor},
+		{medicNouns, classMedic},
+		{kinNouns, classKin},
+		{roleNouns, classRole},
+		{reflexiveCues, classReflexive | classStop},
+		{labelCues, classLabel},
+		{writingCues, classWrites | classStop},
+		{selfCues, classSelf | classStop},
+		{closingCues, classClosing | classStop},
+		{pronounWords, classPronoun | classStop},
+		{eponymHeads, classEponymHead},
+		{eponymNames, classEponym},
+		{institutionHeads, classInstitution},
+		{placeHeads, classPlaceHead},
+		{placeWords, classPlace},
+		{saintWords, classSaint | classStop},
+		{saintDays, classSaintDay},
+		{publicBodies, classStop},
+		{surnameLikeWords, classAdjective},
+		{skiWords, classAdjective},
+		{ordinaryWords, classStop},
+		{countWords, classCount},
+		{unitAbbreviations, classUnit},
+		{unitNouns, classUnitNoun},
+		{firmForms, classFirm},
+		{wellKnownUnits, classKnownUnit},
+		{unitOrdinals, classOrdinal},
+		{unitDescriptors, classDescriptor},
+		{afterUnitWords, classStop},
+	} {
+		l.list(c.list, c.class)
+	}
+	l.feminine(surnameLikeWords)
+	l.feminine(skiWords)
+	l.phraseList(ignoredPhrases, phraseIgnore)
+	l.phraseList(wellKnownPhrases, phraseUnit)
+	for _, w := range cfg.names {
+		l.hostName(w)
+	}
+	for _, p := range cfg.ignore {
+		l.phrase(lowerWords(p), phraseIgnore)
+	}
+	for _, p := range cfg.cues {
+		l.phrase(lowerWords(p), phraseCue)
+	}
+	return &nameFinder{lex: l}
+}
+
+// find appends the names in text to dst, sorted and disjoint, none of them
+// over a finding of taken, which must be sorted and disjoint itself.
+func (f *nameFinder) find(dst []Finding, text string, taken []Finding) []Finding {
+	r := nameReader{lex: f.lex, text: text, taken: taken}
+	s := nameScan{lex: f.lex, text: text, dst: dst, cueAt: -1, closedAt: -nameMargin}
+	from := 0
+	for {
+		s.n += r.fill(s.tok[s.n:])
+		s.end = r.at >= len(text)
+		limit := s.n
+		if !s.end {
+			limit -= nameMargin
+		}
+		s.scan(from, limit)
+		if s.end {
+			return s.dst
+		}
+		from = s.slide(limit)
+	}
+}
+
+// nameScan is the state of one pass over a text.
+type nameScan struct {
+	lex      *nameLexicon
+	text     string
+	dst      []Finding
+	tok      [nameWindow]nameToken
+	n        int  // words in the window
+	end      bool // no word follows the window
+	free     int  // first word that no finding and no exception holds
+	cueAt    int  // word at which cue expects a name, -1 for none
+	cue      nameCue
+	closedAt int // last word of a closing formula
+}
+
+// slide drops the words before limit but for a margin and returns the index of limit.
+func (s *nameScan) slide(limit int) int {
+	drop := max(limit-nameMargin, 0)
+	copy(s.tok[:], s.tok[drop:s.n])
+	s.n -= drop
+	s.free = max(s.free-drop, 0)
+	s.cueAt = max(s.cueAt-drop, -1)
+	s.closedAt = max(s.closedAt-drop, -nameMargin)
+	return limit - drop
+}
+
+// scan looks at the words [from, limit).
+func (s *nameScan) scan(from, limit int) {
+	for i := from; i < limit; i++ {
+		t := &s.tok[i]
+		if t.class&classesAnchor == 0 && t.shape == shapeLower && i != s.cueAt {
+			continue
+		}
+		if t.gap&gapTaken != 0 || i < s.free {
+			continue
+		}
+		if t.class&classesTrigger != 0 && s.trigger(i) {
+			continue
+		}
+		if t.shape != shapeNumber {
+			s.name(i)
+		}
+	}
+}
+
+// emit reports the words a…b and takes them out of the search.
+func (s *nameScan) emit(a, b int, kind Kind, c Certainty, rule string) {
+	s.dst = append(s.dst, Finding{Start: s.tok[a].start, End: s.tok[b].end, Kind: kind, Certainty: c, Rule: rule})
+	s.free = max(s.free, b+1)
+}
+
+// at returns the word at i, or an empty one outside of the window.
+func (s *nameScan) at(i int) *nameToken {
+	if i < 0 || i >= s.n {
+		return &noToken
+	}
+	return &s.tok[i]
+}
+
+// noToken stands for the words before and after the text. Nothing writes to it.
+var noToken = nameToken{gap: gapFirst | gapLine, shape: shapeNumber}

@@ -1,0 +1,480 @@
+package moderation
+
+// namePart says what one word of a possible name is.
+type namePart uint8
+
+const (
+	partNone      namePart = iota
+	partInitial            // И.
+	partUnknown            // a capital letter and no more
+	partGiven              // Мария
+	partAmbiguous          // Надежда
+	partIn                 // ends in -ин
+	partSki                // ends in -ски, -ян …
+	partOv                 // ends in -ов, -ева …
+	partStrong             // Петров
+)
+
+// nameRun is a row of words that may be one name.
+type nameRun struct {
+	first, last int
+	count       [partStrong + 1]int
+	parts       [6]namePart
+	capital     bool // its capitals mean something
+}
+
+func (r *nameRun) len() int { return r.last - r.first + 1 }
+
+func (r *nameRun) family() int {
+	return r.count[partStrong] + r.count[partOv] + r.count[partSki] + r.count[partIn]
+}
+
+func (r *nameRun) given() int { return r.count[partGiven] + r.count[partAmbiguous] }
+
+// capital reports whether the capital letter of word i means anything: not
+// in a text all in capitals.
+func (s *nameScan) capital(i int) bool {
+	switch s.tok[i].shape {
+	case shapeTitle, shapeInitial:
+		return true
+	case shapeUpper:
+		upper, other := 0, 0
+		for j := max(i-5, 0); j <= min(i+5, s.n-1); j++ {
+			t := &s.tok[j]
+			if j == i || t.n < 2 || t.shape == shapeNumber {
+				continue
+			}
+			if t.shape == shapeUpper {
+				upper++
+			} else {
+				other++
+			}
+		}
+		return upper <= other
+	}
+	return false
+}
+
+// sentenceStart reports whether a capital at word i is due to the start of a sentence.
+func (s *nameScan) sentenceStart(i int) bool {
+	t := &s.tok[i]
+	if t.gap&(gapFirst|gapEnd|gapLine|gapOpen|gapColon) != 0 {
+		return true
+	}
+	if t.gap&gapDot == 0 {
+		return false
+	}
+	before := s.at(i - 1)
+	return before.n > 3 || before.class&(classTitle|classDoctor) == 0 && before.shape != shapeInitial
+}
+
+// part sorts word j as part of a name that begins at word i.
+func (s *nameScan) part(i, j int, cue nameCue, capital bool) namePart {
+	t := &s.tok[j]
+	if t.gap&gapTaken != 0 || t.shape == shapeNumber {
+		return partNone
+	}
+	if t.shape == shapeInitial {
+		if !capital || t.n != 1 {
+			return partNone
+		}
+		if g := s.at(j + 1).gap; g&gapDot != 0 || j == s.n-1 {
+			return partInitial
+		}
+		return partNone
+	}
+	hasCapital := capital && t.shape != shapeLower
+	titled := cue == cueTitle || cue == cueDoctor
+	if t.class&classGiven != 0 {
+		switch {
+		case t.class&classAmbiguous == 0:
+			return partGiven
+		case t.class&classStop == 0 || hasCapital && (j > i || cue != cueNone && cue != cueClosing):
+			if t.class&(classKin|classRole|classDoctor|classUnitNoun) == 0 || hasCapital && j > i {
+				if !hasCapital && j > i && s.lex.familyName(t) >= endingOv {
+					return partStrong
+				}
+				return partAmbiguous
+			}
+		}
+	}
+	if t.class&(classStop|classUnit|classFirm|classMedic|classKin|classRole|classTitle|classDoctor|classLabel|classUnitNoun|classInstitution|classPlaceHead|classEponymHead|classKnownUnit) != 0 {
+		if !(titled && j == i && t.class == classKnownUnit && hasCapital) {
+			return partNone
+		}
+	}
+	if t.class&classEponym != 0 && !titled && cue != cueStrong {
+		return partNone
+	}
+	ending := s.lex.familyName(t)
+	if t.class&classPlace != 0 && ending < endingStrong {
+		if !(hasCapital && (titled || cue == cueRole || cue == cueMedic) && ending >= endingSki && j == i) && !(hasCapital && j > i && ending >= endingSki) {
+			return partNone
+		}
+	}
+	if t.class&classPlace != 0 && j == i && cue == cueNone {
+		return partNone
+	}
+	if t.class&classAdjective != 0 {
+		if !hasCapital || j == i && !titled && cue != cueStrong && cue != cueRole && cue != cueMedic {
+			return partNone
+		}
+		if ending > endingSki {
+			ending = endingSki
+		}
+	}
+	switch ending {
+	case endingStrong:
+		return partStrong
+	case endingOv:
+		if t.shape == shapeUpper && t.n <= 3 {
+			return partNone
+		}
+		return partOv
+	case endingSki:
+		if t.n < 5 {
+			break
+		}
+		return partSki
+	case endingIn:
+		if hasCapital {
+			return partIn
+		}
+	}
+	if !hasCapital {
+		return partNone
+	}
+	if t.shape == shapeUpper && t.n <= 5 && !(titled && t.n >= 3) && s.at(j-1).shape != shapeUpper {
+		return partNone // an abbreviation
+	}
+	if t.n < 2 {
+		return partNone
+	}
+	return partUnknown
+}
+
+// linked reports whether word j continues the name that word j-1 is part of.
+func (s *nameScan) linked(j int, before namePart) bool {
+	t := s.at(j)
+	if t == &noToken {
+		return false
+	}
+	switch {
+	case t.gap == gapSpace, t.gap == 0:
+		return true
+	case t.gap == gapHyphen:
+		return true
+	case before == partInitial && t.gap&^(gapDot|gapSpace|gapHyphen) == 0:
+		return true
+	case t.gap&^(gapDot|gapSpace) == 0 && t.gap&gapDot != 0:
+		// „Ив. Петров“: a given name cut short
+		return s.at(j-1).n <= 4 && s.at(j-1).shape == shapeTitle && s.at(j-1).class&classGiven == 0 && s.lex.familyName(t) >= endingSki
+	case t.gap&^(gapDash|gapHyphen|gapSpace) == 0:
+		// „Петрова - Димова“
+		return before >= partOv && s.lex.familyName(t) >= endingOv && t.shape != shapeLower
+	}
+	return t.gap&^gapSpace == 0
+}
+
+// run collects the words of the name that begins at word i.
+func (s *nameScan) run(i int, cue nameCue) nameRun {
+	r := nameRun{first: i, last: i - 1, capital: s.capital(i)}
+	limit := 4
+	for j := i; j < s.n && j < i+limit; j++ {
+		if j > i && !s.linked(j, r.parts[j-i-1]) {
+			break
+		}
+		capital := r.capital
+		if j > i && !capital && s.tok[j].shape != shapeLower {
+			capital = s.capital(j)
+		}
+		p := s.part(i, j, cue, capital)
+		if p == partNone && j == i && s.takesAnything(i, cue) {
+			p = partUnknown
+		}
+		if p == partNone {
+			break
+		}
+		if j > i && p == partUnknown && r.parts[j-i-1] >= partOv && cue == cueNone {
+			break // a capital after the family name belongs to something else
+		}
+		if j > i && s.tok[j].gap == gapHyphen && limit < 6 {
+			limit++
+		}
+		r.parts[j-i] = p
+		r.count[p]++
+		r.last = j
+	}
+	return r
+}
+
+// takesAnything reports whether the cue before word i makes a name of a word
+// without any evidence of its own, in lower case.
+func (s *nameScan) takesAnything(i int, cue nameCue) bool {
+	t := &s.tok[i]
+	if t.n < 3 || t.class&^(classAmbiguous|classGiven|classPhrase|classAdjective|classPlace|classFamily) != 0 || t.class&(classAdjective|classPlace) != 0 && s.capital(i) {
+		return false
+	}
+	switch cue {
+	case cueStrong:
+		return t.class&classAdjective == 0
+	case cueDoctor:
+		return t.class == 0 && s.at(i-1).n <= 3 && !verbLike(t)
+	case cueTitle:
+		return t.class == 0 && s.at(i-1).n <= 4 && s.at(i-1).class&classGiven == 0 && s.at(i-1).key&31 != 0 && isDashTitle(s.text, s.at(i-1)) && !verbLike(t)
+	}
+	return false
+}
+
+// isDashTitle reports whether the title t is written with a hyphen: „г-жа“.
+func isDashTitle(text string, t *nameToken) bool {
+	for i := t.start; i < t.end; i++ {
+		if text[i] == '-' || text[i] == 0xE2 {
+			return true
+		}
+	}
+	return false
+}
+
+// verbLike reports whether the Cyrillic word ends like a verb form.
+func verbLike(t *nameToken) bool {
+	if t.latin {
+		return false
+	}
+	for _, e := range verbEndings {
+		if t.n > e.min && t.key&e.mask == e.key {
+			return true
+		}
+	}
+	return false
+}
+
+type wordEnding struct {
+	key, mask uint64
+	min       uint8
+}
+
+var verbEndings = makeEndings("ва", "ват", "вам", "вах", "ха", "ах", "их", "ят", "ат", "еха", "аме", "име", "ане", "ене", "ал", "ала", "али", "ил", "ила", "или", "но", "ната", "ния", "ите")
+
+func makeEndings(list ...string) (out []wordEnding) {
+	for _, e := range list {
+		n := uint(len(e) / 2)
+		out = append(out, wordEnding{cyrillicKey(e), 1<<(5*n) - 1, uint8(n) + 1})
+	}
+	return out
+}
+
+// name reports the name that begins at word i, if the evidence suffices.
+func (s *nameScan) name(i int) {
+	cue := cueNone
+	if i == s.cueAt {
+		cue = s.cue
+	}
+	if cue == cueNone && i-s.closedAt <= 5 {
+		cue = cueClosing
+	}
+	t := &s.tok[i]
+	if cue == cueNone && t.shape == shapeLower && t.class&classGiven == 0 {
+		return
+	}
+	r := s.run(i, cue)
+	if r.last < i {
+		return
+	}
+	if cue == cueNone || cue == cueClosing || cue == cueSelf {
+		s.trim(&r)
+	}
+	c, rule := s.judge(&r, cue)
+	if c == 0 {
+		if r.first > i {
+			return
+		}
+		return
+	}
+	kind := PersonName
+	if cue == cueDoctor || cue == cueMedic || s.medicAfter(r.last+1) {
+		kind = Practice
+	}
+	s.emit(r.first, r.last, kind, c, rule)
+}
+
+// trim drops an unknown word at the start of a sentence that has a capital
+// for that reason alone: „Вчера Иванов отказа“.
+func (s *nameScan) trim(r *nameRun) {
+	for r.len() > 1 && r.parts[0] == partUnknown && s.sentenceStart(r.first) {
+		if r.family() > 0 && r.given() == 0 && feminineWord(&s.tok[r.first]) == feminineWord(&s.tok[r.last]) && s.tok[r.first].n >= 4 && r.count[partSki]+r.count[partIn] == 0 {
+			return // agrees with the family name: a given name we do not know
+		}
+		r.count[partUnknown]--
+		r.first++
+		copy(r.parts[:], r.parts[1:])
+	}
+}
+
+// medicAfter reports whether the name before word j is explained as that of
+// a doctor: „Иванова, личен лекар“.
+func (s *nameScan) medicAfter(j int) bool {
+	if s.at(j).gap&(gapComma|gapDash|gapHyphen) == 0 || s.at(j).gap&(gapLine|gapDot|gapEnd) != 0 {
+		return false
+	}
+	for k := j; k < j+2; k++ {
+		if s.at(k).class&classMedic != 0 && s.at(k).shape == shapeLower {
+			return true
+		}
+	}
+	return false
+}
+
+// ends reports whether nothing but a number follows word j in its line, so
+// that the words up to j may be a signature.
+func (s *nameScan) ends(j int) bool {
+	next := s.at(j + 1)
+	if next == &noToken {
+		return s.end
+	}
+	if next.gap&gapLine != 0 || next.gap&gapTaken != 0 {
+		return true
+	}
+	return next.shape == shapeNumber || next.gap&gapComma != 0 && (next.class&(classPlace|classPlaceHead) != 0)
+}
+
+// judge weighs the run: the certainty that it is a name, zero if it is none,
+// and the rule that decided.
+func (s *nameScan) judge(r *nameRun, cue nameCue) (Certainty, string) {
+	given, strong, family := r.given(), r.count[partStrong], r.family()
+	sure := r.count[partGiven]
+	words := r.len() - r.count[partInitial]
+	if words == 0 {
+		return 0, ""
+	}
+	first := &s.tok[r.first]
+	switch cue {
+	case cueStrong:
+		return Certain, "name-after-cue"
+	case cueDoctor:
+		if r.capital || given+family > 0 || r.parts[0] == partUnknown {
+			return Certain, "name-of-doctor"
+		}
+	case cueTitle:
+		return Certain, "name-after-title"
+	case cueLabel:
+		if r.capital || sure > 0 || given > 0 && family > 0 || strong > 0 {
+			return Certain, "name-after-cue"
+		}
+	case cueKin:
+		switch {
+		case r.capital && (given+family > 0 || s.tok[r.first].gap == gapSpace && first.shape == shapeTitle):
+			return Likely, "name-after-relation"
+		case !r.capital && (sure > 0 || given > 0 && (strong > 0 || s.at(r.last+1).gap&^gapSpace != 0)):
+			return Likely, "name-after-relation"
+		}
+	case cueMedic, cueRole:
+		rule := "name-after-role"
+		if cue == cueMedic {
+			rule = "name-of-doctor"
+		}
+		switch {
+		case r.capital && family > 0 && (strong+r.count[partOv]+given > 0 || words > 1 || first.class&classAdjective == 0):
+			return Likely, rule
+		case given > 0 && (r.capital || sure > 0):
+			return Likely, rule
+		case !r.capital && strong+r.count[partOv] > 0:
+			return Likely, rule
+		case r.capital && first.shape == shapeTitle && first.gap == gapSpace && first.n >= 3 && r.count[partUnknown] == words:
+			return Possible, rule
+		}
+	case cueSelf:
+		switch {
+		case given > 0 && family > 0, sure > 0, r.capital && strong+r.count[partOv] > 0:
+			return Certain, "name-after-cue"
+		case r.capital && given > 0, r.capital && r.count[partUnknown] > 1:
+			return Likely, "name-after-cue"
+		}
+	}
+	if c, rule := s.signature(r, cue); c != 0 {
+		return c, rule
+	}
+	if next := s.at(r.last + 1); next.class&classEponymHead != 0 && sure == 0 && s.joined(r.last+1, 0) {
+		return 0, ""
+	}
+	if r.capital {
+		return s.judgeCapital(r)
+	}
+	return s.judgeLower(r)
+}
+
+// signature judges a run at the end of the text or of its line.
+func (s *nameScan) signature(r *nameRun, cue nameCue) (Certainty, string) {
+	if !s.ends(r.last) {
+		return 0, ""
+	}
+	gap := s.tok[r.first].gap
+	if cue != cueClosing && gap&(gapLine|gapDot|gapEnd|gapComma|gapDash|gapHyphen) == 0 || gap == gapHyphen {
+		return 0, ""
+	}
+	sure, family := r.count[partGiven], r.family()
+	switch {
+	case sure > 0, r.given() > 0 && family > 0, r.count[partStrong] > 0:
+		return Likely, "name-in-signature"
+	case r.capital && family > 0 && (cue == cueClosing || r.count[partOv] > 0):
+		return Likely, "name-in-signature"
+	case r.capital && cue == cueClosing && s.tok[r.first].shape == shapeTitle && s.tok[r.first].n >= 3:
+		return Possible, "name-in-signature"
+	case cue == cueClosing && r.given() > 0:
+		return Possible, "name-in-signature"
+	case r.capital && gap&gapLine != 0 && r.count[partUnknown] == 2 && r.len() == 2 && s.tok[r.first].shape == shapeTitle && s.tok[r.last].shape == shapeTitle:
+		return Possible, "name-in-signature"
+	}
+	return 0, ""
+}
+
+// judgeCapital judges a run with meaningful capitals and no cue.
+func (s *nameScan) judgeCapital(r *nameRun) (Certainty, string) {
+	given, family, sure := r.given(), r.family(), r.count[partGiven]
+	strong, ov := r.count[partStrong], r.count[partOv]
+	words := r.len() - r.count[partInitial]
+	quoted := s.tok[r.first].gap&gapOpen != 0
+	start := s.sentenceStart(r.first)
+	switch {
+	case given > 0 && strong+ov > 0:
+		return Certain, "given-and-family-name"
+	case sure > 0 && words > 1:
+		return Likely, "given-and-family-name"
+	case given > 0 && family > 0 && !start:
+		return Likely, "given-and-family-name"
+	case r.count[partInitial] > 0 && strong+ov > 0:
+		return Certain, "initial-and-family-name"
+	case r.count[partInitial] > 0 && family > 0 && s.tok[r.last].n > 4:
+		return Likely, "initial-and-family-name"
+	case quoted && words == 1:
+		return 0, ""
+	case words > 1 && strong+ov > 0 && r.count[partUnknown] < words:
+		return Likely, "family-name"
+	case sure > 0:
+		return Likely, "given-name"
+	case strong > 0:
+		return Likely, "family-name"
+	case ov > 0 && !start:
+		return Possible, "family-name"
+	}
+	return 0, ""
+}
+
+// judgeLower judges a run whose letters are small, or all capitals like the
+// text around it.
+func (s *nameScan) judgeLower(r *nameRun) (Certainty, string) {
+	sure, strong, ov := r.count[partGiven], r.count[partStrong], r.count[partOv]
+	switch {
+	case sure > 0 && strong+ov > 0:
+		return Likely, "given-and-family-name"
+	case r.given() > 0 && strong > 0:
+		return Likely, "given-and-family-name"
+	case sure > 1:
+		return Likely, "given-and-family-name"
+	case sure > 0 && r.count[partSki] > 0:
+		return Possible, "given-and-family-name"
+	case sure > 0 && r.len() == 1 && s.tok[r.first].n >= 4 && s.tok[r.first].gap&gapOpen == 0:
+		return Possible, "given-name"
+	}
+	return 0, ""
+}

@@ -1,0 +1,79 @@
+package moderation
+
+// familyEnding says how much the ending of a word speaks for a family name.
+type familyEnding uint8
+
+const (
+	endingNone   familyEnding = iota
+	endingIn                  // -ин, -ина: mostly ordinary words
+	endingSki                 // -ски, -чка, -ян, -оглу …
+	endingOv                  // -ов, -ева: 92 of 100 Bulgarian family names
+	endingStrong              // a known stem before it, or a listed name
+)
+
+// familySuffix is an ending in letter codes.
+type familySuffix struct {
+	key     uint64
+	letters uint
+	ending  familyEnding
+	min     uint8 // letters of the shortest word
+}
+
+var (
+	cyrillicSuffixes = makeSuffixes(cyrillicKey, "овски", "евски", "овска", "евска", "ова", "ева", "ови", "еви", "ов", "ев", "ски", "ска", "шки", "шка", "чки", "чка", "ина", "ин", "ян", "оглу", "енко", "швили", "ич")
+	latinSuffixes    = makeSuffixes(func(s string) uint64 { return latinKey(s) &^ wordKeyLatin }, "ovski", "evski", "ovska", "evska", "ova", "eva", "ovi", "evi", "ov", "ev", "ski", "ska", "shki", "shka", "chki", "chka", "ina", "in", "ian", "oglu", "enko", "shvili", "ich")
+	suffixEndings    = [...]familyEnding{endingOv, endingOv, endingOv, endingOv, endingOv, endingOv, endingNone, endingNone, endingOv, endingOv, endingSki, endingSki, endingSki, endingSki, endingSki, endingSki, endingIn, endingIn, endingSki, endingSki, endingSki, endingSki, endingNone}
+)
+
+func makeSuffixes(key func(string) uint64, suffixes ...string) (out []familySuffix) {
+	for i, s := range suffixes {
+		n := uint(0)
+		for range s {
+			n++
+		}
+		out = append(out, familySuffix{key: key(s), letters: n, ending: suffixEndings[i], min: uint8(n) + 2})
+	}
+	return out
+}
+
+// familyName weighs the word t as a family name by its ending and its stem.
+func (l *nameLexicon) familyName(t *nameToken) familyEnding {
+	if t.class&classFamily != 0 {
+		return endingStrong
+	}
+	if t.n < 4 {
+		return endingNone
+	}
+	suffixes := cyrillicSuffixes
+	tag := uint64(wordKeyStem)
+	if t.latin {
+		suffixes, tag = latinSuffixes, wordKeyStem|wordKeyLatin
+	}
+	word := t.key & wordKeyMask
+	for i := range suffixes {
+		s := &suffixes[i]
+		if t.n < s.min || word&(1<<(5*s.letters)-1) != s.key {
+			continue
+		}
+		if t.n > 12 {
+			return s.ending
+		}
+		if l.lookup(word>>(5*s.letters)|tag)&classStem != 0 {
+			return endingStrong
+		}
+		if s.letters == 5 && l.lookup(word>>25|tag)&classStem != 0 {
+			return endingStrong
+		}
+		return s.ending
+	}
+	return endingNone
+}
+
+// feminineWord reports whether the word ends in -а or -я.
+func feminineWord(t *nameToken) bool {
+	last := t.key & 31
+	if t.latin {
+		return last == 1
+	}
+	return last == 1 || last == 30
+}

@@ -1,0 +1,312 @@
+package moderation
+
+// practice reports the provider that the word at i names or announces.
+func (s *nameScan) practice(i int) bool {
+	t := &s.tok[i]
+	titled := i == s.cueAt && (s.cue == cueTitle || s.cue == cueDoctor || s.cue == cueStrong)
+	switch {
+	case t.class&classKnownUnit != 0 && !titled:
+		return s.knownUnit(i)
+	case t.class&classFirm != 0:
+		return s.firm(i)
+	case t.class&(classUnit|classUnitNoun) != 0:
+		return s.unit(i)
+	}
+	return false
+}
+
+// knownUnit reports a provider known by one name: „в Пирогов“.
+func (s *nameScan) knownUnit(i int) bool {
+	t := &s.tok[i]
+	before := s.at(i - 1)
+	if t.shape == shapeLower || !s.capital(i) {
+		if before.class&(classUnit|classUnitNoun) == 0 && !(before.n <= 3 && before.n > 0 && before.class&classStop != 0) || !s.joined(i, gapHyphen) {
+			return false
+		}
+	}
+	if before.class&classGiven != 0 && t.gap == gapSpace && before.shape == shapeTitle {
+		return false // Николай Пирогов
+	}
+	s.emit(i, i, Practice, Likely, "known-provider")
+	return true
+}
+
+// knownPhrase reports a provider known by several words, a…b. A saint alone
+// is one only after „в“, „от“ or a provider's noun.
+func (s *nameScan) knownPhrase(a, b int) bool {
+	before := s.at(a - 1)
+	if s.tok[a].class&classSaint != 0 || s.tok[a].class&classGiven != 0 || s.tok[b].class&(classGiven|classStop) != 0 && s.tok[a].shape == shapeLower {
+		place := before.class&(classUnit|classUnitNoun|classDescriptor) != 0 || isIn(before) && before.shape != shapeNumber
+		if !place || s.at(b+1).class&classSaintDay != 0 || s.at(a-2).class&classSaintDay != 0 {
+			return false
+		}
+	}
+	for s.joined(b+1, gapHyphen|gapDash) && s.at(b+1).class&classPlace != 0 && s.tok[b+1].gap != gapSpace {
+		b++
+	}
+	s.emit(a, b, Practice, Likely, "known-provider")
+	return true
+}
+
+var keysIn = [...]uint64{
+	cyrillicKey("в"), cyrillicKey("във"), cyrillicKey("от"), cyrillicKey("при"), cyrillicKey("към"), cyrillicKey("до"),
+	latinKey("v"), latinKey("vav"), latinKey("ot"), latinKey("pri"), latinKey("kam"), latinKey("do"),
+}
+
+// isIn reports whether t is a preposition of place.
+func isIn(t *nameToken) bool {
+	for _, k := range keysIn {
+		if t.key == k {
+			return t.shape != shapeNumber
+		}
+	}
+	return false
+}
+
+// unit reports the provider that a designator such as „МБАЛ“ or „аптека“ announces.
+func (s *nameScan) unit(i int) bool {
+	t := &s.tok[i]
+	short := t.class&classUnit != 0
+	j := i + 1
+	for k := 0; k < 9 && s.joined(j, gapHyphen|gapDash) && s.at(j).gap&gapOpen == 0; k++ {
+		d := s.at(j)
+		if d.class&classDescriptor == 0 && !(d.class&classPlace != 0 && s.at(j+1).gap&gapOpen != 0) || d.shape == shapeTitle && d.class&classStop == 0 && d.class&classDescriptor == 0 {
+			break
+		}
+		j++
+	}
+	next := s.at(j)
+	switch {
+	case next == &noToken:
+	case next.gap&gapOpen != 0 && next.gap&^(gapOpen|gapSpace|gapDash|gapHyphen|gapColon) == 0:
+		if s.quotedUnit(j) {
+			return true
+		}
+	case next.gap&^(gapSpace|gapHyphen|gapDash|gapNo) != 0:
+	case next.shape == shapeNumber || next.class&classOrdinal != 0 && next.shape == shapeUpper:
+		if s.numberedUnit(i, j) {
+			return true
+		}
+	case next.gap&gapNo == 0 && s.namedUnit(i, j, short):
+		return true
+	}
+	if j > i+1 && s.at(i+1).gap&^(gapSpace|gapHyphen|gapDash) == 0 && s.namedUnit(i, i+1, short) {
+		return true
+	}
+	return s.ordinalUnit(i)
+}
+
+// quotedUnit reports the name in the quotation that opens before word j.
+func (s *nameScan) quotedUnit(j int) bool {
+	k := s.closing(j)
+	if k < 0 {
+		for k = j; k+1 < s.n && k < j+4 && s.joined(k+1, gapDot|gapHyphen) && s.tok[k+1].shape != shapeLower && s.tok[k+1].shape != shapeNumber; {
+			k++
+		}
+		if s.tok[k].shape == shapeLower {
+			return false
+		}
+	}
+	for w := j; w <= k; w++ {
+		if s.tok[w].class&(classStop|classDescriptor) == 0 || s.tok[w].class&classGiven != 0 {
+			s.emit(j, k, Practice, Certain, "quoted-provider")
+			return true
+		}
+	}
+	return false
+}
+
+// numberedUnit reports „ДКЦ 12“, „поликлиника № 3“: designator i, number j.
+func (s *nameScan) numberedUnit(i, j int) bool {
+	t, number := &s.tok[i], &s.tok[j]
+	if number.shape == shapeNumber && (number.n > 2 || s.at(j+1).class&classCount != 0 && s.joined(j+1, gapDot|gapHyphen)) {
+		return false
+	}
+	if j != i+1 || t.class&classUnit == 0 && number.gap&gapNo == 0 && number.shape == shapeNumber && s.at(j+1).gap&gapSpace != 0 && s.at(j+1).shape == shapeLower && s.at(j+1).class&classStop == 0 {
+		return false
+	}
+	if number.shape == shapeNumber && (s.at(j+1).gap == 0 || s.at(j+1).gap == gapHyphen || s.at(j+1).gap == gapDot && s.at(j+1).shape == shapeNumber) && s.at(j+1) != &noToken {
+		return false // „ДКЦ 5-дневен“, „МЦ 3.5“
+	}
+	s.emit(i, j, Practice, Likely, "numbered-provider")
+	return true
+}
+
+// ordinalUnit reports „Втора МБАЛ“, „II-ра МБАЛ“, „12-то ДКЦ“, with the designator at word i.
+func (s *nameScan) ordinalUnit(i int) bool {
+	t, before := &s.tok[i], s.at(i-1)
+	a := i - 1
+	if a < s.free || !s.joined(i, gapDot) {
+		return false
+	}
+	suffixed := before.n <= 3 && before.shape == shapeLower && before.gap == gapHyphen && a-1 >= s.free
+	switch {
+	case suffixed && (s.at(a-1).shape == shapeNumber && s.at(a-1).n <= 2 || s.at(a-1).class&classOrdinal != 0):
+		a--
+	case before.class&classOrdinal != 0 && (before.shape == shapeUpper || before.shape == shapeInitial || before.shape == shapeTitle && t.class&classUnit != 0):
+	case before.shape == shapeNumber && before.n <= 2 && t.class&classUnit != 0 && isIn(s.at(a-1)):
+	default:
+		return false
+	}
+	if t.class&classUnitNoun != 0 && t.n < 7 {
+		return false
+	}
+	s.emit(a, i, Practice, Likely, "numbered-provider")
+	return true
+}
+
+// namedUnit reports a name without quotes that begins at word j, right after the designator i.
+func (s *nameScan) namedUnit(i, j int, short bool) bool {
+	if s.tok[j].gap&gapTaken != 0 || j > i+1 && s.tok[j].shape == shapeLower {
+		return false
+	}
+	if s.tok[j].class&(classDoctor|classTitle|classMedic) != 0 {
+		return false // the title finds the name
+	}
+	if s.tok[j].shape == shapeLower || !s.capital(j) {
+		return j == i+1 && s.lowerUnit(i, j, short)
+	}
+	k := j
+	for k < j+5 && k < s.n && (k == j || s.joined(k, gapHyphen|gapDot) && (s.tok[k].gap&gapDot == 0 || s.tok[k-1].n <= 3)) {
+		t := &s.tok[k]
+		if t.shape == shapeLower || t.gap&gapTaken != 0 {
+			break
+		}
+		if t.shape == shapeNumber {
+			if k == j || t.n > 4 {
+				break
+			}
+			k++
+			continue
+		}
+		if t.class&(classStop|classUnit|classUnitNoun|classFirm|classCount) != 0 && t.class&(classGiven|classKnownUnit|classSaint|classDescriptor) == 0 {
+			break
+		}
+		k++
+	}
+	if k == j {
+		return false
+	}
+	places, names := 0, 0
+	for w := j; w < k; w++ {
+		if s.tok[w].class&classPlace != 0 && (s.tok[w].class&classGiven == 0 || w == j) {
+			places++
+		} else {
+			names++
+		}
+	}
+	if names == 0 && !short {
+		return false // „аптека Пловдив“ names nobody
+	}
+	a := j
+	if names == 0 {
+		a = i // „МБАЛ Хасково“
+	}
+	if names == 1 && places == 0 && s.tok[j].n <= 3 && s.tok[j].shape == shapeUpper {
+		return false
+	}
+	s.emit(a, k-1, Practice, Likely, "named-provider")
+	return true
+}
+
+// lowerUnit reports a name in small letters right after the designator i.
+func (s *nameScan) lowerUnit(i, j int, short bool) bool {
+	t := &s.tok[j]
+	if t.gap&^(gapSpace|gapHyphen) != 0 || t.n < 4 {
+		return false
+	}
+	if t.class&classKnownUnit != 0 {
+		return s.knownUnit(j)
+	}
+	if short && t.class&classPlace != 0 && t.class&(classStop|classAdjective) == 0 {
+		s.emit(i, j, Practice, Likely, "named-provider")
+		return true
+	}
+	if !barable(s.tok[i].key) && !short {
+		return false
+	}
+	if t.class&classGiven != 0 && t.class&classStop == 0 {
+		k := j
+		if s.joined(j+1, 0) && s.lex.familyName(s.at(j+1)) >= endingOv && s.at(j+1).class&(classStop|classAdjective) == 0 {
+			k++
+		}
+		s.emit(j, k, Practice, Possible, "named-provider")
+		return true
+	}
+	if t.class != 0 || verbLike(t) || adjectiveLike(t) {
+		return false
+	}
+	s.emit(j, j, Practice, Possible, "named-provider")
+	return true
+}
+
+// barable reports whether a provider's noun stands bare before a name, and
+// before little else.
+func barable(key uint64) bool {
+	for _, k := range barableKeys {
+		if key == k {
+			return true
+		}
+	}
+	return false
+}
+
+var barableKeys = [...]uint64{
+	cyrillicKey("аптека"), cyrillicKey("аптеки"), cyrillicKey("оптика"), cyrillicKey("хоспис"), cyrillicKey("лаборатория"),
+	cyrillicKey("болница"), cyrillicKey("клиника"), cyrillicKey("дрогерия"),
+	latinKey("apteka"), latinKey("apteki"), latinKey("optika"), latinKey("hospis"), latinKey("laboratoria"), latinKey("laboratoriya"), latinKey("laboratoriq"),
+	latinKey("bolnica"), latinKey("bolnitsa"), latinKey("klinika"), latinKey("drogeria"),
+}
+
+// adjectiveLike reports whether the Cyrillic word ends like an adjective or a participle.
+func adjectiveLike(t *nameToken) bool {
+	if t.latin {
+		return false
+	}
+	for _, e := range adjectiveEndings {
+		if t.n > e.min && t.key&e.mask == e.key {
+			return true
+		}
+	}
+	return false
+}
+
+var adjectiveEndings = makeEndings("на", "ни", "ен", "ска", "ски", "ско", "ната", "ният", "ва", "та", "то", "те", "ме")
+
+// firm reports the name before or after a legal form at word i.
+func (s *nameScan) firm(i int) bool {
+	t := &s.tok[i]
+	if t.shape == shapeLower && !t.latin && t.n <= 2 {
+		return false // „ет.“, „ад“
+	}
+	a := i - 1
+	for a >= s.free && a >= i-7 && t.gap&gapClose != 0 && t.gap&(gapLine|gapEnd) == 0 {
+		if s.tok[a].gap&gapOpen != 0 {
+			s.emit(a, i-1, Practice, Certain, "quoted-provider")
+			return true
+		}
+		a--
+	}
+	if t.n == 2 && s.at(i+1) != &noToken { // ЕТ, СД, КД, АД before the name
+		next := &s.tok[i+1]
+		if next.gap&gapOpen != 0 && next.gap&^(gapOpen|gapSpace) == 0 && s.quotedUnit(i+1) {
+			return true
+		}
+		if next.gap == gapSpace && next.shape != shapeNumber && s.capital(i) && s.namedUnit(i, i+1, false) {
+			return true
+		}
+	}
+	a = i
+	for a-1 >= s.free && a-1 >= i-4 && (a == i || s.tok[a].gap&^(gapSpace|gapHyphen) == 0) {
+		p := &s.tok[a-1]
+		if p.shape == shapeLower || p.shape == shapeNumber && a == i || p.class&(classStop|classFirm|classUnitNoun|classUnit) != 0 || !s.capital(a-1) {
+			break
+		}
+		a--
+	}
+	if a < i && t.gap&^(gapSpace) == 0 && !(i-a == 1 && s.sentenceStart(a) && s.tok[a].class&classPlace != 0) {
+		s.emit(a, i-1, Practice, Likely, "firm")
+		return true
+	}
+	return false
+}
