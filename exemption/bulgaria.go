@@ -29,19 +29,19 @@ type reducedRow struct {
 
 // Where the facts were read.
 const (
-	urlFund     = "https://nhif.bg/bg/people/taxes"
-	urlStatute  = "https://exlege.bg/normi/zzo/links/21066"
-	urlSvNaum   = "https://www.svnaum.com/bg/pacienti/bez-potrebitelska-taksa"
-	urlObuch    = "https://obuch.info/sglasno-nrd-2014-zzo-i-chl-3-ot-naredba-za-osshestvyavane-prav.html?page=7"
-	urlRadeva   = "https://mariaradeva.com/намаленият-размер-на-потребителскат/"
-	urlBlitz    = "https://blitz.bg/obshtestvo/zhenite-nad-60-i-mzhete-nad-63-g-shche-plashchat-lekarska-taksa-1-lv_news5529.html"
-	urlElinPlin = "https://mbal-elinpelin.com/информация"
-	urlAbolish  = "https://www.bls-blgrad.eu/bls/category/archiv/2011/page/4/"
+	urlFund      = "https://nhif.bg/bg/people/taxes"
+	urlStatute   = "https://exlege.bg/normi/zzo/links/21066"
+	urlSvNaum    = "https://www.svnaum.com/bg/pacienti/bez-potrebitelska-taksa"
+	urlObuch     = "https://obuch.info/sglasno-nrd-2014-zzo-i-chl-3-ot-naredba-za-osshestvyavane-prav.html?page=7"
+	urlRadeva    = "https://mariaradeva.com/намаленият-размер-на-потребителскат/"
+	urlBlitz     = "https://blitz.bg/obshtestvo/zhenite-nad-60-i-mzhete-nad-63-g-shche-plashchat-lekarska-taksa-1-lv_news5529.html"
+	urlElinPelin = "https://mbal-elinpelin.com/информация"
+	urlAbolish   = "https://www.bls-blgrad.eu/bls/category/archiv/2011/page/4/"
 )
 
 // The numbering moved when ДВ, бр. 106 от 2013 г. inserted a new ал. 2.
 var builtInEras = [...]eraRow{
-	{Date{2005, 1, 1}, Citation{"ЗЗО", "чл. 37, ал. 1", "", urlElinPlin}, Citation{"ЗЗО", "чл. 37, ал. 3", "", urlElinPlin}, Citation{"Списък към НРД по чл. 37, ал. 3 ЗЗО", "", "", urlFund}, "По-ранните редакции на разпоредбата не са проверени."},
+	{Date{2005, 1, 1}, Citation{"ЗЗО", "чл. 37, ал. 1", "", urlElinPelin}, Citation{"ЗЗО", "чл. 37, ал. 3", "", urlElinPelin}, Citation{"Списък към НРД по чл. 37, ал. 3 ЗЗО", "", "", urlFund}, "По-ранните редакции на разпоредбата не са проверени."},
 	{Date{2014, 1, 1}, Citation{"ЗЗО", "чл. 37, ал. 1", "", urlStatute}, Citation{"ЗЗО", "чл. 37, ал. 4", "", urlFund}, Citation{"Списък към НРД по чл. 37, ал. 4 ЗЗО", "", "", urlFund}, ""},
 }
 
@@ -49,6 +49,7 @@ var builtInReduced = [...]reducedRow{
 	{Date{2005, 1, 1}, nobodyYet, Citation{"ЗЗО", "чл. 37, ал. 1", "", urlBlitz}, ""},
 	{Date{2008, 7, 1}, byAgeAndSex, Citation{"Закон за изменение и допълнение на ЗЗО", "", "ДВ, бр. 37 от 2008 г.", urlBlitz}, ""},
 	{Date{2011, 1, 1}, nobodyAnyLonger, Citation{"Закон за изменение и допълнение на ЗЗО", "", "ДВ, бр. 98 от 2010 г.", urlAbolish}, ""},
+	{Date{2014, 1, 1}, nobodyAnyLonger, Citation{"ЗЗО", "чл. 37, ал. 2", "ДВ, бр. 106 от 2013 г.", urlStatute}, "Чл. 37, ал. 2 ЗЗО е в сила от 01.01.2014 г., но намаленият размер е определен с ПМС № 312 от 2013 г., в сила от 07.01.2014 г."},
 	{Date{2014, 1, 7}, byServicePension, Citation{"ЗЗО и ПМС № 193 от 2012 г., изм. с ПМС № 312 от 2013 г.", "чл. 37, ал. 2", "ДВ, бр. 2 от 2014 г.", urlRadeva}, ""},
 }
 

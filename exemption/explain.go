@@ -110,19 +110,20 @@ func (d *Decision) fill(text string, v verdict, decides bool) string {
 	if !strings.Contains(text, "{") {
 		return text
 	}
-	wording, disease, second, end := "", "", "", ""
+	wording, aside, end := "", "", ""
 	if row := groundOn(v.ground, d.on); row != nil {
 		wording = row.wording
 	}
-	if row := d.rules.disease(v.row); row.Name != "" {
-		disease, second = " – „"+row.Name+"“", row.Second
+	disease := d.rules.disease(v.row)
+	if disease.Name != "" && v.ground == ListedDisease {
+		aside = " („" + disease.Name + "“)"
 	}
 	if decides && !d.Through.IsZero() {
 		end = ", до " + bulgarianDay(dayOf(d.Through)) + " включително"
 	}
 	percent := Percent{v.percent + 1}.String()
 	return strings.NewReplacer(
-		"{ground}", wording, "{disease}", disease, "{second}", second, "{end}", end,
+		"{ground}", wording, "{name}", disease.Name, "{second}", d.rules.secondCodes(disease), "{disease}", aside, "{end}", end,
 		"{day}", bulgarianDay(v.at), "{percent}", strings.ReplaceAll(percent, ".", ","),
 	).Replace(text)
 }

@@ -62,25 +62,25 @@ func parseDiagnosis(s string) (dx diagnosis, ok bool) {
 	if len(s) > maxDiagnosis {
 		return dx, false
 	}
-	var i int
+	i := 0
 	if dx.first, i, ok = scanCode(s, 0); !ok {
 		return diagnosis{}, false
 	}
 	if i == len(s) {
 		return dx, true
 	}
-	i = skipMarks(s, i)
+	i, parted := skipMarks(s, i)
 	if i < len(s) && s[i] != '!' {
 		if dx.second, i, ok = scanCode(s, i); !ok {
 			return diagnosis{}, false
 		}
-		i = skipMarks(s, i)
+		i, parted = skipMarks(s, i)
 	}
 	if i < len(s) && s[i] == '!' {
 		dx.disability = true
-		i = skipMarks(s, i+1)
+		i = skipSpace(s, i+1)
 	}
-	if i < len(s) {
+	if i < len(s) || parted {
 		return diagnosis{}, false
 	}
 	return dx, true
@@ -142,16 +142,20 @@ scan:
 }
 
 // skipMarks passes the dagger, the asterisk, the plus that stands for either
-// in typewritten text, and separators of a pair.
-func skipMarks(s string, i int) int {
+// in typewritten text, and separators of a pair, after which a code must follow.
+func skipMarks(s string, i int) (next int, parted bool) {
 	for i < len(s) {
-		r, next := runeAt(s, i)
-		if r != '+' && r != '*' && r != '†' && r != '/' && r != ',' && !isSpace(r) {
-			return i
+		r, after := runeAt(s, i)
+		switch {
+		case r == '/' || r == ',':
+			parted = true
+		case r == '+' || r == '*' || r == '†' || isSpace(r):
+		default:
+			return i, parted
 		}
-		i = next
+		i = after
 	}
-	return i
+	return i, parted
 }
 
 func skipSpace(s string, i int) int {

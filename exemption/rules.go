@@ -50,7 +50,7 @@ func (r *Rules) With(rows ...Disease) (*Rules, error) {
 	return &Rules{t}, nil
 }
 
-// Diseases returns a copy of the rows of the list, the oldest first.
+// Diseases returns a copy of the rows of the list, the built-in ones first.
 func (r *Rules) Diseases() []Disease {
 	if r == nil || r.diseases == nil {
 		return nil
@@ -66,7 +66,25 @@ func (r *Rules) disease(row uint16) Disease {
 	return r.diseases.rows[row-1]
 }
 
-// ground returns the row of g in force on d, or nil.
+// secondCodes names every second code that the list prints with the codes of d.
+func (r *Rules) secondCodes(d Disease) string {
+	if d.Second == "" {
+		return ""
+	}
+	s := ""
+	for _, row := range r.diseases.rows {
+		if row.Codes != d.Codes || row.Second == "" {
+			continue
+		}
+		if s != "" {
+			s += " или "
+		}
+		s += row.Second
+	}
+	return s
+}
+
+// groundOn returns the row of g in force on d, or nil.
 func groundOn(g Ground, d day) *groundRow {
 	var found *groundRow
 	for i := range builtInGrounds {
@@ -88,7 +106,7 @@ func eraOn(d day) *eraRow {
 	return found
 }
 
-// basis cites the provision of g in force on d.
+// basisOn cites the provision of g in force on d.
 func basisOn(g Ground, d day) Citation {
 	era := eraOn(d)
 	if era == nil {
