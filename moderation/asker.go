@@ -1,0 +1,228 @@
+package moderation
+
+import "strings"
+
+// asker is what is known of the person who asks.
+type asker struct {
+	names []word // folded words of the name
+	phone string // national digits
+}
+
+func askerOf(s Submission) asker {
+	var a asker
+	name := viewOf(s.Name).text
+	for i := 0; i < len(name); {
+		w := wordAt(name, i)
+		if w.n == 0 {
+			i++
+			continue
+		}
+		i = w.end
+		if w.n >= 3 && len(a.names) < 2*maxNameParts && !isTitle(name[w.start:w.end]) {
+			a.names = append(a.names, w)
+		}
+	}
+	a.phone = digitsOf(s.Phone)
+	return a
+}
+
+// digitsOf returns the digits of a telephone number without prefix.
+func digitsOf(s string) string {
+	var b strings.Builder
+	for i := range len(s) {
+		if isDigit(s[i]) {
+			b.WriteByte(s[i])
+		}
+	}
+	d := strings.TrimPrefix(strings.TrimPrefix(b.String(), "00"), "359")
+	return strings.TrimPrefix(d, "0")
+}
+
+// civilNumberIn returns the ЕГН that the digits of s are.
+func civilNumberIn(s string) (CivilNumber, bool) {
+	var g group
+	g.read(s, 0)
+	if g.nd != 10 {
+		return CivilNumber{}, false
+	}
+	var n CivilNumber
+	copy(n.digits[:], g.digits[:10])
+	return n, true
+}
+
+// match returns the index of the asker's name that w is, or -1. It reads Latin
+// latinSpellings of a Cyrillic name and the other way round, and the ending of
+// a form of address.
+func (a *asker) match(w *word) int {
+	for i := range a.names {
+		n := &a.names[i]
+		switch {
+		case n.latin == w.latin:
+			if n.n == w.n && n.key == w.key || !n.latin && inflected(n, w) {
+				return i
+			}
+		case w.latin && transcribes(w.key[:w.n], n.key[:n.n]), n.latin && transcribes(n.key[:n.n], w.key[:w.n]):
+			return i
+		}
+	}
+	return -1
+}
+
+// inflected reports whether w is the name n with a vocative or an article:
+// Петрова – Петрово, Иван – Иване.
+func inflected(n, w *word) bool {
+	const a, e, o = 0, 5, 14
+	switch {
+	case n.n >= 4 && w.n == n.n+1 && w.letters == w.n:
+		return string(w.key[:n.n]) == string(n.key[:n.n]) && (w.key[n.n] == e || w.key[n.n] == a)
+	case n.n >= 4 && w.n == n.n && w.letters == w.n:
+		return string(w.key[:n.n-1]) == string(n.key[:n.n-1]) && n.key[n.n-1] == a && (w.key[n.n-1] == o || w.key[n.n-1] == e)
+	}
+	return false
+}
+
+// transcribes reports whether the Latin letters spell the Cyrillic ones in one
+// of the usual ways.
+func transcribes(latin, cyrillic []byte) bool {
+	if len(cyrillic) == 0 {
+		return len(latin) == 0
+	}
+	for s := range strings.FieldsSeq(latinSpellings[cyrillic[0]&31]) {
+		if s == "-" {
+			s = ""
+		}
+		if len(s) > len(latin) {
+			continue
+		}
+		same := true
+		for i := range len(s) {
+			same = same && latin[i] == s[i]-'a'+latinCode
+		}
+		if same && transcribes(latin[len(s):], cyrillic[1:]) {
+			return true
+		}
+	}
+	return false
+}
+
+// is reports whether every word of a name is one of the asker's.
+func (a *asker) is(name string) bool {
+	name = viewOf(name).text
+	words := 0
+	for i := 0; i < len(name); {
+		w := wordAt(name, i)
+		if w.n == 0 {
+			i++
+			continue
+		}
+		i = w.end
+		if a.match(&w) < 0 && !(w.n == 1 && a.initial(&w)) {
+			return false
+		}
+		words++
+	}
+	return words > 0
+}
+
+func (a *asker) initial(w *word) bool {
+	for i := range a.names {
+		if a.names[i].key[0] == w.key[0] {
+			return true
+		}
+	}
+	return false
+}
+
+// namesIn adds to the findings fs of text the asker's own name where it stands
+// in text and no finding is: the name field is evidence that Check lacks.
+func (a *asker) namesIn(text string, fs []Finding) []Finding {
+	if len(a.names) == 0 {
+		return fs
+	}
+	v := viewOf(text)
+	type hit struct {
+		word
+		name int
+	}
+	var hits []hit
+	var sentence, signature = true, 0
+	for i := 0; i < len(v.text); {
+		w := wordAt(v.text, i)
+		if w.n == 0 {
+			if b := v.text[i]; b == '.' || b == '!' || b == '?' || b == '\n' {
+				sentence = true
+			}
+			i++
+			continue
+		}
+		if w.n >= 3 {
+			if k := a.match(&w); k >= 0 {
+				if sentence {
+					w.capital = false // a capital there tells nothing
+				}
+				hits = append(hits, hit{w, k})
+			}
+		}
+		sentence, signature = false, w.start
+		i = w.end
+	}
+	var own []Finding
+	for i, h := range hits {
+		beside := i > 0 && h.start-hits[i-1].end <= 2 || i+1 < len(hits) && hits[i+1].start-h.end <= 2
+		family := h.name > 0 && h.n >= 4
+		if !(beside || h.start == signature || h.capital || family && len(a.names) > 1) {
+			continue
+		}
+		if n := len(own); n > 0 && h.start-own[n-1].End <= 2 {
+			own[n-1].End = h.end
+			continue
+		}
+		own = append(own, Finding{h.start, h.end, PersonName, Likely, "name-of-asker"})
+	}
+	if len(own) == 0 {
+		return fs
+	}
+	v.restore(own)
+	return settle(append(append([]Finding(nil), fs...), own...), 0, text)
+}
+
+// relativeBeside reports whether the words beside text[start:end] name a
+// relative or an acquaintance: „ЕГН на съпругата ми: …“.
+func (x *cueIndex) relativeBeside(text string, start, end int) bool {
+	p, stop := start, max(0, start-bytesBeside)
+	for range 5 {
+		for p > stop && !isLetterBefore(text, p) {
+			if b := text[p-1]; b == '.' || b == '!' || b == '?' || b == '\n' || b == ';' {
+				stop = p
+				break
+			}
+			p--
+		}
+		if p <= stop {
+			break
+		}
+		w := wordBefore(text, p)
+		if x.of(&w) == cueRelative {
+			return true
+		}
+		p = w.start
+	}
+	p, stop = end, min(len(text), end+bytesBeside)
+	for range 5 {
+		for p < stop && !isLetterAt(text, p) {
+			if b := text[p]; b == '.' || b == '!' || b == '?' || b == '\n' || b == ';' {
+				return false
+			}
+			p++
+		}
+		if p >= stop {
+			break
+		}
+		w := wordAt(text, p)
+		if x.of(&w) == cueRelative {
+			return true
+		}
+		p = w.end
+	}
+	return false
+}

@@ -1,0 +1,181 @@
+package moderation
+
+// cueTable lists the words that tell what stands beside them. Later rows win
+// over earlier ones where a word is in both.
+var cueTable = [...]cueRow{
+	// Numbers of people.
+	{cueEGN, "егн егн* гражданск* егенето egn egn* egen* edinniq edinniya grajdanski* grazhdansk* grajdansk* единниятминомер"},
+	{cueLNCH, "лнч лнч* лчн чужденец* чуждестран* lnch lnch* lnc ln4 ln4* chuzhdenec chujdenec chuzhdenets"},
+	{cueUIN, "уин уин* уникал* uin uin* unikal*"},
+	{cueCard, "лк паспорт* самоличност* пребивава* мвр lk pasport* passport* samolichnost* samoli4nost* prebivava* lichnakarta личнакарта* лична-карта"},
+	{cuePhone, "тел тел* телефон* мобил* gsm gsm* гсм гсм* джиесем* вайбър* вибер* viber* whatsapp* уотсап* звънете звъннете звънни* звънн* обадете обадите обади обаждай* позвън* набер* tel tel* telefon* mobilen mobilni* mobil* zvunnete zvannete zvynnete zvynete zvanete obadete obadi факс* номерчето"},
+	{cueEIK, "еик еик* булстат* bulstat* eik"},
+	{cueHealth, "нрн нрн* nrn рцз рци rcz rtsz"},
+	{cueBirth, "роден* родена рожден* раждан* род roden* rozhden* rojden* rajdan* razhdan* р.д"},
+	{cuePlate, "автомобил* кола* колата джип* регистрац* kola kolata avtomobil*"},
+	{cueReference, "договор* фактур* баркод* вх вхд входящ* изх изходящ* протокол* направлени* рецепт* преписк* дело делото дела жалба* жалбата жалби заявлени* сигнал сигнала сигналът поръчк* пратк* товарителниц* " +
+		"транзакц* партид* сериен сериина серийн* каталожен каталожн* код кода кодът кодове код* реф референ* заповед* наредб* решени* isbn issn ean imei аускулт* урн уан вн ауан бележк* квитанц* разписк* билет* талон* пропуск* идентификатор* " +
+		"клиентск* абонат* абонамент* ддс мол касов* банков* акт акта актове удостоверени* епикриз* история болничен амбулатор* лист листа листът епизод* регистър* реестър* формуляр* бланк* бюлетин* полиц* застраховк* каса* " +
+		"дистрибуц* лот лота lot artikul артикул* модел* продукт* апарат* прибор* сесия* тикет* ticket* заявка* заявк* плащане* превод* платежн* нареждан* карта-номер картон* досие* рег инвентар* скъп* " +
+		"dogovor* faktur* barkod* protokol* napravleni* recept* retsept* prepisk* delo jalba* zhalba* zayavleni* zaqvleni* zaiavleni* signal porachk* poruchk* pratk* tovaritelnic* tranzakc* tranzakts* partid* serien kod kodat kodyt kodut kasov* vh izh bilet* kvitanc* kvitants* " +
+		"belejka* belezhka* nalojen* абонатен abonat* klientsk* invoice* barcode* order* ref case no-of серия сериа партиден ключ код-бар баркодът нзок-но превозн* товар* митнич* декларац* хартия* разрешени* лиценз* сертификат* процедур* поръчка търг* проект* бюджет* сметк* imeito номенклатур* cas атс atc мкб mkb"},
+	{cueUnit, "лв лева лев евро euro eur bgn мг мл кг гр км метра см mg ml kg lv leva evro броя бр хиляди хил паунда долара usd точки калории киловата единици таблетки капсули процента стр страница"},
+
+	// Words that count in pairs.
+	{cuePersonal, "личен лична личната личния личният личното лични единен единния единният единна единно лич lichna lichnata lichen lichniq lichniya lichniyat edinen edinniq edinniya edinniyat edinniat lichniat li4na li4nata li4niq li4en"},
+	{cueCivil, "карта картата карти картичка karta kartata к"},
+	{cueHealthy, "здравна здравната здравно zdravna zdravnata рецептурна рецептурната"},
+	{cueBook, "книжка книжката knizhka knijka knizhkata knijkata"},
+	{cueDate, "дата датата data datata"},
+	{cueDocument, "документ документа документът документи документите dokument dokumenta dokumentat dokumentut dokumentyt"},
+	{cueMine, "ми моя моят мой моето мое мои моите ни наш нашия му ѝ й mi moq moya moyat moia moeto moe moi"},
+	{cueNumber, "номер номера номерът номерче номерчето номерата nomer nomera nomerat nomerut nomeryt nomercheto но no num"},
+	{cueLink, "е са съм това ето беше ми му ѝ ни ви моят мой моето моя моята нашият наш като за на от по да се та то т този тази тоя сега стария старият новия новият и става служебен служебният домашен домашният e sa sum sam tova eto mi mu ni na ot po moqt moyat moeto to ta si си"},
+
+	// Components of an address.
+	{cueStreet, "ул улица улицата улици уличка бул булевард булеварда булевардът пл площад площада площадът пр-к ul ulica ulicata ulitsa ulitsata bul bulevard bulevarda blvd boulevard pl ploshtad ploshtada ploshad ploshtat str"},
+	{cueDistrict, "жк ж кв квартал квартала кварталът комплекс комплекса микрорайон мкр jk zk zhk kv kvartal kvartala kompleks жилищен"},
+	{cueBlock, "бл блок блока блокът bl blok bloka"},
+	{cueEntrance, "вх вход входа vh vhod vhoda wh whod"},
+	{cueFloor, "ет етаж етажа et etaj etazh etaja"},
+	{cueFlat, "ап апартамент апартамента апарт ap apartament apartamenta apt"},
+	{cueTown, "гр град града gr grad"},
+	{cueVillage, "с село селото s selo"},
+	{cueRegion, "общ община обл област район р-н oblast obl obshtina obsht obshtinata"},
+	{cueBox, "кутия pobox"},
+	{cuePostal, "пк пощенска пощенски пощ поща pk poshtenska poshtenski posht п"},
+	{cuePlace, "местност местността махала махалата мах вилна виладж mestnost mahala"},
+	{cueDwelling, "живея живеем живее живеят живеещ* живущ* живял живяла живеел* жител* адресиран* zhiveya zhiveq jiveq jiveya jiveia zhiveem jiveem zhivee jivee zhiveia живеа живеме живееме прописан* zhivusht* jivusht* домувам домуваме"},
+	{cueAddress, "адрес адреса адресът адресно адресната adres adresa adresat adresut adresyt"},
+
+	// Disguised e-mail.
+	{cueAt, "маймунка маймунката маймунско маймунското маймуна кльомба кльомбата кльомбо кльонба klyomba kliomba klqomba klomba maimunka majmunka maymunka mаймунка maimunsko majmunsko maymunsko at эт"},
+	{cueDot, "точка dot тоchka tochka to4ka точкa точк"},
+	{cueHyphen, "тире tire dash"},
+	{cueUnderscore, "долна черта dolna cherta underscore"},
+	{cueMail, "мейл* имейл* мейла email* mail* imeil* meil* поща пощата електронна e-mail пиши* пишете"},
+
+	// Whose it is.
+	{cueInstitution, "нзок рзок нап ной нои рзи телк нелк мз мон дсп министерство* агенци* касата болницата поликлиниката общината кметство* кметството nzok rzok nap noi rzi telk nelk mz дирекция* бюрото комисия* комисията институт* офис* гише* гишето омбудсман* съд* съдът прокуратур* тд тп управлени* фонд* кзк кзлд хеи иал иамн центъра"},
+	{cueRelative, "съпруг* мъж мъжа мъжът жена жената майка* мама баща* татко тате син сина синът синът* дъщеря* дете* децата детето внук* внуч* баба* дядо* дядото брат* сестра* леля* лелята чичо* вуйчо* вуйна* стрин* свекър* свекърва* снаха* снахата зет* зетят тъща* тъст* племенни* братовчед* съсед* приятел* колег* " +
+		"майчин* майци* родител* годени* партньор* шеф* работодател* suprug* saprug* syprug* maika* majka* mayka* bashta* tatko sin sina dushterya* dashterya* dyshterya* dete* deteto baba* dqdo dyado dyadо brat* sestra* syseda* sased* susеd* priqtel* priyatel* koleg* muzha mujа zhena* jena*"},
+}
+
+// mailProviders are the names that stand for a whole mail domain in speech.
+const mailProviders = "abv абв gmail джимейл гмаил гмейл yahoo яху hotmail хотмейл outlook аутлук mail мейл dir icloud айклауд proton protonmail live gbg data me"
+
+// topDomains end the addresses that people dictate.
+const topDomains = "bg бг com ком net нет org орг eu еу info de uk ru me us it fr es gr ro tr mk"
+
+// floorWords stand for the number of a floor or an entrance.
+const floorWords = "партер първи втори трети четвърти пети шести partar parter"
+
+// monthStarts begin the months that streets are called after: 6 септември.
+const monthStarts = "яну фев мар апр май юни юли авг сеп окт ное дек"
+
+// metreWords follow „кв.“ where it means square.
+const metreWords = "м метра метри метър см км корен дм мм m metra"
+
+// dwellingFillers stand between „живея“ and the street.
+const dwellingFillers = "на ми ни е му ѝ по сега понастоящем постоянен постоянния настоящ настоящия адрес адреса адресът съм си сме за кореспонденция доставка домашен домашният домашния се намира в " +
+	"na mi ni e po sega postoqnen postoyanen nastoqsht adres sum sam sme si za"
+
+// notStreetNames follow „живея на“ and are no street.
+const notStreetNames = "около квартира село наем над под повече близо само един една едно два две три етаж етажа партер първи втори трети четвърти пети шести първия втория третия последния брега морето юг север изток запад километри улица улицата място площ легло разстояние спирка " +
+	"общежитие дом хотел вила граница границата територията територия таван тавана семейни работа възраст почти поне цели приблизително минимум максимум минути часа часове години пенсия издръжка помощи " +
+	"okolo kvartira selo naem nad pod poveche povече blizo samo etaj etazh"
+
+// afterHouseWords may follow the number of a house.
+const afterHouseWords = "до в във и над под срещу зад пред а но от със с към при до като където моля както или за тел телефон няма нямам имам не ще съм сме е са ми " +
+	"do v i nad sreshtu sreshtu a no ot kam pri molq molya tel"
+
+// publicDomains are the mail domains of the institutions that the seed names.
+const publicDomains = "nhif.bg nra.bg nap.bg nssi.bg noi.bg mh.government.bg government.bg"
+
+// publicNumbers are telephone numbers that institutions publish and that are
+// no special lines: НАП from abroad, РЗОК Благоевград.
+const publicNumbers = "0298596801 07388300475"
+
+// listWords join the numbers of a list.
+const listWords = "и или i ili a а"
+
+// nameTitles are left out of initials.
+const nameTitles = "д-р др доктор проф професор доц доцент инж инженер арх архитект адв адвокат г-н г-жа г-ца господин госпожа госпожица гн гжа гца ас гл акад академик свещ отец полк ген кап майор лейт маг dr doctor prof doc inj inzh eng mr mrs ms g-n g-ja g-zha gospodin gospoja gospozha"
+
+// kindLabels stand in place of findings in a redacted text.
+var kindLabels = [...]string{
+	EGN:            "[ЕГН]",
+	LNCH:           "[ЛНЧ]",
+	IDCard:         "[документ за самоличност]",
+	IBAN:           "[сметка]",
+	UIN:            "[УИН]",
+	Email:          "[ел. поща]",
+	Phone:          "[телефон]",
+	Address:        "[адрес]",
+	Practice:       "[изпълнител]",
+	PersonName:     "[име]",
+	Profanity:      "[нецензурно]",
+	Insult:         "[обида]",
+	BirthDate:      "[дата на раждане]",
+	EIK:            "[ЕИК]",
+	Plate:          "[рег. номер]",
+	HealthDocument: "[здравен документ]",
+}
+
+// pageRules is where the rules of publication stand.
+var pageRules = Citation{Act: "Правила на рубриката „Online консултации“ на НЗОК", URL: "https://www.nhif.bg/bg/online"}
+
+// reasonRow is what a Reason says.
+type reasonRow struct{ rule, text, quote, note string }
+
+var reasonTable = [...]reasonRow{
+	{
+		"abuse",
+		"Текстът съдържа нецензурен израз, обида или квалификация.",
+		"Неадекватните въпроси (неточни, подвеждащи), както и тези, които съдържат нецензурни изрази, обиди и квалификации, уронващи достойнството на български институции, на изпълнители на медицинска помощ или на граждани, ще бъдат отхвърляни.",
+		"",
+	},
+	{
+		"third-party",
+		"Текстът съдържа данни за трето лице или за изпълнител на медицинска помощ.",
+		"НЗОК запазва правото си да не публикува въпроси, които съдържат информация и за трети лица, включително имена и адреси на практиките на договорни партньори на НЗОК: общопрактикуващи лекари, лекари специалисти, лечебни заведения за болнична помощ, аптеки.",
+		"Съгласието на питащия не обхваща данни за други лица.",
+	},
+	{
+		"own-data",
+		"Текстът съдържа лични данни на питащия, които се заличават преди публикуване.",
+		"В текста при задаването на въпроса не следва да посочвате лична информация като имена, ЕГН, адрес и др.",
+		"",
+	},
+	{
+		"own-data-published",
+		"Текстът съдържа лични данни на питащия, които се публикуват с неговото съгласие.",
+		"Обръщаме внимание, че ако запитването съдържа лични данни на потребителя, ще се счита, че той е дал съгласието си за предоставяне на публичен достъп до тях.",
+		"Това не е изрично съгласие за данни за здравето по чл. 9, § 2, буква „а“ от Регламент (ЕС) 2016/679 и не обхваща трети лица.",
+	},
+	{
+		"misplaced",
+		"В полето е вписано нещо, за което то не е предназначено; не бива да се съхранява.",
+		"В съответствие с принципите за обработване на лични данни по Регламент (ЕС) 2016/679 събираме само минимално необходимите лични данни, за да отговорим на вашите запитвания и да осъществим връзка с вас: име и фамилия, населено място, телефон за обратна връзка и електронен адрес.",
+		"",
+	},
+	{
+		"no-name",
+		"От вписаното като име не могат да се изведат инициали.",
+		"Публикуваме в цялост запитването на всеки потребител на рубриката „Въпроси и отговори“, като посочваме инициалите на името и фамилията на потребителя с цел опазване на неговите лични данни.",
+		"",
+	},
+}
+
+// formNotice is the warning beside the form.
+const formNotice = "Вашият въпрос и отговорът ще бъдат публикувани и всеки ще може да ги прочете. Вместо името Ви се посочват само инициалите. " +
+	"Моля, не пишете в текста имена, ЕГН или ЛНЧ, номера на документи, адреси, телефони, електронни адреси и банкови сметки – нито свои, нито чужди. " +
+	"Не посочвайте имена на лекари, болници, лаборатории и аптеки; такъв въпрос може да не бъде публикуван. " +
+	"Описвайте здравословното състояние само доколкото е нужно за отговора. " +
+	"Въпроси с нецензурни изрази, обиди и квалификации се отхвърлят."
+
+// latinSpellings are the Latin spellings of а to я; "-" is none at all.
+var latinSpellings = [32]string{
+	"a", "b", "v w", "g", "d", "e", "zh j v", "z", "i y", "y j i", "k c", "l", "m", "n", "o", "p",
+	"r", "s", "t", "u ou", "f", "h x kh", "c ts tz", "ch", "sh", "sht st", "a u y", "", "y j i -", "", "yu iu ju u", "ya ia ja q a",
+}

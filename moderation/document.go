@@ -1,0 +1,173 @@
+package moderation
+
+// findCued tries the runs from i on as one of the numbers that only the words
+// beside them tell: ЛНЧ, УИН, ЕИК, an identity card, a health document. It
+// returns the span.
+func (g *group) findCued(i int, near *nearby) (start, end int, f Finding) {
+	r := g.runs[i]
+	start = r.start
+	last := func(n int) (int, bool) {
+		j, ok := g.take(i, n)
+		if !ok {
+			return 0, false
+		}
+		return g.runs[j-1].end, true
+	}
+	switch {
+	case near.is(cueLNCH):
+		if e, ok := last(10); ok {
+			if validLNCH(g.digits[r.first:]) {
+				return start, e, Finding{Kind: LNCH, Certainty: Certain, Rule: "lnch-check-digit-cue"}
+			}
+			return start, e, Finding{Kind: LNCH, Certainty: Likely, Rule: "lnch-cue"}
+		}
+	case near.is(cueUIN):
+		if e, ok := last(10); ok {
+			return start, e, Finding{Kind: UIN, Certainty: Certain, Rule: "uin-cue"}
+		}
+	case near.is(cueEIK):
+		if e, ok := last(13); ok {
+			return start, e, Finding{Kind: EIK, Certainty: Certain, Rule: "eik-cue"}
+		}
+		if e, ok := last(9); ok {
+			return start, e, Finding{Kind: EIK, Certainty: Certain, Rule: "eik-cue"}
+		}
+	case near.is(cueHealth):
+		if s, e := g.alphanumeric(i); e > 0 {
+			return s, e, Finding{Kind: HealthDocument, Certainty: Likely, Rule: "health-document-cue"}
+		}
+	case near.is(cueCard) && !near.unit:
+		if e, ok := last(9); ok {
+			return start, e, Finding{Kind: IDCard, Certainty: Certain, Rule: "id-card-cue"}
+		}
+		if e, ok := last(7); ok {
+			if s := seriesBefore(g.text, start); s < start {
+				return s, e, Finding{Kind: IDCard, Certainty: Certain, Rule: "id-card-cue"}
+			}
+		}
+	}
+	return 0, 0, Finding{}
+}
+
+// seriesBefore returns where the two letters of a document begin that stand
+// before text[start], at most a space away, or start.
+func seriesBefore(text string, start int) int {
+	p := start
+	if p > 0 && (text[p-1] == ' ' || text[p-1] == '-') {
+		p--
+	}
+	for range 2 {
+		_, upper, width := letterBefore(text, p)
+		if width == 0 || !upper && p+1 < start {
+			return start
+		}
+		p -= width
+	}
+	if isLetterBefore(text, p) {
+		return start
+	}
+	return p
+}
+
+// alphanumeric returns the stretch of letters and digits around the run i, of
+// at least five characters and no space.
+func (g *group) alphanumeric(i int) (start, end int) {
+	start, end = g.runs[i].start, g.runs[i].end
+	for n := 0; n < 12; n++ {
+		_, upper, width := letterBefore(g.text, start)
+		if start > 0 && isDigit(g.text[start-1]) {
+			upper, width = true, 1
+		}
+		if width == 0 || !upper {
+			break
+		}
+		start -= width
+	}
+	for n := 0; n < 24 && end < len(g.text); n++ {
+		_, _, width := letterAt(g.text, end)
+		if isDigit(g.text[end]) || g.text[end] == '-' && end+1 < len(g.text) && isDigit(g.text[end+1]) {
+			width = 1
+		}
+		if width == 0 {
+			break
+		}
+		end += width
+	}
+	if end-start < 5 {
+		return 0, 0
+	}
+	return start, end
+}
+
+// provinces are the first letters of number plates, in Cyrillic codes.
+const provinces = " Е А В ВТ ВН ВР ЕВ ТХ К КН ОВ М РА РК ЕН РВ РР Р СС СН СМ СО С СА СВ СТ Т Х Н У "
+
+// plateLetter folds a letter of a plate, which is the same in both scripts.
+func plateLetter(code byte) byte {
+	if code >= latinCode && code < latinCode+26 {
+		code = lookAlike[code-latinCode]
+	}
+	switch code {
+	case 0, 2, 5, 10, 12, 13, 14, 16, 17, 18, 19, 21: // АВЕКМНОРСТУХ
+		return code
+	}
+	return noLetter
+}
+
+// findPlate reads a number plate around the run i of four digits.
+func (g *group) findPlate(i int, cued bool) (start, end int) {
+	r := g.runs[i]
+	if r.n != 4 {
+		return 0, 0
+	}
+	start, end = r.start, r.end
+	skip := func(p int) int {
+		if p > 0 && p < len(g.text) && (g.text[p] == ' ' || g.text[p] == '-') {
+			return p + 1
+		}
+		return p
+	}
+	end = skip(end)
+	for range 2 {
+		if end >= len(g.text) {
+			return 0, 0
+		}
+		code, upper, width := letterAt(g.text, end)
+		if width == 0 || plateLetter(code) == noLetter || !upper && !cued {
+			return 0, 0
+		}
+		end += width
+	}
+	if isLetterAt(g.text, end) || end < len(g.text) && isDigit(g.text[end]) {
+		return 0, 0
+	}
+	if start > 0 && (g.text[start-1] == ' ' || g.text[start-1] == '-') {
+		start--
+	}
+	var name [4]byte // the province as UTF-8
+	n := 0
+	for ; n < 2; n++ {
+		code, upper, width := letterBefore(g.text, start)
+		if width == 0 {
+			break
+		}
+		if plateLetter(code) == noLetter || !upper && !cued {
+			return 0, 0
+		}
+		start -= width
+		name[2-2*n], name[3-2*n] = 0xD0, plateLetter(code)+0x90
+	}
+	if n == 0 || isLetterBefore(g.text, start) || !isProvince(name[4-2*n:]) {
+		return 0, 0
+	}
+	return start, end
+}
+
+func isProvince(name []byte) bool {
+	for i := 0; i+len(name) < len(provinces); i++ {
+		if provinces[i] == ' ' && provinces[i+1:i+1+len(name)] == string(name) && provinces[i+1+len(name)] == ' ' {
+			return true
+		}
+	}
+	return false
+}

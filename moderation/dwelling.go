@@ -1,0 +1,98 @@
+package moderation
+
+// findDwelling reads a street without the word street, after a word that tells
+// where somebody lives: „живеем на Незабравка 19“, „адрес: Шипка 34, вх. Б“.
+// It returns the span, and end 0 where there is none.
+func (x *cueIndex) findDwelling(text string, w *word) (start, end int) {
+	a := address{x: x, text: text}
+	p := w.end
+	at := false
+	for range 6 {
+		p = a.spaces(p)
+		k := wordAtOrNone(text, p)
+		if k.n == 0 || k.capital && !k.allCapitals() {
+			break
+		}
+		if !x.fillers[string(k.key[:k.n])] {
+			break
+		}
+		at = at || k.n == 2 && (k.key[0] == 13 || k.key[0] == 'n'-'a'+latinCode) // на
+		p = k.end
+	}
+	if p == w.end || x.of(w) == cueDwelling && !at {
+		return 0, 0
+	}
+	p = a.spaces(p)
+	k := wordAtOrNone(text, p)
+	if c := x.of(&k); quoteWidth(text, p) == 0 && (k.n < 3 || c >= cueStreet && c <= cuePlace || x.notStreets[string(k.key[:k.n])]) {
+		return 0, 0
+	}
+	start = p
+	// A town may come first.
+	if k.capital && k.end+1 < len(text) && text[k.end] == ',' {
+		if r := a.spaces(k.end + 1); a.next(r) == upperNext {
+			if c := wordAtOrNone(text, r); x.of(&c) == noCue {
+				p = r
+			}
+		}
+	}
+	q := p
+	for words := range 3 {
+		r := a.spaces(q)
+		if words == 0 {
+			r = p
+		}
+		if n := quoteWidth(text, r); n > 0 && words == 0 {
+			e, quoted, _ := a.name(r, false)
+			if !quoted {
+				return 0, 0
+			}
+			q = e
+			break
+		}
+		k := wordAtOrNone(text, r)
+		if k.n == 0 {
+			break
+		}
+		if c := x.of(&k); words > 0 && (c != noCue || x.notStreets[string(k.key[:k.n])]) {
+			break
+		}
+		q = k.end
+	}
+	r := a.spaces(q)
+	s := r
+	if t, ok := a.anySign(r); ok {
+		s = t
+	} else if t := isNumberWord(&a, r); t > 0 {
+		for s < t && !isDigit(text[s]) {
+			s++
+		}
+	} else if r < len(text) && text[r] == ',' {
+		return 0, 0
+	}
+	e := a.numeral(s)
+	if e == 0 || !x.endsHouse(&a, e) || e-s == 4 && (text[s] == '1' || text[s] == '2') {
+		return 0, 0
+	}
+	a.street, a.numbered, a.end = true, true, e
+	a.read(a.skip(e))
+	return start, max(e, a.end)
+}
+
+// endsHouse reports whether what follows text[p] lets the number before it be
+// a house: the end, a comma, a component, a preposition.
+func (x *cueIndex) endsHouse(a *address, p int) bool {
+	q := a.spaces(p)
+	if q >= len(a.text) {
+		return true
+	}
+	if q < len(a.text) && (a.text[q] == '-' || a.text[q] == '%' || a.text[q] == ':') {
+		return false
+	}
+	w := wordAt(a.text, q)
+	if w.n == 0 || w.capital && !w.allCapitals() {
+		return true
+	}
+	c := x.of(&w)
+	return c >= cueStreet && c <= cueBox || x.afterHouse[string(w.key[:w.n])]
+}

@@ -1,0 +1,220 @@
+package moderation
+
+// How far the words beside a number are read.
+const (
+	wordsBefore = 8
+	wordsAfter  = 6
+	bytesBeside = 140
+)
+
+// nearby is what the words beside a number say it is.
+type nearby struct {
+	before, after cue // the decisive words on either side
+	distance      int // words between the number and the one before
+	reference     bool
+	unit          bool
+	number        bool // № or „номер“ stands right before
+	signed        bool // № stands right before
+	coded         bool // part of a code: РД-09-1234567890, ?id=1234567890
+	institution   bool
+	mine          bool
+}
+
+// is reports whether the words on either side say c.
+func (n *nearby) is(c cue) bool { return n.before == c || n.after == c }
+
+// near reads the words beside text[start:end].
+func (l *cueIndex) near(text string, start, end int) (n nearby) {
+	l.readBefore(&n, text, start)
+	l.readAfter(&n, text, end)
+	return n
+}
+
+// pairs notes the words that count only in pairs, by cue.
+type pairs uint64
+
+func (p pairs) has(a, b cue) bool { return p&(1<<a) != 0 && p&(1<<b) != 0 }
+
+// meaning returns what the pair says, if it is complete.
+func (p pairs) meaning() cue {
+	switch {
+	case p.has(cuePersonal, cueCivil), p.has(cueDocument, cueMine), p.has(cueDocument, cuePersonal):
+		return cueCard
+	case p.has(cuePersonal, cueNumber):
+		return cueEGN
+	case p.has(cueHealthy, cueBook):
+		return cueHealth
+	}
+	return noCue
+}
+
+func (l *cueIndex) readBefore(n *nearby, text string, start int) {
+	var seen pairs
+	comma, stop := false, max(0, start-bytesBeside)
+	p := start
+	for words := 0; words < wordsBefore; words++ {
+		dot, from := false, p
+		for p > stop && !isLetterBefore(text, p) {
+			switch b := text[p-1]; b {
+			case '!', '?', '\n', '\r', ';', ']', '[', '*':
+				return
+			case '.':
+				dot = true
+			case ',':
+				comma = true
+			case '=', '&', '#', '%', '$':
+				n.coded = n.coded || words == 0 && p == start
+			case '-', '_', '/':
+				n.coded = n.coded || p == start && p >= 2 && (isDigit(text[p-2]) || isLetterBefore(text, p-1))
+			case 0x96: // №
+				if p >= 3 && text[p-2] == 0x84 && text[p-3] == 0xE2 {
+					n.number = n.number || words <= 1
+					n.signed = n.signed || words == 0
+					seen |= 1 << cueNumber
+				}
+			case 0x88, 0x91, 0x92, 0x93: // blocks, the usual mask of the same length
+				if p >= 3 && text[p-2] == 0x96 && text[p-3] == 0xE2 {
+					return
+				}
+			default:
+				// Another number in between: only a list of the same goes on.
+				if isDigit(b) && words > 0 {
+					return
+				}
+			}
+			p--
+		}
+		if p <= stop {
+			return
+		}
+		w := wordBefore(text, p)
+		var c cue
+		glued := p == from && words == 0
+		if glued {
+			c = l.ofGlued(&w)
+			n.coded = n.coded || c == noCue && (w.capitals == w.letters || w.latin && isLetterAt(text, start))
+		} else {
+			c = l.of(&w)
+		}
+		if dot && c == noCue && w.letters > 4 {
+			return // a sentence ended
+		}
+		p = w.start
+		if w.n == 1 && p > stop { // л.к., л. к.
+			q := p
+			for q > stop && (text[q-1] == '.' || text[q-1] == ' ') {
+				q--
+			}
+			if v := wordBefore(text, q); v.n == 1 && q < p {
+				v.key[1], v.n, v.letters = w.key[0], 2, 2
+				if d := l.of(&v); d != noCue {
+					c, p = d, v.start
+				}
+			}
+		}
+		if c == cueEntrance && n.signed { // вх. № of a registry
+			c = cueReference
+		}
+		switch c {
+		case noCue, cueRelative:
+		case cueLink:
+			if w.n >= 2 && w.key[0] == 12 { // ми, моят
+				seen |= 1 << cueMine
+				n.mine = true
+			}
+		case cueNumber:
+			n.number = n.number || words <= 1
+			seen |= 1 << c
+		case cueReference:
+			reach := 2
+			if n.number {
+				reach = 5
+			}
+			if words <= reach && !comma {
+				n.reference, n.distance = true, words
+				return
+			}
+		case cuePersonal, cueCivil, cueHealthy, cueBook, cueDate, cueDocument, cueMine:
+			seen |= 1 << c
+		case cueInstitution:
+			n.institution = n.institution || words <= 5
+		case cueEGN, cueLNCH, cueUIN, cueCard, cuePhone, cueEIK, cueHealth, cueBirth, cuePlate:
+			n.before, n.distance = c, words
+			return
+		default:
+		}
+		if m := seen.meaning(); m != noCue {
+			n.before, n.distance = m, words
+			return
+		}
+	}
+}
+
+func (l *cueIndex) readAfter(n *nearby, text string, end int) {
+	var seen pairs
+	stop := min(len(text), end+bytesBeside)
+	p := end
+	for words := 0; words < wordsAfter; words++ {
+		for p < stop && !isLetterAt(text, p) {
+			switch text[p] {
+			case ' ', '-', '(', ')', '"', '/', ':', '_':
+				p++
+			case 0xE2: // dashes, quotes, №
+				if p+2 < len(text) && text[p+1] == 0x84 && text[p+2] == 0x96 {
+					seen |= 1 << cueNumber
+				}
+				p = min(p+3, stop)
+			default:
+				return
+			}
+		}
+		if p >= stop {
+			return
+		}
+		w := wordAt(text, p)
+		p = w.end
+		switch c := l.of(&w); c {
+		case cueLink:
+			continue
+		case cueUnit:
+			n.unit = words == 0
+			return
+		case cueNumber, cuePersonal, cueCivil, cueHealthy, cueBook, cueMine, cueDocument:
+			if digitFollows(text, p) {
+				return
+			}
+			seen |= 1 << c
+			n.after = seen.meaning()
+		case cueReference:
+			if n.before == noCue && !digitFollows(text, p) {
+				n.reference = true
+			}
+			return
+		case cueEGN, cueLNCH, cueUIN, cueCard, cuePhone, cueEIK, cueHealth:
+			if !digitFollows(text, p) {
+				n.after = c
+			}
+			return
+		default:
+			return
+		}
+		if n.after == cueCard || n.after == cueHealth {
+			return
+		}
+	}
+}
+
+// digitFollows reports whether a number comes soon after text[p], so that the
+// word before p speaks of that one.
+func digitFollows(text string, p int) bool {
+	for k := 0; k < 8 && p < len(text); k++ {
+		switch b := text[p]; {
+		case isDigit(b):
+			return true
+		case b == ',' || b == '!' || b == '?' || b == '\n' || b == ')':
+			return false
+		}
+		p++
+	}
+	return false
+}

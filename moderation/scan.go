@@ -1,0 +1,306 @@
+package moderation
+
+// Classes of bytes for the first look at a text.
+const (
+	otherByte = iota
+	letterByte
+	cyrillicByte
+	digitByte
+	signByte
+	bracketByte
+)
+
+var scanClasses = [256]uint8{
+	'0': digitByte, '1': digitByte, '2': digitByte, '3': digitByte, '4': digitByte,
+	'5': digitByte, '6': digitByte, '7': digitByte, '8': digitByte, '9': digitByte,
+	'@': signByte, '(': bracketByte, '[': bracketByte, '{': bracketByte, '<': bracketByte,
+	0xD0: cyrillicByte, 0xD1: cyrillicByte,
+	'A': letterByte, 'B': letterByte, 'C': letterByte, 'D': letterByte, 'E': letterByte, 'F': letterByte, 'G': letterByte,
+	'H': letterByte, 'I': letterByte, 'J': letterByte, 'K': letterByte, 'L': letterByte, 'M': letterByte, 'N': letterByte,
+	'O': letterByte, 'P': letterByte, 'Q': letterByte, 'R': letterByte, 'S': letterByte, 'T': letterByte, 'U': letterByte,
+	'V': letterByte, 'W': letterByte, 'X': letterByte, 'Y': letterByte, 'Z': letterByte,
+	'a': letterByte, 'b': letterByte, 'c': letterByte, 'd': letterByte, 'e': letterByte, 'f': letterByte, 'g': letterByte,
+	'h': letterByte, 'i': letterByte, 'j': letterByte, 'k': letterByte, 'l': letterByte, 'm': letterByte, 'n': letterByte,
+	'o': letterByte, 'p': letterByte, 'q': letterByte, 'r': letterByte, 's': letterByte, 't': letterByte, 'u': letterByte,
+	'v': letterByte, 'w': letterByte, 'x': letterByte, 'y': letterByte, 'z': letterByte,
+}
+
+// scanner finds numbers, e-mails and addresses in one pass. It stops at digits,
+// at signs and at the few words that begin an address; everything it then
+// looks at is bounded, so that no text costs more than its length.
+type scanner struct {
+	x     *cueIndex
+	text  string
+	base  int // of the findings of this text in found
+	found []Finding
+	group group
+}
+
+func (s *scanner) add(start, end int, k Kind, c Certainty, rule string) {
+	s.found = append(s.found, Finding{start, end, k, c, rule})
+}
+
+// scan appends the findings of text to s.found. They may overlap.
+func (s *scanner) scan() {
+	text := s.text
+	for i := 0; i < len(text); {
+		switch scanClasses[text[i]] {
+		case otherByte:
+			i++
+		case digitByte:
+			i = s.digits(i)
+		case signByte:
+			i = s.sign(i, i+1, false)
+		case bracketByte:
+			i = s.bracket(i)
+		default:
+			i = s.word(i)
+		}
+	}
+}
+
+// word looks at the word at i and passes it.
+func (s *scanner) word(i int) int {
+	text := s.text
+	if s.x.mayAnchor(text, i) {
+		if end := s.anchor(i); end > i {
+			return end
+		}
+	}
+	start := i
+	for i < len(text) {
+		switch scanClasses[text[i]] {
+		case letterByte:
+			i++
+			continue
+		case cyrillicByte:
+			i += 2
+			continue
+		case digitByte:
+			// „О888“: the letter belongs to the number.
+			if w := zeroLetterBefore(text, i); w > 0 && i-w == start {
+				return s.digits(start)
+			}
+		}
+		return i
+	}
+	return len(text)
+}
+
+// anchor reads the word at i and tries what it may begin. It returns the end of
+// what was found, or i.
+func (s *scanner) anchor(i int) int {
+	w := wordAt(s.text, i)
+	if w.n == 0 {
+		return i
+	}
+	switch c := s.x.of(&w); c {
+	case cueAt:
+		after := w.end
+		if k := wordAtOrNone(s.text, after+1); k.letters == 1 && after < len(s.text) && s.text[after] == ' ' && (k.key[0] == 0 || k.key[0] == latinCode) {
+			after = k.end // маймунско а
+		}
+		if end := s.sign(i, after, true); end > after {
+			return end
+		}
+	case cueDwelling, cueAddress:
+		if start, end := s.x.findDwelling(s.text, &w); end > 0 {
+			s.add(start, end, Address, Likely, "address-dwelling")
+			return end
+		}
+	case noCue:
+	default:
+		if !c.anchors() {
+			return i
+		}
+		end, sure, rule := s.x.findAddress(s.text, &w, c)
+		if end > 0 {
+			if s.x.ofInstitution(s.text, i) {
+				return end
+			}
+			s.add(i, end, Address, sure, rule)
+			return end
+		}
+	}
+	return i
+}
+
+// sign tries an e-mail around the sign text[i:after].
+func (s *scanner) sign(i, after int, spoken bool) int {
+	start, end, sure, rule := s.x.findEmail(s.text, i, after, spoken)
+	if end == 0 {
+		return after
+	}
+	if !s.x.isOffice(s.text, start, end) {
+		s.add(start, end, Email, sure, rule)
+	}
+	return end
+}
+
+// bracket tries „(a)“ and „[а]“ as the sign of an e-mail.
+func (s *scanner) bracket(i int) int {
+	p := i + 1
+	if p < len(s.text) && s.text[p] == ' ' {
+		p++
+	}
+	if code, _, width := noLetterAt(s.text, p); code == 0 || code == latinCode {
+		q := p + width
+		if q < len(s.text) && s.text[q] == ' ' {
+			q++
+		}
+		if q < len(s.text) && isClosing(s.text[q]) {
+			if end := s.sign(i, q+1, true); end > q+1 {
+				return end
+			}
+		}
+	}
+	return i + 1
+}
+
+// digits reads the group of digits at i, and tries it run by run.
+func (s *scanner) digits(i int) int {
+	g := &s.group
+	g.read(s.text, i)
+	if g.end <= i {
+		return i + 1
+	}
+	if start, end, sure, rule := findIBAN(s.text, i); end > 0 {
+		s.add(start, end, IBAN, sure, rule)
+		return end
+	}
+	if g.long {
+		return g.end
+	}
+	if g.nd < 5 {
+		if g.nd == 4 && g.nr == 1 {
+			if start, end := g.findPlate(0, false); end > 0 {
+				s.add(start, end, Plate, Likely, "plate")
+				return end
+			}
+		}
+		if g.nd < 3 {
+			return s.spelledBirth()
+		}
+		return g.end
+	}
+	for k := 0; k < g.nr; {
+		k = s.run(k)
+	}
+	return g.end
+}
+
+// run tries the runs of the group from k on, and returns the run to go on with.
+func (s *scanner) run(k int) int {
+	g := &s.group
+	left := g.nd - g.runs[k].first
+	if left < 5 {
+		return g.nr
+	}
+	if d, j, ok := g.date(k); ok {
+		s.birth(k, j, d)
+		if !g.phoneLike(k) {
+			return j
+		}
+	}
+	near := s.x.near(s.text, g.runs[k].start, g.end)
+	s.listed(&near, g.runs[k].start)
+	if j, sure, rule := g.findEGN(k, &near); j > 0 {
+		s.add(g.runs[k].start, g.runs[j-1].end, EGN, sure, rule)
+		return j
+	}
+	if start, end, f := g.findCued(k, &near); end > 0 {
+		s.add(start, end, f.Kind, f.Certainty, f.Rule)
+		for k < g.nr && g.runs[k].start < end {
+			k++
+		}
+		return k
+	}
+	if j, sure, rule := g.findPhone(k, &near); j > 0 {
+		if rule != "" && !s.x.isPublished(g.digits[g.runs[k].first:g.runs[j-1].first+g.runs[j-1].n]) {
+			start := g.runs[k].start
+			for n := 0; n < 3 && start > 0 && (s.text[start-1] == '+' || s.text[start-1] == '('); n++ {
+				start--
+			}
+			s.add(start, g.runs[j-1].end, Phone, sure, rule)
+		}
+		return j
+	}
+	return k + 1
+}
+
+// listed lets a number be what the one before it is, where the two stand in a
+// list: „тел. 0888123456 или 987 65 43“.
+func (s *scanner) listed(near *nearby, start int) {
+	if len(s.found) == s.base || near.before != noCue || near.reference {
+		return
+	}
+	last := s.found[len(s.found)-1]
+	between := start - last.End
+	if between <= 0 || between > 12 {
+		return
+	}
+	for p := last.End; p < start; {
+		if !isLetterAt(s.text, p) {
+			p++
+			continue
+		}
+		w := wordAt(s.text, p)
+		if !s.x.lists[string(w.key[:w.n])] {
+			return
+		}
+		p = w.end
+	}
+	switch last.Kind {
+	case Phone:
+		near.before = cuePhone
+	case LNCH:
+		near.before = cueLNCH
+	case UIN:
+		near.before = cueUIN
+	case IDCard:
+		near.before = cueCard
+	default:
+	}
+}
+
+// spelledBirth reads „11 май 1989“ after a word for birth.
+func (s *scanner) spelledBirth() int {
+	g := &s.group
+	p := g.end
+	if p >= len(s.text) || s.text[p] != ' ' || g.nr != 1 || g.nd > 2 {
+		return g.end
+	}
+	w := wordAtOrNone(s.text, p+1)
+	if w.n < 3 || !s.x.months[string(w.key[:3])] {
+		return g.end
+	}
+	q := w.end + 1
+	if q+4 > len(s.text) || s.text[w.end] != ' ' {
+		return g.end
+	}
+	for k := range 4 {
+		if !isDigit(s.text[q+k]) {
+			return g.end
+		}
+	}
+	near := s.x.near(s.text, g.runs[0].start, g.end)
+	if near.before == cueBirth && near.distance <= 5 {
+		s.add(g.runs[0].start, q+4, BirthDate, Likely, "birth-date-cue")
+		return q + 4
+	}
+	return g.end
+}
+
+// birth adds the date of the runs from k up to j if it is somebody's birth.
+func (s *scanner) birth(k, j int, d Date) {
+	near := s.x.near(s.text, s.group.runs[k].start, s.group.runs[j-1].end)
+	if near.before == cueBirth && near.distance <= 5 && d.Year > 1880 {
+		s.add(s.group.runs[k].start, s.group.runs[j-1].end, BirthDate, Likely, "birth-date-cue")
+	}
+}
+
+// phoneLike reports whether the runs from k on, a date at first sight, may be
+// a number of one's own after all: 08 12 1234 is no day that people write.
+func (g *group) phoneLike(k int) bool {
+	return g.runs[k+1].before == jointSpace && g.nr > k+3
+}
