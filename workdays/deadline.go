@@ -89,11 +89,22 @@ func (d Deadline) End(loc *time.Location) time.Time {
 	if loc == nil || next.IsZero() {
 		return time.Time{}
 	}
-	t := time.Date(next.Year, next.Month, next.Day, 0, 0, 0, 0, loc)
-	if DateOf(t).Before(next) {
-		// The clock skips midnight, and Date answered with the hour before the
-		// gap. The day ends where the clock jumps.
+	return firstMoment(next, loc)
+}
+
+// firstMoment returns the instant at which day d begins in loc. A clock that is
+// set at night may skip midnight or show it twice, and time.Date then answers
+// with either side of the change.
+func firstMoment(d Date, loc *time.Location) time.Time {
+	t := time.Date(d.Year, d.Month, d.Day, 0, 0, 0, 0, loc)
+	switch {
+	case DateOf(t).Before(d): // skipped: the day begins where the clock jumps
 		_, t = t.ZoneBounds()
+	case !DateOf(t.Add(-1)).Before(d): // the second midnight: take the first
+		change, _ := t.ZoneBounds()
+		_, before := change.Add(-1).Zone()
+		_, after := t.Zone()
+		t = t.Add(-time.Duration(before-after) * time.Second)
 	}
 	return t
 }
