@@ -40,6 +40,9 @@ func ParseAmount(s string) (Amount, error) {
 	if whole < 1 || digits[whole] != '.' || digits[0] == '0' && whole > 1 {
 		return Amount{}, notAmount()
 	}
+	if whole > 17 {
+		return Amount{}, tooLarge() // 20 digits could wrap below
+	}
 	var abs uint64
 	for i := range len(digits) {
 		c := digits[i]
@@ -49,7 +52,6 @@ func ParseAmount(s string) (Amount, error) {
 		if c < '0' || c > '9' {
 			return Amount{}, notAmount()
 		}
-		// 19 digits at the most, so this cannot wrap.
 		abs = abs*10 + uint64(c-'0')
 	}
 	negative := len(digits) < len(number)
@@ -103,15 +105,15 @@ func (a Amount) String() string {
 	return string(b)
 }
 
-// Bulgarian returns the form receipts print: „2,90 лв.“ or „1,48 €“, with a
-// no-break space before the sign, and "" for an amount that is not set.
+// Bulgarian returns the form receipts print, „2,90 лв.“ or „1,48 €“, and "" for
+// an amount that is not set.
 func (a Amount) Bulgarian() string {
 	var sign string
 	switch a.Currency {
 	case BGN:
-		sign = "\u00a0лв."
+		sign = " лв."
 	case EUR:
-		sign = "\u00a0€"
+		sign = " €"
 	default:
 		return a.String()
 	}

@@ -61,14 +61,13 @@ func (a Amount) Convert(to Currency) (Amount, error) {
 	if 2*rem >= den {
 		q++ // cannot wrap: a quotient of 2^64-1 exceeds int64 anyway
 	}
+	if a.Minor < 0 && q <= 1<<63 {
+		return Amount{-int64(q), to}, nil // right for -2^63 too, which is its own negative
+	}
 	if q > math.MaxInt64 {
 		return Amount{}, tooLarge()
 	}
-	minor := int64(q)
-	if a.Minor < 0 {
-		minor = -minor
-	}
-	return Amount{minor, to}, nil
+	return Amount{int64(q), to}, nil
 }
 
 func tooLarge() error {

@@ -212,5 +212,5 @@ func bgSpan(from, through Date, n int) string {
 
 // bgDay writes a day as Bulgarian documents do: „05.03.2026 г.“.
 func bgDay(d Date) string {
-	return fmt.Sprintf("%02d.%02d.%04d\u00a0г.", d.Day, int(d.Month), d.Year)
+	return fmt.Sprintf("%02d.%02d.%04d г.", d.Day, int(d.Month), d.Year)
 }

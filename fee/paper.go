@@ -124,13 +124,17 @@ func (p *paper) list(heading string, items []string) {
 	}
 }
 
-// item wraps a text at spaces; a line break the host put in is a space too. A
-// no-break space keeps a sum and its sign together.
+// item wraps a text at spaces; a line break the host put in is a space too.
 func (p *paper) item(text string) {
 	p.WriteString("–")
 	column := 1
-	words := strings.FieldsFunc(text, func(c rune) bool { return c == ' ' || c == '\n' || c == '\r' || c == '\t' })
-	for _, w := range words {
+	words := strings.Fields(text)
+	for i := 0; i < len(words); i++ {
+		w := words[i]
+		for i+1 < len(words) && isUnit(words[i+1]) {
+			i++
+			w += " " + words[i]
+		}
 		n := utf8.RuneCountInString(w)
 		if column+1+n > paperWidth && column > 2 {
 			p.WriteString("\n ")
@@ -140,4 +144,9 @@ func (p *paper) item(text string) {
 		column += 1 + n
 	}
 	p.WriteString("\n")
+}
+
+// isUnit reports whether a word stays with the number before it.
+func isUnit(w string) bool {
+	return strings.HasPrefix(w, "лв.") || strings.HasPrefix(w, "€") || strings.HasPrefix(w, "г.")
 }
