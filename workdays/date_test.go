@@ -8,24 +8,27 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// The shared Date agrees with the time package on every day from the year 1 to
-// the year 9999.
+// The shared Date agrees with the time package on every day of the years around
+// the table, and on every 37th day from the year 1 to the year 9999.
 func TestDateAgainstTime(t *testing.T) {
-	d := Date{1, 1, 1}
-	for want := time.Date(1, 1, 1, 0, 0, 0, 0, time.UTC); want.Year() < 10_000; want = want.AddDate(0, 0, 1) {
-		if d != DateOf(want) || d.Weekday() != want.Weekday() || !d.IsValid() {
+	check := func(want time.Time) {
+		d := DateOf(want)
+		before, after := DateOf(want.AddDate(0, 0, -1)), DateOf(want.AddDate(0, 0, 1))
+		if !d.IsValid() || d.Weekday() != want.Weekday() || d.AddDays(1) != after || d.AddDays(-1) != before || after.DaysSince(before) != 2 {
 			t.Fatalf("%+v, time says %s", d, want)
 		}
-		next := d.AddDays(1)
-		if next.IsZero() {
-			break
+		if !before.Before(d) || !after.After(d) || d.Compare(after) != -1 || d.Compare(before) != 1 || d.Compare(d) != 0 {
+			t.Fatalf("%s, %s and %s", before, d, after)
 		}
-		if next.DaysSince(d) != 1 || !next.After(d) || !d.Before(next) || d.Compare(next) != -1 || next.Compare(d) != 1 || d.Compare(d) != 0 {
-			t.Fatalf("%s and %s", d, next)
-		}
-		d = next
 	}
-	require.Equal(t, Date{9999, 12, 31}, d)
+	for d := at(1, 1, 2); d.Year() < 9999; d = d.AddDate(0, 0, 37) {
+		check(d)
+	}
+	for d := at(1895, 1, 1); d.Year() < 2105; d = d.AddDate(0, 0, 1) {
+		check(d)
+	}
+	require.Equal(t, Date{9999, 12, 31}, Date{9999, 12, 30}.AddDays(1))
+	require.Equal(t, Date{1, 1, 1}, Date{1, 1, 2}.AddDays(-1))
 }
 
 func TestDateText(t *testing.T) {

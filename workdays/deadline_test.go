@@ -276,21 +276,29 @@ func TestEndOnOddClocks(t *testing.T) {
 	for _, zone := range []string{
 		"Europe/Sofia", "America/Sao_Paulo", "America/Havana", "America/Asuncion", "America/Santiago",
 		"Asia/Beirut", "Africa/Cairo", "Asia/Tehran", "Asia/Amman", "Atlantic/Azores", "America/Scoresbysund",
-		"Pacific/Apia", "Pacific/Fakaofo", "Australia/Lord_Howe", "America/Godthab", "Asia/Gaza", "Asia/Kathmandu",
+		"Pacific/Apia", "Pacific/Fakaofo", "Australia/Lord_Howe", "America/Godthab", "Asia/Gaza",
 	} {
 		loc, err := time.LoadLocation(zone)
 		require.NoError(t, err)
+		changes := 0
 		for day := (Date{2003, 1, 1}); day.Before(Date{2026, 12, 31}); day = day.AddDays(1) {
 			end := Deadline{Due: day}.End(loc)
 			if before := DateOf(end.Add(-time.Nanosecond)); before.After(day) {
 				t.Fatalf("%s %s ends at %s, a moment after %s", zone, day, end, before)
 			}
-			// No moment of the day follows. An hour that is repeated may lie 24 hours on.
-			for m := end; m.Before(end.Add(26 * time.Hour)); m = m.Add(15 * time.Minute) {
+			// Where the clock is set, no moment of the day may follow: an hour can
+			// come twice, and a day can be left out.
+			_, was := end.Add(-36 * time.Hour).Zone()
+			if _, is := end.Add(36 * time.Hour).Zone(); was == is {
+				continue
+			}
+			changes++
+			for m := end; m.Before(end.Add(26 * time.Hour)); m = m.Add(5 * time.Minute) {
 				if !DateOf(m).After(day) {
 					t.Fatalf("%s %s ends at %s, but %s is still that day", zone, day, end, m)
 				}
 			}
 		}
+		require.NotZero(t, changes, zone)
 	}
 }

@@ -21,7 +21,7 @@
 //	if err != nil {
 //		return err
 //	}
-//	fmt.Println(d.Due)     // 2026-04-20
+//	fmt.Println(d.Due)      // 2026-04-20
 //	fmt.Println(d.End(loc)) // 24:00 of that day in loc
 //	for _, step := range d.Steps() {
 //		fmt.Println(step) // why, in Bulgarian, with the provision
