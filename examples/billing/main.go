@@ -1,0 +1,221 @@
+// Billing prices encounters of a hospital, its outpatient clinic and its
+// laboratory: what each patient pays, what the state pays, and why.
+//
+//	go run ./examples/billing                          the built-in sample, a month's tables
+//	go run ./examples/billing -in FILE -out FILE       one JSON object a line, tables to the terminal
+//	go run ./examples/billing -in - -out -             a filter: standard input to standard output
+//
+// The input is CSV, one encounter a line, with the header
+//
+//	id,patient,service,from,to,born,sex,pension,evidence,insured,sampling_price
+//
+//	service         visit, stay or lab
+//	from, to        days like 2026-01-31; to is the day of discharge, for stays only
+//	sex             f, m or empty
+//	pension         empty, service-and-age, disability, survivor or social
+//	evidence        grounds of exemption separated by semicolons, a parameter after a colon:
+//	                listed-disease:E20, listed-disease:E10.3+H36.0 (a pair), listed-disease:A15.0!
+//	                (recognised disability), reduced-capacity:85, postpartum:2026-03-01 (day of the
+//	                birth); home-no-income is the exemption of the sampling price
+//	insured         yes or no
+//	sampling_price  like 3.00 EUR, or empty; it implies that a doctor ordered the tests and that
+//	                the sample is taken in the laboratory
+//
+// Rows of one patient come in the order of their days: the days a patient has
+// paid in hospital are carried from row to row. A row that ends in an error
+// carries nothing.
+//
+// The exit status is 0 when every row was priced, 1 when some were not, and 2
+// when the program could not do its work at all.
+package main
+
+import (
+	"bufio"
+	_ "embed"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"strings"
+	"sync"
+	"time"
+
+	"github.com/nzok-rules/nzok/examples/internal/lines"
+)
+
+//go:embed sample.csv
+var sample string
+
+func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
+
+const (
+	exitOK     = 0
+	exitErrors = 1 // some rows were not priced
+	exitUsage  = 2 // bad arguments, or input or output failed
+)
+
+// run is main without the process: it returns the exit status.
+func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+	flags := flag.NewFlagSet("billing", flag.ContinueOnError)
+	flags.SetOutput(stderr)
+	in := flags.String("in", "", "CSV `file` to price, - for standard input (default: the built-in sample)")
+	out := flags.String("out", "", "`file` to write to, - for standard output")
+	format := flags.String("format", "", "jsonl (default with -out) or table (default without)")
+	if err := flags.Parse(args); err != nil {
+		if errors.Is(err, flag.ErrHelp) {
+			return exitOK
+		}
+		return exitUsage
+	}
+	fail := func(err error) int {
+		fmt.Fprintf(stderr, "billing: %v\n", err)
+		return exitUsage
+	}
+	if flags.NArg() > 0 {
+		return fail(fmt.Errorf("unexpected argument %q: files are named with -in and -out", flags.Arg(0)))
+	}
+	if *format == "" {
+		*format = "table"
+		if *out != "" {
+			*format = "jsonl"
+		}
+	}
+	if *format != "table" && *format != "jsonl" {
+		return fail(fmt.Errorf("-format must be jsonl or table, not %q", *format))
+	}
+
+	var source io.Reader = strings.NewReader(sample)
+	switch *in {
+	case "":
+	case "-":
+		source = stdin
+	default:
+		f, err := os.Open(*in)
+		if err != nil {
+			return fail(err)
+		}
+		defer f.Close()
+		source = f
+	}
+	target := stdout
+	var file *os.File
+	if *out != "" && *out != "-" {
+		var err error
+		if file, err = os.Create(*out); err != nil {
+			return fail(err)
+		}
+		defer file.Close()
+		target = file
+	}
+
+	status, err := bill(source, target, stdout, stderr, *format, *out)
+	if file != nil {
+		err = errors.Join(err, file.Close())
+	}
+	if err != nil {
+		return fail(err)
+	}
+	return status
+}
+
+// bill prices source. Lines of JSON go to target; the tables go to target in
+// the table format, else to the terminal that the lines do not take.
+func bill(source io.Reader, target, stdout, stderr io.Writer, format, out string) (status int, err error) {
+	start := time.Now()
+	r := bufio.NewReader(source)
+	header, err := r.ReadSlice('\n')
+	if err != nil && !errors.Is(err, io.EOF) && !errors.Is(err, bufio.ErrBufferFull) {
+		return exitUsage, fmt.Errorf("reading the input: %w", err)
+	}
+	cols, err := parseHeader(strings.TrimRight(string(header), "\r\n"))
+	if err != nil {
+		return exitUsage, err
+	}
+
+	var sum summary
+	show := newProgress(stderr)
+	b, err := newBiller()
+	if err != nil {
+		return exitUsage, err
+	}
+	book := newLedger()
+	spare := sync.Pool{New: func() any { return new(priced) }}
+	err = lines.Process(r, 2, lines.Stages[*priced]{
+		Work: func(block lines.Block) *priced {
+			p := spare.Get().(*priced)
+			b.parse(p, block, cols)
+			return p
+		},
+		Settle: func(p *priced) { b.settle(p, book) },
+		Finish: func(p *priced) {
+			if format == "jsonl" {
+				p.render()
+			}
+		},
+		Emit: func(p *priced) error {
+			for i := range p.results {
+				sum.add(&p.results[i])
+			}
+			show.update(sum.encounters())
+			_, err := target.Write(p.json)
+			spare.Put(p)
+			return err
+		},
+	})
+	show.clear()
+	if err != nil {
+		return exitUsage, err
+	}
+
+	tables := stdout
+	switch {
+	case format == "table":
+		tables = target
+	case out == "-" || out == "":
+		tables = stderr
+	}
+	w := bufio.NewWriter(tables)
+	sum.print(w, time.Since(start))
+	if err := w.Flush(); err != nil {
+		return exitUsage, err
+	}
+	if sum.errors.n > 0 {
+		return exitErrors, nil
+	}
+	return exitOK, nil
+}
+
+// progress tells a person at a terminal how far the work is.
+type progress struct {
+	w     io.Writer // nil: nobody is watching
+	start time.Time
+	next  time.Time
+}
+
+func newProgress(w io.Writer) *progress {
+	p := &progress{start: time.Now()}
+	if f, ok := w.(*os.File); ok {
+		if info, err := f.Stat(); err == nil && info.Mode()&os.ModeCharDevice != 0 {
+			p.w = w
+		}
+	}
+	p.next = p.start.Add(time.Second)
+	return p
+}
+
+func (p *progress) update(n int) {
+	if p.w == nil {
+		return
+	}
+	if now := time.Now(); now.After(p.next) {
+		p.next = now.Add(time.Second / 2)
+		fmt.Fprintf(p.w, "\r%s encounters, %s a second ", thousands(n), thousands(int(float64(n)/now.Sub(p.start).Seconds())))
+	}
+}
+
+func (p *progress) clear() {
+	if p.w != nil && time.Since(p.start) > time.Second {
+		fmt.Fprint(p.w, "\r\033[K")
+	}
+}
