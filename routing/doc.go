@@ -1,0 +1,60 @@
+// Package routing says which institution answers a question that a person
+// sends to the Bulgarian health insurance fund (НЗОК), and why.
+//
+// # What the page says
+//
+// The rubric „Online консултации“ answers only what falls to the fund. Its
+// instructions send everything else away: protocols and devices already
+// applied for to the regional fund (РЗОК) that holds the papers; refunds and
+// documents for the EU to the rubric „Контакти“; complaints to an e-mail
+// address; emergency care, medical commissions (ТЕЛК) and the text of laws to
+// the Ministry of Health; contributions and insured status to НАП; sick-leave
+// notes to НОИ and РЗИ; pensions for general illness to МТСП. Abusive and
+// inadequate questions are turned down. Where the page is silent, or where
+// practice has changed since, the competence of today decides and the route
+// carries a remark.
+//
+// # Use
+//
+//	d, err := routing.Bulgaria().Route(routing.Question{
+//		Text:         "Подадох документи за лекарство по протокол. Одобрено ли е?",
+//		Municipality: "Сливен",
+//	})
+//	// d.Action == routing.Redirect
+//	// d.Routes[0].Institution.Key == routing.RZOK
+//	// d.Routes[0].Offices[0].Name == "РЗОК Сливен"
+//	// d.Routes[0].Evidence: the stretches "Подадох", "протокол", …
+//	// d.Steps(): the explanation in Bulgarian
+//
+// # Method
+//
+// There is no model and no randomness. Words are folded (case, look-alike
+// letters, Latin transcription, one slip in a long word) and looked up among
+// the cues of the table. The text is cut into clauses; the clause that asks
+// is matched against the decision table from the most specific row down, then
+// its sentence, then the sentences before it. What a text only mentions ("имам
+// ТЕЛК", "не питам за болничния", "от НАП ме пратиха") decides nothing. Every
+// clause that asks about something else adds an institution. A question that
+// no row knows goes to the fund with low confidence and is marked for a
+// person; it is never turned down.
+//
+// Table.With adds institutions, topics, cues, rules and the e-mail address for
+// complaints, which the published page masks and which nobody here invents.
+//
+// # Not covered
+//
+// Settlements: only districts and municipalities are known, because hundreds
+// of village names occur in several districts. Telephone numbers and sites of
+// regional offices: not verified, so not given. Abuse is the matter of
+// moderation: the host passes its verdict in Question.Abusive; the table
+// itself knows only unmistakable words. Decision.Emergency is a reading of
+// words, not a diagnosis: show 112 when it is set, and do not conclude from
+// its absence that there is no emergency.
+//
+// # Sources
+//
+// The quotations are from the instructions of the rubric on nhif.bg; the
+// list of municipalities is the administrative division of 2025; Verified
+// gives the day to which the table was checked. How often the table is right
+// is measured by the tests on questions in testdata/corpus.
+package routing

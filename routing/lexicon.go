@@ -1,0 +1,312 @@
+package routing
+
+import (
+	"fmt"
+	"strings"
+	"unicode/utf8"
+)
+
+// lexicon holds every pattern of the cues in one trie, in Cyrillic and as
+// Latin skeletons, and the phrases that begin with each pattern.
+type lexicon struct {
+	nodes   []node
+	root    [256]int32
+	ends    []ending
+	starts  []span // per pattern: what begins with it
+	refs    []ref
+	phrases []phrase
+	elems   []element
+}
+
+// node is a state of the trie; its children are a linked list.
+type node struct {
+	first, next int32 // first child, next sibling; 0 = none
+	end         int32 // chain in ends; 0 = none
+	depth       uint8
+	label       byte
+}
+
+// ending says that a pattern ends in a node.
+type ending struct {
+	pattern int32
+	next    int32
+	exact   bool // the word must end here too
+}
+
+type span struct{ from, to int32 }
+
+// ref is a cue hit by one word, or a phrase to try from here.
+type ref struct {
+	phrase int32 // index + 1, or 0 for a single word
+	cue    int16
+	not    bool
+}
+
+// phrase is a run of patterns; cue and not as in ref.
+type phrase struct {
+	from, to int32 // in elems, without the first pattern
+	cue      int16
+	not      bool
+}
+
+// element is one word of a phrase: the pattern and how many other words may
+// stand before it.
+type element struct {
+	pattern int32
+	slack   int32
+}
+
+// maxSlack is what ".." stands for in a phrase: up to four other words. Four
+// spans "чакам вече от два месеца протокола" and rarely two thoughts.
+const maxSlack = 4
+
+// minFuzzy is the shortest pattern, in letters, that a misspelt word may
+// stand for. Shorter words have too many neighbours one edit away.
+const minFuzzy = 6
+
+// builder collects patterns before the lexicon is laid out.
+type builder struct {
+	lex     *lexicon
+	pattern map[string]int32
+	begins  [][]ref
+}
+
+// newLexicon compiles the patterns of the cues; cue i has number i.
+func newLexicon(cues []Cue) (*lexicon, error) {
+	b := builder{lex: &lexicon{nodes: make([]node, 1, 40_000), ends: make([]ending, 1, 8_000)}, pattern: make(map[string]int32, 5_000)}
+	for i, c := range cues {
+		for item := range strings.SplitSeq(c.Patterns, ",") {
+			if err := b.add(item, int16(i)); err != nil {
+				return nil, fmt.Errorf("cue %q: %w", c.Key, err)
+			}
+		}
+	}
+	n := 0
+	for _, r := range b.begins {
+		n += len(r)
+	}
+	b.lex.refs = make([]ref, 0, n)
+	b.lex.starts = make([]span, len(b.begins))
+	for i, r := range b.begins {
+		from := int32(len(b.lex.refs))
+		b.lex.refs = append(b.lex.refs, r...)
+		b.lex.starts[i] = span{from, int32(len(b.lex.refs))}
+	}
+	return b.lex, nil
+}
+
+// add compiles one item of a cue: "личн* лекар*", "-болничен престой",
+// "чакам .. протокол*".
+func (b *builder) add(item string, cue int16) error {
+	item = strings.TrimSpace(item)
+	item, not := strings.CutPrefix(item, "-")
+	first, slack := int32(-1), int32(0)
+	from := int32(len(b.lex.elems))
+	for item != "" {
+		var word string
+		word, item, _ = strings.Cut(item, " ")
+		if word == "" {
+			continue
+		}
+		if word == ".." {
+			slack = maxSlack
+			continue
+		}
+		p, err := b.word(word)
+		if err != nil {
+			return err
+		}
+		if first < 0 {
+			first = p
+		} else {
+			b.lex.elems = append(b.lex.elems, element{p, slack})
+		}
+		slack = 0
+	}
+	if first < 0 {
+		return fmt.Errorf("%w: an empty pattern; separate patterns by one comma", ErrInput)
+	}
+	r := ref{cue: cue, not: not}
+	if to := int32(len(b.lex.elems)); to > from {
+		b.lex.phrases = append(b.lex.phrases, phrase{from, to, cue, not})
+		r.phrase = int32(len(b.lex.phrases))
+	}
+	b.begins[first] = append(b.begins[first], r)
+	return nil
+}
+
+// word returns the number of a word pattern, entering it on first sight.
+func (b *builder) word(word string) (int32, error) {
+	if p, ok := b.pattern[word]; ok {
+		return p, nil
+	}
+	letters, prefix := strings.CutSuffix(word, "*")
+	if len(letters) > maxWord || letters == "" {
+		return 0, fmt.Errorf("%w: a word pattern has 1 to %d bytes before the asterisk", ErrInput, maxWord)
+	}
+	var space, latinSpace [2 * maxWord]byte
+	folded, cyrillic := space[:0], false
+	for _, r := range letters {
+		f := foldRune(r)
+		switch {
+		case f != 0:
+			folded = append(folded, f)
+			cyrillic = cyrillic || f >= cyrillicBase
+		case r == '№':
+			folded = append(folded, '#')
+		case isSymbol(r):
+			folded = append(folded, byte(r))
+		default:
+			return 0, fmt.Errorf("%w: a word pattern is letters and digits, then perhaps an asterisk", ErrInput)
+		}
+	}
+	p := int32(len(b.begins))
+	b.begins = append(b.begins, nil)
+	b.pattern[word] = p
+	if !cyrillic {
+		b.insert(skeleton(append(latinSpace[:0], folded...), 0), p, !prefix)
+		if folded[0] <= '9' {
+			b.insert(folded, p, !prefix)
+		}
+		return p, nil
+	}
+	hard := false
+	for _, f := range folded {
+		hard = hard || f == 'ъ'-'а'+cyrillicBase
+	}
+	b.insert(skeleton(latinOf(latinSpace[:0], folded, 'a'), 0), p, !prefix)
+	if hard {
+		b.insert(skeleton(latinOf(latinSpace[:0], folded, 'u'), 0), p, !prefix)
+	}
+	b.insert(collapse(folded), p, !prefix)
+	return p, nil
+}
+
+// insert enters a folded word.
+func (b *builder) insert(w []byte, pattern int32, exact bool) {
+	lex := b.lex
+	at := int32(0)
+	for i, c := range w {
+		child := lex.child(at, c)
+		if child == 0 {
+			child = int32(len(lex.nodes))
+			n := node{label: c, depth: uint8(i + 1)}
+			if at == 0 {
+				lex.root[c] = child
+			} else {
+				n.next = lex.nodes[at].first
+				lex.nodes[at].first = child
+			}
+			lex.nodes = append(lex.nodes, n)
+		}
+		at = child
+	}
+	if at == 0 {
+		return
+	}
+	for e := lex.nodes[at].end; e != 0; e = lex.ends[e].next {
+		if lex.ends[e].pattern == pattern && lex.ends[e].exact == exact {
+			return
+		}
+	}
+	lex.ends = append(lex.ends, ending{pattern, lex.nodes[at].end, exact})
+	lex.nodes[at].end = int32(len(lex.ends) - 1)
+}
+
+// child returns the state after letter c, or 0.
+func (lex *lexicon) child(at int32, c byte) int32 {
+	if at == 0 {
+		return lex.root[c]
+	}
+	n := lex.nodes[at].first
+	for n != 0 && lex.nodes[n].label != c {
+		n = lex.nodes[n].next
+	}
+	return n
+}
+
+// match appends to dst the patterns that the folded word w satisfies. Where
+// none does and w is long, it allows one slip.
+func (lex *lexicon) match(dst []int32, w []byte) []int32 {
+	before := len(dst)
+	dst = lex.walk(dst, 0, w, 0, 0)
+	if len(dst) == before && len(w) >= minFuzzy && len(w) <= maxWord {
+		dst = lex.fuzzy(dst, w)
+	}
+	return dst
+}
+
+// walk follows w[i:] from state at and collects the patterns of at least
+// least letters on the way.
+func (lex *lexicon) walk(dst []int32, at int32, w []byte, i int, least uint8) []int32 {
+	for {
+		if at != 0 {
+			n := &lex.nodes[at]
+			if n.depth >= least {
+				for e := n.end; e != 0; e = lex.ends[e].next {
+					if !lex.ends[e].exact || i == len(w) {
+						dst = append(dst, lex.ends[e].pattern)
+					}
+				}
+			}
+		}
+		if i == len(w) {
+			return dst
+		}
+		if at = lex.child(at, w[i]); at == 0 {
+			return dst
+		}
+		i++
+	}
+}
+
+// fuzzy collects the long patterns that are one edit away: a letter wrong,
+// missing, too many, or two neighbours swapped. The first letter must be
+// right, which people rarely miss and which keeps the search small.
+func (lex *lexicon) fuzzy(dst []int32, w []byte) []int32 {
+	before := len(dst)
+	at := lex.root[w[0]]
+	for i := 1; at != 0 && i <= len(w); i++ {
+		// at is the state after w[:i].
+		for c := lex.nodes[at].first; c != 0; c = lex.nodes[c].next {
+			dst = lex.walk(dst, c, w, i, minFuzzy) // w lacks the letter of c
+			if i < len(w) && lex.nodes[c].label != w[i] {
+				dst = lex.walk(dst, c, w, i+1, minFuzzy) // another letter stands for it
+			}
+		}
+		if i == len(w) {
+			break
+		}
+		dst = lex.walk(dst, at, w, i+1, minFuzzy) // w[i] is one too many
+		if i+1 < len(w) {
+			if c := lex.child(at, w[i+1]); c != 0 {
+				if c = lex.child(c, w[i]); c != 0 {
+					dst = lex.walk(dst, c, w, i+2, minFuzzy) // two letters swapped
+				}
+			}
+		}
+		if len(dst) > before+16 {
+			break // a word that is near everything says nothing more
+		}
+		at = lex.child(at, w[i])
+	}
+	return dst
+}
+
+// foldKey folds a name for look-up: small Cyrillic letters and digits, one
+// blank between words. Latin names come out as skeletons.
+func foldKey(name string) string {
+	if len(name) > 256 || !utf8.ValidString(name) {
+		return ""
+	}
+	var s scratch
+	s.scan(name, TextField)
+	out := make([]byte, 0, len(s.buf)+len(s.toks))
+	for i, t := range s.toks {
+		if i > 0 {
+			out = append(out, ' ')
+		}
+		out = append(out, s.buf[t.w0:t.w1]...)
+	}
+	return string(out)
+}

@@ -1,0 +1,345 @@
+package routing
+
+import "fmt"
+
+// fallbackTopic is the topic of a question that no rule knows. Such a question
+// is never turned down.
+const fallbackTopic TopicKey = "other"
+
+// Bounds that keep the work linear in the length of the text.
+const (
+	maxRoutes   = 6  // institutions that one decision names
+	maxAsking   = 48 // sentences that ask
+	maxLookback = 6  // sentences before a question that may hold its subject
+	maxEvidence = 8  // stretches per route
+)
+
+// Route says which institutions answer q, best first.
+//
+// It fails with an error that wraps ErrInput where the text is longer than
+// MaxBytes or not valid UTF-8, or where the topic is not in the table. An
+// empty question and an unknown municipality are results, not errors.
+func (t *Table) Route(q Question) (Decision, error) {
+	if err := q.validate(); err != nil {
+		return Decision{}, err
+	}
+	topic, known := int16(-1), false
+	if q.Topic != "" {
+		if topic, known = t.topic[q.Topic]; !known {
+			return Decision{}, fmt.Errorf("%w: the topic is not in the table; Topics lists those that are", ErrInput)
+		}
+	}
+	if t.lex == nil {
+		return Decision{}, fmt.Errorf("%w: a zero Table has no rules; use Bulgaria", ErrInput)
+	}
+	s := t.scratches.Get().(*scratch)
+	defer t.scratches.Put(s)
+	s.reset()
+	s.scan(q.Title, TitleField)
+	s.fields[TitleField] = s.tail
+	s.scan(q.Text, TextField)
+	s.fields[TextField] = s.tail
+	s.find(t.lex, &t.roles)
+	s.segment(&t.roles)
+
+	r := router{t: t, s: s}
+	r.decide(topic, q.Abusive)
+	return r.decision(q.Municipality), nil
+}
+
+// router gathers the routes of one question.
+type router struct {
+	t         *Table
+	s         *scratch
+	found     [maxRoutes]finding
+	n         int
+	rejected  finding // a clause that asks something that is not for anybody here
+	emergency bool
+}
+
+// finding is a rule that fired, and the clauses it looked at.
+type finding struct {
+	cond       *condition
+	topic      int16
+	from, to   int32 // tokens that may hold evidence
+	confidence Confidence
+	rule       string
+}
+
+// decide fills r.found, best first.
+func (r *router) decide(topic int16, abusive bool) {
+	everything := finding{from: 0, to: int32(len(r.s.toks)), confidence: High}
+	before := r.first(Before, &r.s.all, everything)
+	if before.cond != nil && before.cond.cues.hasKnown(r.t.acute) {
+		r.emergency = true
+	}
+	switch {
+	case abusive:
+		r.take(finding{topic: r.t.topicOr("abuse"), rule: "moderation-verdict", confidence: High})
+		return
+	case topic >= 0:
+		r.take(finding{topic: topic, rule: "chosen-topic", confidence: High})
+		return
+	case before.cond != nil:
+		r.take(before)
+		return
+	case r.isEmpty():
+		r.take(finding{topic: r.t.topicOr("empty"), rule: "no-content", confidence: High})
+		return
+	}
+	r.sentences()
+	if r.n > 0 {
+		return
+	}
+	if r.rejected.cond != nil {
+		r.take(r.rejected)
+		return
+	}
+	// Nobody asks outright: what the whole text is about decides.
+	everything.confidence = Medium
+	for _, have := range [...]*set{&r.s.clean, &r.s.all} {
+		if f := r.first(Ask, have, everything); f.cond != nil {
+			r.take(f)
+			return
+		}
+	}
+	everything.confidence = Low
+	if f := r.first(After, &r.s.all, everything); f.cond != nil {
+		r.take(f)
+		return
+	}
+	r.take(finding{topic: r.t.fallback, rule: "fallback", confidence: Low})
+}
+
+// isEmpty reports whether the question says nothing: no word but greetings
+// and "имам въпрос", or only keys struck at random.
+func (r *router) isEmpty() bool {
+	for i := range r.s.toks {
+		t := &r.s.toks[i]
+		w := r.s.buf[t.w0:t.w1]
+		if len(w) > 0 && w[0] > '9' && t.flags&isFiller == 0 && !isMash(w) {
+			return false
+		}
+	}
+	return true
+}
+
+// isMash reports whether a folded word of five letters or more has no vowel,
+// as keys struck at random have. Abbreviations are shorter.
+func isMash(w []byte) bool {
+	if len(w) < 5 {
+		return false
+	}
+	for _, b := range w {
+		switch b {
+		case 'a', 'e', 'i', 'o', 'u', 'y', 0xE0, 0xE5, 0xE8, 0xEE, 0xF3, 0xFA, 0xFE, 0xFF:
+			return false
+		}
+		if b <= '9' {
+			return false
+		}
+	}
+	return true
+}
+
+// sentences asks the table about each sentence that asks something: first
+// about the clause that asks, then about the sentence, then, for the first
+// question, about the sentences before it.
+func (r *router) sentences() {
+	asked := 0
+	real := false
+	for i := range r.s.sentences {
+		real = real || r.s.sentences[i].asks == asks
+	}
+	for i := range r.s.sentences {
+		se := &r.s.sentences[i]
+		if se.asks == tells || se.asks == leadsIn && real {
+			continue
+		}
+		if asked++; asked > maxAsking {
+			return
+		}
+		if r.sentence(se) || r.n > 0 {
+			continue
+		}
+		r.lookBack(i)
+	}
+}
+
+// sentence reports whether a clause of se, or se as a whole, has a subject.
+func (r *router) sentence(se *sentence) bool {
+	fired := false
+	for i := se.from; i < se.to; i++ {
+		c := &r.s.clauses[i]
+		if c.asks == tells {
+			continue
+		}
+		f := r.first(Ask, &c.clean, finding{from: c.from, to: c.to, confidence: High})
+		fired = r.keep(f) || fired
+	}
+	if fired {
+		return true
+	}
+	first, last := &r.s.clauses[se.from], &r.s.clauses[se.to-1]
+	for i, have := range [...]*set{&se.clean, &se.all} {
+		f := r.first(Ask, have, finding{from: first.from, to: last.to, confidence: High - Confidence(i)})
+		if r.keep(f) {
+			return true
+		}
+	}
+	return false
+}
+
+// lookBack asks about a question together with what precedes it, nearest
+// sentence first: "Чакам протокол от май. Кога ще излезе?"
+func (r *router) lookBack(i int) {
+	se := &r.s.sentences[i]
+	have := se.clean
+	to := r.s.clauses[se.to-1].to
+	for k := i - 1; k >= 0 && k >= i-maxLookback; k-- {
+		prev := &r.s.sentences[k]
+		have = have.union(prev.clean)
+		f := r.first(Ask, &have, finding{from: r.s.clauses[prev.from].from, to: to, confidence: Medium})
+		if r.keep(f) {
+			return
+		}
+	}
+}
+
+// keep records a finding and reports whether there was one.
+func (r *router) keep(f finding) bool {
+	if f.cond == nil {
+		return false
+	}
+	if r.t.topics[f.topic].IsRejected() {
+		if r.rejected.cond == nil {
+			r.rejected = f
+		}
+		return true
+	}
+	r.take(f)
+	return true
+}
+
+// take appends f unless its topic is there already.
+func (r *router) take(f finding) {
+	for i := range r.n {
+		if r.found[i].topic == f.topic {
+			return
+		}
+	}
+	if r.n < len(r.found) {
+		r.found[r.n] = f
+		r.n++
+	}
+}
+
+// first returns at with the first rule of the phase that holds for the cues
+// here; its cond is nil where none does.
+func (r *router) first(p Phase, here *set, at finding) finding {
+	conds := r.t.phases[p]
+	for i := range conds {
+		if c := &conds[i]; c.holds(here, &r.s.clean) {
+			at.cond, at.topic, at.rule = c, c.topic, r.t.rules[c.rule].Key
+			return at
+		}
+	}
+	return at
+}
+
+func (t *Table) topicOr(key TopicKey) int16 {
+	if i, ok := t.topic[key]; ok {
+		return i
+	}
+	return t.fallback
+}
+
+func (s set) hasKnown(i int16) bool { return i >= 0 && s.has(i) }
+
+// decision renders what was found.
+func (r *router) decision(municipality string) Decision {
+	d := Decision{Emergency: r.emergency}
+	total := 0
+	for i := range r.n {
+		total += len(r.t.topics[r.found[i].topic].Institutions)
+	}
+	d.Routes = make([]Route, 0, total)
+	for i := range r.n {
+		f := &r.found[i]
+		topic := &r.t.topics[f.topic]
+		evidence := r.evidence(f)
+		for _, key := range topic.Institutions {
+			if d.names(key) {
+				continue
+			}
+			in := &r.t.institutions[r.t.institution[key]]
+			route := Route{
+				Institution: *in, Topic: topic.Key, Title: topic.Title, Confidence: f.confidence,
+				Rule: f.rule, Evidence: evidence, Remark: topic.Remark, Basis: topic.Basis,
+			}
+			if !topic.Silent {
+				route.Quote = in.Quote
+			}
+			if in.Regional {
+				route.Offices = r.offices(municipality, key)
+				d.AskRegion = d.AskRegion || len(route.Offices) != 1
+			}
+			d.Routes = append(d.Routes, route)
+			d.NeedsHuman = d.NeedsHuman || f.confidence == Low
+		}
+	}
+	d.Action = d.Routes[0].Institution.Action
+	return d
+}
+
+func (d *Decision) names(key InstitutionKey) bool {
+	for i := range d.Routes {
+		if d.Routes[i].Institution.Key == key {
+			return true
+		}
+	}
+	return false
+}
+
+// evidence returns the stretches that f stands on.
+func (r *router) evidence(f *finding) []Evidence {
+	if f.cond == nil {
+		return nil
+	}
+	var found [maxEvidence]Evidence
+	n := 0
+	for _, h := range r.s.hits {
+		if h.from < f.from || h.from >= f.to || !f.cond.cues.has(h.cue) {
+			continue
+		}
+		first, last := &r.s.toks[h.from], &r.s.toks[h.to-1]
+		if first.field != last.field {
+			continue
+		}
+		found[n] = Evidence{first.field, int(first.start), int(last.end), r.t.cues[h.cue].Key}
+		if n++; n == len(found) {
+			break
+		}
+	}
+	if n == 0 {
+		return nil
+	}
+	return append([]Evidence(nil), found[:n]...)
+}
+
+// offices returns the regional offices of an institution for the place given,
+// else for a place that the text names after "РЗОК" or "гр.".
+func (r *router) offices(municipality string, key InstitutionKey) []Office {
+	at := r.t.locate(municipality)
+	if municipality == "" {
+		at = r.place()
+	}
+	if len(at) == 0 {
+		return nil
+	}
+	out := make([]Office, len(at))
+	for i, k := range at {
+		out[i] = r.t.regions[k].office(key)
+	}
+	return out
+}

@@ -1,0 +1,143 @@
+package routing
+
+import (
+	"fmt"
+	"strings"
+)
+
+// Phase says when a rule is asked.
+type Phase uint8
+
+// The phases, in order. Most rules speak about the clause that asks.
+const (
+	Ask    Phase = iota // about a clause that asks, then about its neighbourhood
+	Before              // about the whole text, before anything else: abuse, an emergency
+	After               // about the whole text, when no other rule fired
+)
+
+var phaseKeys = [...]string{Ask: "ask", Before: "before", After: "after"}
+
+// String returns the key of p, such as "before".
+func (p Phase) String() string { return nameOf(phaseKeys[:], p) }
+
+// MarshalText writes the key of p; an unknown Phase refuses.
+func (p Phase) MarshalText() ([]byte, error) { return marshalName(phaseKeys[:], p, "phase") }
+
+// UnmarshalText reads what MarshalText writes.
+func (p *Phase) UnmarshalText(b []byte) error { return unmarshalName(phaseKeys[:], p, b, "phase") }
+
+// Cue is a notion and the ways people write it.
+//
+// Patterns are separated by commas. A pattern is one or more words; a word
+// that ends in an asterisk is a prefix; ".." allows up to four other words;
+// a pattern after "-" is an exception: the cue does not hold inside it.
+// Matching ignores case, stress marks, doubled letters and look-alike
+// letters, reads Latin transcriptions, and forgives one slip in long words.
+type Cue struct {
+	Key      string `json:"key"`
+	Patterns string `json:"patterns"`
+}
+
+// Rule is a row of the decision table: when its condition holds, the question
+// is about Topic. The first row that holds decides.
+//
+// When lists terms, all of which must hold: "telk" (the cue), "telk|appeal"
+// (either), "!fee" (absent). They look at the clause at hand; a term after
+// "^" looks at the whole question: "^telk", "!^fee".
+type Rule struct {
+	Key   string   `json:"key"`
+	Topic TopicKey `json:"topic"`
+	When  string   `json:"when"`
+	Phase Phase    `json:"phase,omitzero"`
+}
+
+// condition is a compiled Rule.When.
+type condition struct {
+	need    []set // each must meet the clause
+	needAll []set // each must meet the whole question
+	not     set
+	notAll  set
+	cues    set // what counts as evidence
+	topic   int16
+	rule    int16
+}
+
+// holds reports whether the condition holds for the cues here, in a question
+// with the cues everywhere.
+func (c *condition) holds(here, everywhere *set) bool {
+	for i := range c.need {
+		if !c.need[i].meets(*here) {
+			return false
+		}
+	}
+	if c.not.meets(*here) {
+		return false
+	}
+	for i := range c.needAll {
+		if !c.needAll[i].meets(*everywhere) {
+			return false
+		}
+	}
+	return !c.notAll.meets(*everywhere)
+}
+
+// compile reads the condition of a rule.
+func (r Rule) compile(cues map[string]int16) (condition, error) {
+	var c condition
+	for term := range strings.FieldsSeq(r.When) {
+		whole, not := false, false
+		term, not = strings.CutPrefix(term, "!")
+		term, whole = strings.CutPrefix(term, "^")
+		var group set
+		for key := range strings.SplitSeq(term, "|") {
+			i, ok := cues[key]
+			if !ok {
+				return c, fmt.Errorf("%w: rule %q: no cue %q", ErrInput, r.Key, key)
+			}
+			group.add(i)
+		}
+		switch {
+		case not && whole:
+			c.notAll = c.notAll.union(group)
+		case not:
+			c.not = c.not.union(group)
+		case whole:
+			c.needAll = append(c.needAll, group)
+		default:
+			c.need = append(c.need, group)
+		}
+		if !not {
+			c.cues = c.cues.union(group)
+		}
+	}
+	if len(c.need)+len(c.needAll) == 0 {
+		return c, fmt.Errorf("%w: rule %q: a condition needs a term that must hold", ErrInput, r.Key)
+	}
+	return c, nil
+}
+
+// Cues with a reserved key steer the reading instead of naming a notion.
+const (
+	cueAsk     = "ask"     // question words
+	cueLi      = "li"      // the particle ли, which asks about the word before it
+	cueLead    = "lead"    // announces a question: "искам да попитам"
+	cueRequest = "request" // asks for an act: "моля да проверите"
+	cueMask    = "mask"    // sets a subject aside: "не питам за"
+	cueMention = "mention" // names a circumstance: "докато съм в болнични"
+	cueFiller  = "filler"  // greetings and stock phrases, which say nothing
+	cueClitic  = "clitic"  // small words that lean on the next one
+	cueAcute   = "acute"   // wording that calls for 112
+)
+
+// roles are the numbers of the reserved cues, -1 where a table has none.
+type roles struct{ ask, li, lead, request, mask, mention, clitic, filler int16 }
+
+func newRoles(cues map[string]int16) roles {
+	at := func(key string) int16 {
+		if i, ok := cues[key]; ok {
+			return i
+		}
+		return -1
+	}
+	return roles{at(cueAsk), at(cueLi), at(cueLead), at(cueRequest), at(cueMask), at(cueMention), at(cueClitic), at(cueFiller)}
+}
