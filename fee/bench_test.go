@@ -95,6 +95,17 @@ func BenchmarkMixed(b *testing.B) {
 	}
 }
 
+// BenchmarkBuild is what the first use of Bulgaria costs.
+func BenchmarkBuild(b *testing.B) {
+	all := rows(fee.Bulgaria())
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, err := fee.NewTariff(all...); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
 func BenchmarkAppendRules(b *testing.B) {
 	r, err := fee.Bulgaria().Stay(benchNewYear)
 	require.NoError(b, err)
@@ -137,6 +148,7 @@ func TestAllocations(t *testing.T) {
 	tariff := fee.Bulgaria()
 	rules := make([]string, 0, 32)
 	text := make([]byte, 0, 32)
+	years := make([]fee.YearDays, 0, 4)
 	stay, err := tariff.Stay(benchNewYear)
 	require.NoError(t, err)
 	for name, f := range map[string]func(){
@@ -150,6 +162,7 @@ func TestAllocations(t *testing.T) {
 		"rules":       func() { rules = stay.AppendRules(rules[:0]) },
 		"amount text": func() { text, err = stay.Total.AppendText(text[:0]) },
 		"last paid":   func() { _ = stay.LastPaid() },
+		"days paid":   func() { years = stay.AppendDaysPaid(years[:0]) },
 	} {
 		require.Zero(t, testing.AllocsPerRun(200, f), name)
 		require.NoError(t, err, name)

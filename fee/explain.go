@@ -50,7 +50,7 @@ func (r *Receipt) step(rule string, p part) Step {
 	switch rule {
 	case RuleVisitFee:
 		row := r.row(p)
-		st.Text = "За посещението на " + bgDay(r.On) + " се дължи потребителска такса " + row.Amount.Bulgarian()
+		st.Text = "За посещението на " + bgDay(r.On) + " се дължи потребителска такса от " + row.Amount.Bulgarian()
 		st.Basis, st.Note = row.Basis, row.Note
 	case RuleReducedFee:
 		r.reducedFee(&st, p)
@@ -80,7 +80,7 @@ func (r *Receipt) step(rule string, p part) Step {
 	case RuleAlreadyPaid:
 		st.Text = "За " + p.bgDays() + " таксата вече е платена: един календарен ден не се заплаща два пъти."
 	case RuleNewYear:
-		st.Text = fmt.Sprintf("От %s започва новото ограничение от %d платени дни за %d г.",
+		st.Text = fmt.Sprintf("От %s започва ново ограничение от %d платени дни за %d г.",
 			bgDay(Date{dateAt(int(p.from)).Year, 1, 1}), annualCap, dateAt(int(p.from)).Year)
 		st.Note = noteYear
 	case RuleReducedHospitalDay:
@@ -113,7 +113,7 @@ func (r *Receipt) step(rule string, p part) Step {
 		st.Text = "Лабораторията не събира цена за вземане на биологичен материал: прилага се таксата по чл. 37 от ЗЗО."
 		st.Basis = fundPage
 	case RuleSamplingPrice:
-		st.Text = "Дължи се цената на лабораторията за вземане на биологичен материал " + r.Total.Bulgarian() +
+		st.Text = "Дължи се цената на лабораторията за вземане на биологичен материал – " + r.Total.Bulgarian() +
 			", веднъж за посещението, независимо от броя на изследванията. Такса по чл. 37 от ЗЗО не се дължи."
 		st.Basis = fundPage
 	case RuleSamplingWithoutRelief:
@@ -138,7 +138,7 @@ func (r *Receipt) reducedFee(st *Step, p part) {
 	}
 	st.Basis, st.Note = l.Basis, l.Note
 	if l.State.Minor > 0 {
-		st.Text = sentence(st.Text) + " Разликата до пълния размер, " + l.State.Bulgarian() + ", заплаща държавата чрез НЗОК"
+		st.Text = sentence(st.Text) + " Разликата до пълния размер, " + l.State.Bulgarian() + ", се заплаща от държавата чрез НЗОК"
 		st.Note = joinNotes(st.Note, noteState)
 	}
 }
@@ -203,11 +203,16 @@ func bgCount(n int) string {
 	return strconv.Itoa(n) + " дни"
 }
 
+// bgSpan names n days of a period; some days in between may not be among them.
 func bgSpan(from, through Date, n int) string {
-	if n == 1 || from == through {
+	switch span := bgDay(from) + " – " + bgDay(through); {
+	case from == through:
 		return bgDay(from)
+	case through.DaysSince(from)+1 > n:
+		return "в периода " + span
+	default:
+		return span
 	}
-	return bgDay(from) + " – " + bgDay(through)
 }
 
 // bgDay writes a day as Bulgarian documents do: „05.03.2026 г.“.

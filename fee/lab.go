@@ -89,20 +89,11 @@ func (l *LabVisit) check(day int) error {
 // settle ends a laboratory visit without the fee: Total.Minor is what is due.
 // The payer and the waivers play no part, but must be well formed.
 func (r *Receipt) settle(what outcome, p Payer, ws []Waiver, day int) error {
-	if err := checkPayer(p); err != nil {
+	w, err := r.identify(day, p, ws)
+	if err != nil {
 		return err
 	}
-	w := -1
-	if len(ws) > 0 {
-		var err error
-		if w, err = waiverOn(ws, day); err != nil {
-			return err
-		}
-	}
-	r.payer = p
 	r.noRelief = what == sampled && (w >= 0 || p != Standard)
-	cur := currencyOn(day)
-	r.Total.Currency, r.State.Currency = cur, cur
 	r.DocumentRequired = r.Total.Minor > 0
 	r.add(what, 0, day, day+1)
 	return nil

@@ -229,20 +229,23 @@ func (l *Line) charge(pr *price, n int) {
 // DaysPaid returns the paid days of each calendar year the days of the stay
 // touch, oldest first: those given and those of this stay. It is what the next
 // stay of the patient wants. It is empty for a visit.
-func (r Receipt) DaysPaid() []YearDays {
+func (r Receipt) DaysPaid() []YearDays { return r.AppendDaysPaid(nil) }
+
+// AppendDaysPaid appends the DaysPaid to dst. It allocates only if dst has no
+// room.
+func (r Receipt) AppendDaysPaid(dst []YearDays) []YearDays {
 	if r.read != nil {
-		return slices.Clone(r.read.daysPaid)
+		return append(dst, r.read.daysPaid...)
 	}
-	var out []YearDays
 	for _, y := range r.years[:r.nyears] {
-		out = append(out, YearDays{int(y.year), int(y.days)})
+		dst = append(dst, YearDays{int(y.year), int(y.days)})
 	}
 	if r.more != nil {
 		for _, y := range r.more.years {
-			out = append(out, YearDays{int(y.year), int(y.days)})
+			dst = append(dst, YearDays{int(y.year), int(y.days)})
 		}
 	}
-	return out
+	return dst
 }
 
 // LastPaid returns the last calendar day the patient has paid for, in this stay

@@ -53,7 +53,7 @@ const (
 // a year, an unknown payer or way of counting, a waiver that is not well formed
 // and Payer Waived with a day no waiver covers are errors that wrap ErrInput.
 func (t *Tariff) Stay(s Stay) (r Receipt, err error) {
-	bill, first, stop, by, err := s.days()
+	days, err := s.days()
 	if err != nil {
 		return r, err
 	}
@@ -61,12 +61,12 @@ func (t *Tariff) Stay(s Stay) (r Receipt, err error) {
 		return r, err
 	}
 	var room [4]cover
-	free, err := newSweep(s.Waivers, first, stop, room[:0])
+	free, err := newSweep(s.Waivers, days.first, days.stop, room[:0])
 	if err != nil {
 		return r, err
 	}
-	r.open(t, stay, ServiceHospitalDay, bill)
-	r.payer, r.counting, r.first = s.Payer, by, int32(first)
+	r.open(t, stay, ServiceHospitalDay, days.on)
+	r.payer, r.counting, r.first = s.Payer, days.by, int32(days.first)
 	paidUntil := math.MinInt32
 	if !s.PaidThrough.IsZero() {
 		paidUntil = s.PaidThrough.serial() + 1
@@ -74,9 +74,9 @@ func (t *Tariff) Stay(s Stay) (r Receipt, err error) {
 	}
 	var sum, state sums
 	at, lastWaiver := 0, -1
-	day := first
-	for year := s.Admitted.Year; day < stop; year++ {
-		yearEnd := min(stop, Date{year + 1, 1, 1}.serial())
+	day := days.first
+	for year := s.Admitted.Year; day < days.stop; year++ {
+		yearEnd := min(days.stop, Date{year + 1, 1, 1}.serial())
 		paid := s.paidIn(year)
 		for day < yearEnd {
 			if s.Payer == Uninsured {
@@ -122,7 +122,7 @@ func (t *Tariff) Stay(s Stay) (r Receipt, err error) {
 		day = yearEnd
 		r.addYear(year, paid)
 	}
-	cur := currencyOn(bill.serial())
+	cur := currencyOn(days.bill)
 	r.Total, r.State = sum.in(cur), state.in(cur)
 	r.DocumentRequired = r.Total.Minor > 0
 	return r, nil
@@ -154,50 +154,57 @@ func (s *sums) in(c Currency) Amount {
 	return a
 }
 
-// days validates the dates, the payer and the way of counting. It returns the
-// day of billing and the serials of the days to price, half-open.
-func (s *Stay) days() (bill Date, first, stop int, by counting, err error) {
-	fail := func(err error) (Date, int, int, counting, error) { return Date{}, 0, 0, 0, err }
-	if err := checkPayer(s.Payer); err != nil {
-		return fail(err)
+// stayDays are the days to price, as serials.
+type stayDays struct {
+	first, stop int // half-open
+	on          Date
+	bill        int // the serial of on, the day of billing
+	by          counting
+}
+
+// days validates the dates, the payer and the way of counting.
+func (s *Stay) days() (d stayDays, err error) {
+	if err = checkPayer(s.Payer); err != nil {
+		return d, err
 	}
-	if !known(countNames[:], s.Count) {
-		return fail(unknownKey(countNames[:], "count"))
+	if s.Count > BothEnds {
+		return d, unknownKey(countNames[:], "count")
 	}
 	if !s.Admitted.IsValid() {
-		return fail(checkDay("admitted", s.Admitted))
+		return d, checkDay("admitted", s.Admitted)
 	}
 	if !s.PaidThrough.IsZero() && !s.PaidThrough.IsValid() {
-		return fail(checkDay("paid_through", s.PaidThrough))
+		return d, checkDay("paid_through", s.PaidThrough)
 	}
 	field := "discharged"
-	bill = s.Discharged
+	d.on = s.Discharged
 	switch {
 	case s.Discharged.IsZero() == s.ChargedThrough.IsZero():
-		return fail(invalid("discharged", "either the day of discharge or charged_through is needed, and not both"))
-	case bill.IsZero():
-		field, bill, by = "charged_through", s.ChargedThrough, countedThrough
+		return d, invalid(field, "either the day of discharge or charged_through is needed, and not both")
+	case s.Discharged.IsZero():
+		field, d.on, d.by = "charged_through", s.ChargedThrough, countedThrough
 	case s.Count == BothEnds:
-		by = countedBothEnds
+		d.by = countedBothEnds
 	case s.Discharged == s.Admitted:
-		by = countedSameDay
+		d.by = countedSameDay
 	default:
-		by = countedBedDays
+		d.by = countedBedDays
 	}
-	if !bill.IsValid() {
-		return fail(checkDay(field, bill))
+	if !d.on.IsValid() {
+		return d, checkDay(field, d.on)
 	}
-	first, stop = s.Admitted.serial(), bill.serial()
-	if stop < first {
-		return fail(invalid(field, "before admitted; the day of admission or a later one is accepted"))
+	d.first, d.bill = s.Admitted.serial(), d.on.serial()
+	if d.bill < d.first {
+		return d, invalid(field, "before admitted; the day of admission or a later one is accepted")
 	}
-	if by != countedBedDays {
-		stop++
+	d.stop = d.bill
+	if d.by != countedBedDays {
+		d.stop++
 	}
-	if stop-first > longestStay {
-		return fail(invalid(field, fmt.Sprintf("the stay is too long; at most %d days are accepted", longestStay)))
+	if d.stop-d.first > longestStay {
+		return d, invalid(field, fmt.Sprintf("the stay is too long; at most %d days are accepted", longestStay))
 	}
-	return bill, first, stop, by, nil
+	return d, nil
 }
 
 func (s *Stay) checkDaysPaid() error {

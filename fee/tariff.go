@@ -170,7 +170,7 @@ func (r *Rate) check() error {
 	case !r.Until.IsZero() && !r.Since.Before(r.Until):
 		return r.bad("until: the row ends before it begins; a day after since is accepted")
 	case !known(currencyNames[:], r.Amount.Currency):
-		return r.bad("amount: " + unknownKey(currencyNames[:], "currency").Error())
+		return r.bad("amount: a currency is needed; accepted are BGN, EUR")
 	case r.Amount.Minor < 0 || r.Amount.Minor > maxPrice:
 		return r.bad("amount: 0.00 to 1000000.00 is accepted")
 	case !r.Basis.cites():

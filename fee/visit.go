@@ -25,22 +25,30 @@ func (t *Tariff) Visit(v Visit) (r Receipt, err error) {
 	return r, nil
 }
 
-// chargeVisit adds the fee of art. 37 for one visit on a valid day.
-func (r *Receipt) chargeVisit(day int, p Payer, ws []Waiver) error {
-	if err := checkPayer(p); err != nil {
-		return err
+// identify validates the payer and the waivers of one day and sets the currency
+// of the sums. It returns the index of the waiver that covers the day, or -1.
+func (r *Receipt) identify(day int, p Payer, ws []Waiver) (waiver int, err error) {
+	if err = checkPayer(p); err != nil {
+		return -1, err
 	}
-	w := -1
+	waiver = -1
 	if len(ws) > 0 {
-		var err error
-		if w, err = waiverOn(ws, day); err != nil {
-			return err
+		if waiver, err = waiverOn(ws, day); err != nil {
+			return -1, err
 		}
 	}
 	r.payer = p
-	cur := currencyOn(day)
-	r.Total, r.State = Amount{0, cur}, Amount{0, cur}
+	r.Total.Currency = currencyOn(day)
+	r.State.Currency = r.Total.Currency
+	return waiver, nil
+}
+
+// chargeVisit adds the fee of art. 37 for one visit on a valid day.
+func (r *Receipt) chargeVisit(day int, p Payer, ws []Waiver) error {
+	w, err := r.identify(day, p, ws)
 	switch {
+	case err != nil:
+		return err
 	case p == Uninsured:
 		r.add(uninsured, 0, day, day+1)
 	case w >= 0:
