@@ -178,13 +178,14 @@ func (c *conflict) see(value int) {
 }
 
 // lastLike returns the last day of the unbroken run of days that have the
-// outcome first. The run is known to last through until; the function at
-// returns the outcome of a later day, and the last day on which it surely stays.
+// outcome first; a run to the end of the calendar is open. The run is known to
+// last through until; the function at returns the outcome of a later day, and
+// the last day on which it surely stays.
 func lastLike(first Outcome, until day, at func(day) (Outcome, day)) day {
 	for until < openEnd {
 		next := until.next()
 		if next == openEnd {
-			break
+			return openEnd
 		}
 		outcome, last := at(next)
 		if outcome != first {

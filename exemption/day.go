@@ -55,8 +55,12 @@ func (d day) next() day {
 	return openEnd
 }
 
-// prev returns the day before d, or noDay where there is none.
+// prev returns the day before d, or noDay where there is none. An open end
+// stays open.
 func (d day) prev() day {
+	if d == openEnd {
+		return openEnd
+	}
 	x := d.date()
 	switch {
 	case x.Day > 1:

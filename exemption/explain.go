@@ -107,25 +107,44 @@ func joinNotes(a, b string) string {
 
 // fill puts the facts of v into a text of the table of reasons.
 func (d *Decision) fill(text string, v verdict, decides bool) string {
-	if !strings.Contains(text, "{") {
-		return text
+	var b strings.Builder
+	for {
+		before, rest, found := strings.Cut(text, "{")
+		b.WriteString(before)
+		if !found {
+			return b.String()
+		}
+		fact, after, _ := strings.Cut(rest, "}")
+		b.WriteString(d.fact(fact, v, decides))
+		text = after
 	}
-	wording, aside, end := "", "", ""
-	if row := groundOn(v.ground, d.on); row != nil {
-		wording = row.wording
+}
+
+// fact returns one fact that a text names in braces.
+func (d *Decision) fact(name string, v verdict, decides bool) string {
+	switch name {
+	case "ground":
+		if row := groundOn(v.ground, d.on); row != nil {
+			return row.wording
+		}
+	case "disease":
+		if row := d.rules.disease(v.row); row.Name != "" && v.ground == ListedDisease {
+			return " („" + row.Name + "“)"
+		}
+	case "name":
+		return d.rules.disease(v.row).Name
+	case "second":
+		return d.rules.secondCodes(d.rules.disease(v.row))
+	case "day":
+		return bulgarianDay(v.at)
+	case "percent":
+		return strings.ReplaceAll(Percent{v.percent + 1}.String(), ".", ",")
+	case "end":
+		if decides && !d.Through.IsZero() {
+			return ", до " + bulgarianDay(dayOf(d.Through)) + " включително"
+		}
 	}
-	disease := d.rules.disease(v.row)
-	if disease.Name != "" && v.ground == ListedDisease {
-		aside = " („" + disease.Name + "“)"
-	}
-	if decides && !d.Through.IsZero() {
-		end = ", до " + bulgarianDay(dayOf(d.Through)) + " включително"
-	}
-	percent := Percent{v.percent + 1}.String()
-	return strings.NewReplacer(
-		"{ground}", wording, "{name}", disease.Name, "{second}", d.rules.secondCodes(disease), "{disease}", aside, "{end}", end,
-		"{day}", bulgarianDay(v.at), "{percent}", strings.ReplaceAll(percent, ".", ","),
-	).Replace(text)
+	return ""
 }
 
 // bulgarianDay writes a day as a Bulgarian reader expects it: "31.05.2026 г."

@@ -172,7 +172,7 @@ func skipSpace(s string, i int) int {
 // isSpace counts the zero-width characters that come with copied text.
 func isSpace(r rune) bool {
 	if r < utf8.RuneSelf {
-		return r == ' ' || r == '\t' || r == '\n' || r == '\r'
+		return r == ' ' || r >= '\t' && r <= '\r'
 	}
 	return unicode.IsSpace(r) || r == '\u200b' || r == '\u2060' || r == '\ufeff'
 }
