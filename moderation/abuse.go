@@ -99,12 +99,13 @@ type piece struct {
 	latin      bool     // all letters are ASCII
 }
 
-// chain is a row of pieces so close that they may be one word written apart.
+// chain is a row of pieces so close that they may be one word written apart:
+// divided by signs only, or short and divided by spaces too.
 type chain struct {
 	start, end int
 	pieces     int
-	longest    int  // letters of the longest piece
-	spaced     bool // some of the breaks are spaces
+	longest    int // letters of the longest piece
+	spaced     bool
 }
 
 const (
@@ -113,7 +114,7 @@ const (
 )
 
 func (s *abuseScan) scan(text string) {
-	var c chain
+	var tight, loose chain
 	i := 0
 	for i < len(text) {
 		class := signClasses[text[i]]
@@ -129,22 +130,48 @@ func (s *abuseScan) scan(text string) {
 		}
 		i = p.end
 		if p.letters == 0 {
-			continue
-		}
-		if c.pieces > 0 && s.extends(text, &c, &p) {
-			c.end, c.pieces, c.longest = p.end, c.pieces+1, max(c.longest, p.letters)
-		} else {
-			if c.pieces > 1 {
-				s.joined(&c)
+			if p.end-p.start != 1 || class != signDigit {
+				continue
 			}
-			c = chain{start: p.start, end: p.end, pieces: 1, longest: p.letters}
+			p.letters = 1 // a digit by itself may be a letter of a word written apart
 		}
-		if s.suspect(&p) {
+		near := gapKind(text, loose.end, p.start)
+		if near == gapSign {
+			tight.add(&p)
+		} else {
+			s.closeChain(&tight)
+			tight = chainOf(&p)
+		}
+		if near != gapWide && max(p.letters, loose.longest) <= maxSpacedPart {
+			loose.add(&p)
+			loose.spaced = loose.spaced || near == gapSpace
+		} else {
+			if loose.spaced {
+				s.closeChain(&loose)
+			}
+			loose = chainOf(&p)
+		}
+		if p.letters > 1 && s.suspect(&p) {
 			s.word(&p)
 		}
 	}
+	s.closeChain(&tight)
+	if loose.spaced {
+		s.closeChain(&loose)
+	}
+}
+
+func chainOf(p *piece) chain {
+	return chain{start: p.start, end: p.end, pieces: 1, longest: p.letters}
+}
+
+func (c *chain) add(p *piece) {
+	c.end, c.pieces, c.longest = p.end, c.pieces+1, max(c.longest, p.letters)
+}
+
+func (s *abuseScan) closeChain(c *chain) {
 	if c.pieces > 1 {
-		s.joined(&c)
+		s.joined(c)
 	}
 }
 
@@ -238,25 +265,29 @@ func (s *abuseScan) piece(text string, i int) piece {
 	return p
 }
 
-// extends reports whether p may go on the word written apart in c.
-func (s *abuseScan) extends(text string, c *chain, p *piece) bool {
-	if p.start-c.end > maxGap {
-		return false
+// gap is what divides two pieces.
+type gap uint8
+
+const (
+	gapWide  gap = iota // too much for one word
+	gapSign             // signs
+	gapSpace            // a space, maybe with signs
+)
+
+func gapKind(text string, end, start int) gap {
+	if end == 0 || start-end > maxGap {
+		return gapWide
 	}
-	spaced := c.spaced
-	for i := c.end; i < p.start; i++ {
+	kind := gapSign
+	for i := end; i < start; i++ {
 		switch signClasses[text[i]] {
 		case signLine:
-			return false
+			return gapWide
 		case signSpace:
-			spaced = true
+			kind = gapSpace
 		}
 	}
-	if spaced && max(p.letters, c.longest) > maxSpacedPart {
-		return false
-	}
-	c.spaced = spaced
-	return true
+	return kind
 }
 
 var signClasses = [256]byte{

@@ -4,7 +4,7 @@ package moderation
 var contextRows = []contextRow{
 	{ctxYou | ctxGlue | ctxShort, inflectNone, "вие"},
 	{ctxYou | ctxShort, inflectNone, "ти вий ва вийе"},
-	{ctxYouObject | ctxShort | ctxGlueTail, inflectNone, "ви"},
+	{ctxYouObject | ctxShort, inflectNone, "ви"},
 	{ctxYouObject | ctxShort, inflectNone, "вас вам теб тебе ти вашта вашата вашите ваш ваше вашия вашият твоя твоите"},
 	{ctxYouAre | ctxGlue | ctxGlueTail | ctxShort, inflectNone, "сте"},
 	{ctxYouAre, inflectNone, "бяхте бъдете станахте виесте стесе"},

@@ -371,7 +371,7 @@ func (c *surroundings) aimed(row *abuseRow) bool {
 	if degrade && (!living || c.exclaims) {
 		return true
 	}
-	return c.alone(living)
+	return c.alone()
 }
 
 func (c *surroundings) negated(i int) bool {
@@ -411,8 +411,8 @@ func (c *surroundings) vocative() bool {
 }
 
 // alone reports an exclamation of hardly more than the word.
-func (c *surroundings) alone(living bool) bool {
-	if !c.whole || c.nBefore+c.nAfter > 2 || !c.exclaims && (living || c.nBefore+c.nAfter > 0) {
+func (c *surroundings) alone() bool {
+	if !c.whole || !c.exclaims || c.nBefore+c.nAfter > 2 {
 		return false
 	}
 	for _, w := range c.before[:c.nBefore] {

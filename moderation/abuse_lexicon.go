@@ -41,6 +41,7 @@ const (
 	flagVerb   rowFlags = 1 << iota // takes the verbal prefixes: на-, за-, пре- …
 	flagSpread                      // the finding spreads over the pronouns and nouns of the curse
 	flagNative                      // read in Cyrillic only: in Latin it is another word
+	flagSlip                        // also found with one letter wrong
 	flagHost                        // a word of the host
 )
 

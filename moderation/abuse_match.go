@@ -1,10 +1,16 @@
 package moderation
 
-import "unicode/utf8"
+import (
+	"unicode"
+	"unicode/utf8"
+)
 
 const (
-	maxSymbols = 44    // longer words are not in the table
-	maxSteps   = 20000 // bounds the search in one word
+	maxSymbols = 44   // longer words are not in the table
+	maxSteps   = 4000 // bounds the search in one word
+	maxWild    = 12
+
+	minSlipLetters = 7 // letters of the shortest word that may be misspelt
 )
 
 // symbol is a sign of a word with all it may stand for.
@@ -52,9 +58,16 @@ type matcher struct {
 
 // match is the best reading of a stretch so far.
 type match struct {
-	row        uint16
-	from, to   int // symbols
-	wild, typo int
+	row      uint16
+	from, to int // symbols
+	cost     effort
+}
+
+// effort is what a reading had to assume.
+type effort struct {
+	wild uint8 // hidden letters
+	slip uint8 // wrong letters
+	skip uint8 // repeated letters passed over
 }
 
 // scripts are the kinds of signs met in a word.
@@ -66,8 +79,14 @@ const (
 	scriptOther  // Greek, mathematical, accented and the like
 	scriptDigit  // signs read as letters
 	scriptHidden // zero-width signs, accents
-	scriptMask
+	scriptMask   // signs that hide letters
 )
+
+func (e effort) skipping() effort { e.skip++; return e }
+
+func (e effort) guesses() int { return int(e.wild) + 2*int(e.slip) + int(e.skip) }
+
+func (e effort) hiding() effort { e.wild++; return e }
 
 // target is what a search is for.
 type target uint8
@@ -85,6 +104,7 @@ const (
 	loadWord  loadMode = iota // one word: stops at a break
 	loadJoin                  // pieces of a word: breaks are passed over
 	loadHoles                 // breaks inside the word hide a letter
+	loadBare                  // one word, whose masks only divide its letters
 )
 
 // load reads text[start:end] into symbols, at most maxSymbols of them, and
@@ -116,6 +136,11 @@ func (m *matcher) load(start, end int, mode loadMode) bool {
 				continue
 			}
 			f = foldedRune{class: runeMask}
+		case runeMask:
+			if mode == loadBare {
+				m.scripts |= scriptMask
+				continue
+			}
 		}
 		s := symbol{cyr: f.cyr, latin: f.latin, start: from, end: i}
 		if apart || m.n == 0 {
@@ -153,7 +178,7 @@ func (m *matcher) load(start, end int, mode loadMode) bool {
 }
 
 func same(a, b *symbol) bool {
-	return a.cyr == b.cyr && a.latin == b.latin && (a.flags^b.flags)&symWild == 0 && b.flags&symPiece == 0
+	return a.cyr == b.cyr && a.latin == b.latin && (a.flags|b.flags)&symWild == 0 && b.flags&symPiece == 0
 }
 
 // search looks for a listed word in all ways the symbols can be read, starting
@@ -181,12 +206,12 @@ func (m *matcher) search(root uint16, from int) bool {
 
 func (m *matcher) run(root uint16, from int) {
 	m.steps = 0
-	m.walk(from, from, root, 0, 0, 0)
+	m.walk(from, from, root, 0, effort{})
 }
 
 // walk follows the symbols from i on down the trie. entry is the entry whose
 // ending is being read, 0 within the stem.
-func (m *matcher) walk(from, i int, node, entry uint16, wild, typo int) {
+func (m *matcher) walk(from, i int, node, entry uint16, cost effort) {
 	if m.steps++; m.steps > maxSteps {
 		return
 	}
@@ -195,30 +220,33 @@ func (m *matcher) walk(from, i int, node, entry uint16, wild, typo int) {
 		for e := x.first[node]; e != 0; e = x.entries[e].more {
 			switch in := x.entries[e].inflect; in {
 			case inflectNone:
-				m.accept(from, i, e, wild, typo)
+				m.accept(from, i, e, cost)
 			case inflectAny:
 				if !m.pieces && i > from {
-					m.accept(from, m.n, e, wild, typo)
+					m.accept(from, m.n, e, cost)
 				}
 			default:
-				m.walk(from, i, x.endings[in], e, wild, typo)
+				m.walk(from, i, x.endings[in], e, cost)
 			}
 		}
 	} else if x.final[node] {
-		m.accept(from, i, entry, wild, typo)
+		m.accept(from, i, entry, cost)
 	}
 	if i >= m.n {
 		return
 	}
 	s := &m.sym[i]
 	if s.flags&symRepeat != 0 && i > from {
-		m.walk(from, i+1, node, entry, wild, typo)
+		m.walk(from, i+1, node, entry, cost.skipping())
 	}
 	edges := x.edges[node]
 	if s.flags&symWild != 0 {
+		if cost.wild == maxWild {
+			return
+		}
 		for l := range 32 {
 			if edges>>l&1 != 0 {
-				m.walk(from, i+1, x.next[node][l], entry, wild+1, typo)
+				m.walk(from, i+1, x.next[node][l], entry, cost.hiding())
 			}
 		}
 		return
@@ -227,56 +255,68 @@ func (m *matcher) walk(from, i int, node, entry uint16, wild, typo int) {
 	if s.latin != 0 {
 		set |= latinReadings[m.reading][s.latin&127]
 	}
-	m.follow(from, i+1, node, entry, set&edges, wild, typo)
+	m.follow(from, i+1, node, entry, set&edges, cost)
 	if i+1 < m.n {
-		m.digraphs(from, i, node, entry, wild, typo)
+		m.digraphs(from, i, node, entry, cost)
 	}
-	if typo == 0 && m.typos && entry == 0 && i >= from+3 {
-		m.slip(from, i, node, wild)
+	if cost.slip == 0 && m.typos && entry == 0 && i >= from+3 {
+		m.slip(from, i, node, cost)
 	}
 }
 
-func (m *matcher) follow(from, i int, node, entry uint16, set uint32, wild, typo int) {
+func (m *matcher) follow(from, i int, node, entry uint16, set uint32, cost effort) {
 	for l := 0; set != 0; l++ {
 		if set&1 != 0 {
-			m.walk(from, i, m.lex.next[node][l], entry, wild, typo)
+			m.walk(from, i, m.lex.next[node][l], entry, cost)
 		}
 		set >>= 1
 	}
 }
 
 // digraphs reads two or three signs as one letter: sh as ш, шт and sht as щ.
-func (m *matcher) digraphs(from, i int, node, entry uint16, wild, typo int) {
+func (m *matcher) digraphs(from, i int, node, entry uint16, cost effort) {
 	a, b := &m.sym[i], &m.sym[i+1]
 	edges := m.lex.edges[node]
 	if a.latin != 0 && b.latin != 0 && m.reading != readLooks {
-		set := digraph(a.latin, b.latin)
-		m.follow(from, i+2, node, entry, set&edges, wild, typo)
+		set := digraph(bareSign(a.latin), bareSign(b.latin))
+		m.follow(from, i+2, node, entry, set&edges, cost)
 		if set == letSha && i+2 < m.n && (m.sym[i+2].latin == 't' || m.sym[i+2].cyr == letTe) {
-			m.follow(from, i+3, node, entry, letShta&edges, wild, typo)
+			m.follow(from, i+3, node, entry, letShta&edges, cost)
 		}
 	}
-	if a.cyr == letSha && (b.cyr == letTe || b.latin == 't') {
-		m.follow(from, i+2, node, entry, letShta&edges, wild, typo)
+	if a.latin == 's' && b.flags&symWild != 0 && m.reading != readLooks { // s*iban
+		m.follow(from, i+2, node, entry, letSha&edges, cost.hiding())
 	}
+	if a.cyr == letSha && (b.cyr == letTe || b.latin == 't') {
+		m.follow(from, i+2, node, entry, letShta&edges, cost)
+	}
+}
+
+// bareSign undoes the one disguise that digraphs are met in.
+func bareSign(c byte) byte {
+	if c == '$' {
+		return 's'
+	}
+	return c
 }
 
 // slip lets one letter of a stem be wrong, missing, doubled or exchanged with
 // the next.
-func (m *matcher) slip(from, i int, node uint16, wild int) {
+func (m *matcher) slip(from, i int, node uint16, cost effort) {
+	cost.slip = 1
 	edges, rest := m.lex.edges[node], m.n-i
 	if rest > 2 {
-		m.walk(from, i+1, node, 0, wild, 1) // one too many
+		m.walk(from, i+1, node, 0, cost) // one too many
 	}
 	for l := range 32 {
 		if edges>>l&1 == 0 {
 			continue
 		}
 		child := m.lex.next[node][l]
-		m.walk(from, i, child, 0, wild, 1) // one missing
-		m.walk(from, i+1, child, 0, wild, 1)
+		m.walk(from, i, child, 0, cost) // one missing
+		m.walk(from, i+1, child, 0, cost)
 		if rest > 1 && m.set(i+1)>>l&1 != 0 { // exchanged
-			m.follow(from, i+2, child, 0, m.set(i)&m.lex.edges[child], wild, 1)
+			m.follow(from, i+2, child, 0, m.set(i)&m.lex.edges[child], cost)
 		}
 	}
 }
@@ -292,7 +332,7 @@ func (m *matcher) set(i int) uint32 {
 
 // accept takes the symbols from..to as a word of entry e, if a word may end
 // there and the reading is sound.
-func (m *matcher) accept(from, to int, e uint16, wild, typo int) {
+func (m *matcher) accept(from, to int, e uint16, cost effort) {
 	for to < m.n && m.sym[to].flags&symRepeat != 0 {
 		to++
 	}
@@ -300,7 +340,7 @@ func (m *matcher) accept(from, to int, e uint16, wild, typo int) {
 	if m.target == seekGlue {
 		if contextClass(tag)&ctxGlue != 0 && to >= 3 {
 			m.target = seekAbuse
-			m.walk(to, to, m.lex.abuseRoot, 0, 0, 0)
+			m.walk(to, to, m.lex.abuseRoot, 0, effort{})
 			m.target = seekGlue
 		}
 		return
@@ -314,14 +354,14 @@ func (m *matcher) accept(from, to int, e uint16, wild, typo int) {
 	case seekForm:
 		m.found = true
 	case seekAbuse:
-		m.acceptAbuse(match{row: uint16(tag), from: from, to: to, wild: wild, typo: typo})
+		m.acceptAbuse(match{row: uint16(tag), from: from, to: to, cost: cost})
 	}
 }
 
 func (m *matcher) acceptAbuse(got match) {
 	x := m.lex
 	if int(got.row) >= len(x.rows) {
-		if got.wild == 0 && got.typo == 0 && m.nPhrase < len(m.phrases) {
+		if got.cost.wild == 0 && got.cost.slip == 0 && m.nPhrase < len(m.phrases) {
 			m.phrases[m.nPhrase] = got.row - uint16(len(x.rows))
 			m.nPhrase++
 		}
@@ -335,12 +375,12 @@ func (m *matcher) acceptAbuse(got match) {
 // tail reports whether the symbols from i on are words that people glue to an
 // insult when they forget the space: „мошенициСте“.
 func (m *matcher) tail(i int) bool {
-	if !m.glued || m.n-i < 2 {
+	if !m.glued || m.n-i < 2 || i < 5 {
 		return false
 	}
 	t := *m // a copy of the stretch; rare enough
 	t.target, t.classes, t.glued = seekContext, 0, false
-	t.walk(i, i, t.lex.contextRoot, 0, 0, 0)
+	t.walk(i, i, t.lex.contextRoot, 0, effort{})
 	return t.classes&ctxGlueTail != 0
 }
 
@@ -362,27 +402,46 @@ func (m *matcher) sound(got *match) bool {
 			inner = inner && i > got.from && i < got.to-1
 		case s.flags&symGuess != 0:
 			guesses++
-		case s.flags&symRepeat == 0:
+		default:
 			letters++
 		}
 	}
-	if guesses > 0 && letters < 2 || guesses > letters {
+	letters -= int(got.cost.skip)
+	if guesses > 0 && letters < 2 || guesses > 2*letters || guesses > letters && row.policy > policyUnless {
 		return false
 	}
-	if got.wild > 0 {
-		real := letters + guesses
-		switch {
-		case real >= 4 && got.wild <= real:
-		case real == 3 && got.wild <= 3 && !m.holes && row.policy <= policyUnless:
-		case real == 2 && inner && got.wild <= 3 && !m.holes && row.kind == Profanity && row.policy == policyAlways:
-		default:
-			return false
-		}
-	}
-	if got.typo > 0 && (letters < 7 || row.policy > policyUnless) {
+	if got.cost.wild > 0 && !m.legible(row, got, letters+guesses, inner) {
 		return false
 	}
-	return true
+	return got.cost.slip == 0 || row.flags&flagSlip != 0 && letters >= minSlipLetters
+}
+
+// legible reports whether the letters that are left of a masked word are enough
+// to read it.
+func (m *matcher) legible(row *abuseRow, got *match, left int, inner bool) bool {
+	hidden := int(got.cost.wild)
+	switch {
+	case m.holes:
+		return left >= 4 && row.policy <= policyUnless
+	case left >= 4:
+		return hidden <= left || inner && hidden <= 3*left && !m.capitalised(got)
+	case left == 3:
+		return hidden <= 3 && row.policy <= policyUnless
+	case left == 2:
+		return hidden <= 3 && inner && row.kind == Profanity && row.policy == policyAlways && !m.capitalised(got)
+	}
+	return false
+}
+
+// capitalised reports a word written like a name.
+func (m *matcher) capitalised(got *match) bool {
+	first, last := &m.sym[got.from], &m.sym[got.to-1]
+	return isUpperSign(m.text[first.start:]) && !isUpperSign(m.text[last.start:])
+}
+
+func isUpperSign(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsUpper(r)
 }
 
 // better prefers the reading that is longer, needs less guessing and less
@@ -391,7 +450,7 @@ func (m *matcher) better(got *match) bool {
 	if got.to != m.best.to {
 		return got.to > m.best.to
 	}
-	if g, b := got.wild+2*got.typo, m.best.wild+2*m.best.typo; g != b {
+	if g, b := got.cost.guesses(), m.best.cost.guesses(); g != b {
 		return g < b
 	}
 	return m.lex.rows[got.row].policy < m.lex.rows[m.best.row].policy

@@ -1,5 +1,7 @@
 package moderation
 
+import "strings"
+
 // The rules of abuse findings: stable keys.
 const (
 	ruleObsceneStem   = "obscene-stem"   // an obscene word
@@ -20,10 +22,14 @@ func (s *abuseScan) word(p *piece) {
 	}
 	m.pieces, m.typos, m.target = false, false, seekAbuse
 	m.glued = p.letters >= 7
-	if !m.search(m.lex.abuseRoot, 0) && m.nPhrase == 0 && (start > p.start || end < p.end) && m.load(start, end, loadWord) {
+	m.search(m.lex.abuseRoot, 0)
+	if !m.read() && (start > p.start || end < p.end) && m.load(start, end, loadWord) {
 		m.search(m.lex.abuseRoot, 0)
 	}
-	if !m.found && m.nPhrase == 0 && p.letters >= 7 && m.scripts == scriptCyrillic {
+	if !m.read() && m.starred() && m.load(start, end, loadBare) {
+		m.search(m.lex.abuseRoot, 0)
+	}
+	if !m.read() && p.letters >= 7 && m.scripts == scriptCyrillic {
 		if has(&m.lex.glueStarts, p.key) {
 			m.target = seekGlue
 			m.search(m.lex.contextRoot, 0)
@@ -41,11 +47,28 @@ func (s *abuseScan) word(p *piece) {
 	s.judge(m.sym[m.best.from].start, m.sym[m.best.to-1].end)
 }
 
-// trimmed drops masks and digits from the ends of a word: *идиот* is a word in
-// stars, not a hidden one.
+// read reports whether the last search read anything.
+func (m *matcher) read() bool { return m.found || m.nPhrase > 0 }
+
+// starred reports a mask between all letters: к*у*р…
+func (m *matcher) starred() bool {
+	if m.scripts&scriptMask == 0 {
+		return false
+	}
+	masks := 0
+	for i := range m.n {
+		if m.sym[i].flags&symWild != 0 {
+			masks++
+		}
+	}
+	return masks >= 2 && masks >= m.n-masks-1
+}
+
+// trimmed drops the masks at both ends of a word and the digits behind it:
+// *идиот* is a word in stars, not a hidden one.
 func (s *abuseScan) trimmed(start, end int) (int, int) {
 	text := s.m.text
-	for start < end && (signClasses[text[start]] == signMask || signClasses[text[start]] == signDigit) {
+	for start < end && signClasses[text[start]] == signMask {
 		start++
 	}
 	for start < end && (signClasses[text[end-1]] == signMask || signClasses[text[end-1]] == signDigit) {
@@ -57,6 +80,9 @@ func (s *abuseScan) trimmed(start, end int) (int, int) {
 // judge decides whether the word read last is abuse where it stands.
 func (s *abuseScan) judge(start, end int) {
 	m := &s.m
+	if innocent(m.text[start:end]) {
+		return
+	}
 	row, got := &s.lex.rows[m.best.row], m.best
 	disguise := m.disguise(&got)
 	f := Finding{Start: start, End: end, Kind: row.kind, Certainty: Certain, Rule: ruleEpithet}
@@ -83,12 +109,22 @@ func (s *abuseScan) judge(start, end int) {
 		f.Start, f.End = s.spreadCurse(start, end)
 	}
 	switch {
-	case got.wild > 0:
+	case got.cost.wild > 0:
 		f.Rule, f.Certainty = ruleMaskedWord, Likely
 	case disguise > disguiseNone:
 		f.Rule, f.Certainty = ruleDisguisedWord, Likely
 	}
 	s.emit(f)
+}
+
+// innocent reports whether word is one of those that only look abusive.
+func innocent(word string) bool {
+	for w := range strings.FieldsSeq(innocentWords) {
+		if strings.EqualFold(w, word) {
+			return true
+		}
+	}
+	return false
 }
 
 // disguise is how much a word was made unlike itself.
@@ -102,7 +138,7 @@ const (
 
 func (m *matcher) disguise(got *match) disguise {
 	d := disguiseNone
-	if got.typo > 0 || m.scripts&(scriptHidden|scriptOther) != 0 || m.scripts&(scriptCyrillic|scriptLatin) == scriptCyrillic|scriptLatin {
+	if got.cost.slip > 0 || got.cost.skip > 0 || m.scripts&(scriptHidden|scriptOther) != 0 || m.scripts&(scriptCyrillic|scriptLatin) == scriptCyrillic|scriptLatin {
 		d = disguiseSome
 	}
 	for i := got.from; i < got.to; i++ {
@@ -111,8 +147,6 @@ func (m *matcher) disguise(got *match) disguise {
 		case flags&symWild != 0, flags&symPiece != 0 && i > got.from,
 			flags&symGuess != 0 && (m.scripts&scriptCyrillic != 0 || m.sym[i].latin != '4' && m.sym[i].latin != '6'):
 			return disguiseMeant
-		case flags&symRepeat != 0:
-			d = disguiseSome
 		}
 	}
 	return d
@@ -121,14 +155,17 @@ func (m *matcher) disguise(got *match) disguise {
 // joined looks for words written apart in a chain of pieces.
 func (s *abuseScan) joined(c *chain) {
 	text, m := s.m.text, &s.m
+	if !c.spaced && s.holed(c) {
+		return
+	}
 	for at := c.start; at < c.end; {
 		p := s.piece(text, at)
 		if p.end == at {
 			at++
 			continue
 		}
-		if p.letters == 0 || p.end == c.end || !s.mayStart(p.start, c.end) {
-			at = p.end
+		at = p.end
+		if p.letters == 0 && p.end-p.start > 1 || p.end == c.end || s.clipped(c, &p) || !s.mayStart(p.start, c) {
 			continue
 		}
 		m.load(p.start, c.end, loadJoin)
@@ -138,19 +175,49 @@ func (s *abuseScan) joined(c *chain) {
 		if m.found && s.writtenApart(c) {
 			at = m.sym[m.best.to-1].end
 			s.judge(p.start, at)
-			continue
 		}
-		if at == c.start && !c.spaced && c.pieces <= 4 && m.load(c.start, c.end, loadHoles) && m.search(m.lex.abuseRoot, 0) && m.best.wild > 0 {
-			s.judge(c.start, c.end)
-			return
-		}
-		at = p.end
 	}
 }
 
-// mayStart reports whether the first three letters of text[start:end], breaks
-// passed over, may start a listed word.
-func (s *abuseScan) mayStart(start, end int) bool {
+// holed reports whether the pieces of c are a word some of whose letters are
+// written as dots or dashes, and judges it.
+func (s *abuseScan) holed(c *chain) bool {
+	m := &s.m
+	if c.pieces > 4 || c.end-c.start > 60 || !m.load(c.start, c.end, loadHoles) {
+		return false
+	}
+	m.pieces, m.typos, m.glued, m.target = false, false, false, seekAbuse
+	if !m.search(m.lex.abuseRoot, 0) || m.best.cost.wild == 0 {
+		return false
+	}
+	s.judge(c.start, c.end)
+	return true
+}
+
+// loneNext reports whether the piece that follows text[:at] is one letter, as in
+// a word that was spelt out.
+func (s *abuseScan) loneNext(at, end int) bool {
+	text := s.m.text
+	for at < end && (signClasses[text[at]] == signSpace || signClasses[text[at]] == signBreak) {
+		at++
+	}
+	if at == end {
+		return true
+	}
+	p := s.piece(text, at)
+	return p.letters <= 1 && p.end-p.start <= 2
+}
+
+// clipped reports an English or French ending behind an apostrophe: moro's.
+func (s *abuseScan) clipped(c *chain, p *piece) bool {
+	rest := s.m.text[p.end:c.end]
+	return p.latin && len(rest) <= 5 && (strings.HasPrefix(rest, "'") || strings.HasPrefix(rest, "’"))
+}
+
+// mayStart reports whether the first three letters of the chain from start on,
+// breaks passed over, may start a listed word.
+func (s *abuseScan) mayStart(start int, c *chain) bool {
+	end := c.end
 	var key startKey
 	n, latin, cyr := 0, false, false
 	text := s.m.text
@@ -176,6 +243,8 @@ func (s *abuseScan) mayStart(start, end int) bool {
 			n, i, cyr = n+1, i+2, true
 		case signBreak, signSpace:
 			i++
+		case signDigit:
+			return c.longest == 1 || s.loneNext(i+1, end)
 		default:
 			return true
 		}
@@ -215,6 +284,8 @@ func (s *abuseScan) writtenApart(c *chain) bool {
 		return row.policy <= policyUnless || parts >= 3
 	case row.policy > policyUnless && parts < 3:
 		return false
+	case longest == 2 && parts >= 3 && letters >= 2*parts-1:
+		return true
 	}
 	best := m.best
 	ordinary := true
