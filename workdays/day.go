@@ -1,10 +1,6 @@
 package workdays
 
-import (
-	"cmp"
-	"iter"
-	"slices"
-)
+import "iter"
 
 // Day is one day of a calendar and what the law makes of it.
 type Day struct {
@@ -72,19 +68,6 @@ func (c *Calendar) Exceptions(year int) ([]Day, error) {
 	return list, nil
 }
 
-// find returns the place of the first mark on or after day i, and whether it
-// is a mark of day i.
-func (c *Calendar) find(i int) (int, bool) {
-	return slices.BinarySearchFunc(c.marks, i, func(m mark, i int) int { return cmp.Compare(int(m.at), i) })
-}
-
-// between returns the marks of the days [i, j).
-func (c *Calendar) between(i, j int) []mark {
-	from, _ := c.find(i)
-	to, _ := c.find(j)
-	return c.marks[from:max(from, to)]
-}
-
 // day returns day i of the table.
 func (c *Calendar) day(i int) Day {
 	if k, ok := c.find(i); ok {
@@ -104,59 +87,4 @@ func (c *Calendar) plain(i int) Day {
 func newDay(i int, k Kind, b basis) Day {
 	d := dateOf(i)
 	return Day{Date: d, Kind: k, Name: b.name, Basis: b.cite, Note: b.note, Provisional: d.After(published)}
-}
-
-// marked renders the name and the basis of a mark.
-func (c *Calendar) marked(m mark) Day {
-	switch m.origin {
-	case fromOverlay:
-		return c.overlay[m.row]
-	case fromAct:
-		return newDay(int(m.at), m.kind, c.law.acts[m.row].basis(m.kind))
-	case fromSubstitution:
-		b := c.law.substitution
-		b.name = "Неприсъствен ден вместо " + longDate(dateOf(int(m.other))) + ", " + c.law.feasts[m.row].name
-		if stood := dateOf(int(m.other)); stood == orthodoxEaster(stood.Year) {
-			b.note = c.law.easterNote
-		}
-		return newDay(int(m.at), m.kind, b)
-	default: // fromFeast
-		return newDay(int(m.at), m.kind, c.law.feastsOf(m))
-	}
-}
-
-// feastsOf returns the feast of a mark, or both where two meet.
-func (l *law) feastsOf(m mark) basis {
-	b := l.feastOf(m.row)
-	if m.other != none {
-		second := l.feastOf(m.other)
-		b.name += "; " + second.name
-		b.cite.Gazette = "" // each has its own
-		if b.note == "" {
-			b.note = second.note
-		}
-	}
-	return b
-}
-
-func (l *law) feastOf(row uint16) basis {
-	f, b := &l.feasts[row], l.feastBasis
-	b.name = f.name
-	b.cite.Gazette = f.gazette
-	if f.note != "" {
-		b.note = f.note
-	}
-	return b
-}
-
-func (a *act) basis(k Kind) basis {
-	b := basis{a.name, a.cite, a.note}
-	switch k {
-	case Moved:
-		b.name = "Почивен ден срещу отработване на " + longDate(a.worked)
-	case WorkedDayOff:
-		b.name = "Работен ден вместо " + longDate(a.off)
-	default: // the row has the name
-	}
-	return b
 }

@@ -1,6 +1,7 @@
 package workdays_test
 
 import (
+	"errors"
 	"fmt"
 	"time"
 
@@ -217,4 +218,60 @@ func ExampleDateOf() {
 	t := time.Date(2026, time.January, 31, 23, 0, 0, 0, time.UTC)
 	fmt.Println(workdays.DateOf(t), workdays.DateOf(t.In(time.FixedZone("EET", 2*60*60))))
 	// Output: 2026-01-31 2026-02-01
+}
+
+func ExampleCalendar_PublishedThrough() {
+	c := workdays.Bulgaria()
+	fmt.Println(c.PublishedThrough())
+	d, err := c.Deadline(workdays.Date{Year: 2026, Month: time.December, Day: 29}, workdays.AnswerTerm())
+	fmt.Println(d, d.Provisional, err)
+	// Output:
+	// 2026-12-31
+	// 2027-01-06 true <nil>
+}
+
+func ExampleCalendar_Verified() {
+	// A host may warn its operators when the table was not checked for a year.
+	today := workdays.Date{Year: 2028, Month: time.January, Day: 10}
+	fmt.Println(today.DaysSince(workdays.Bulgaria().Verified()) > 365)
+	// Output: true
+}
+
+func ExampleCalendar_Range() {
+	first, last := workdays.Bulgaria().Range()
+	fmt.Println(first, last)
+	// Output: 2003-01-01 2099-12-31
+}
+
+func ExampleDeadline_Steps() {
+	// A return due on the 31st of January, a Saturday, within the one-stop shop
+	// for VAT: such a term does not roll.
+	quarterEnd := workdays.Date{Year: 2025, Month: time.December, Day: 31}
+	d, err := workdays.Bulgaria().Deadline(quarterEnd, workdays.Term{N: 1, Unit: workdays.Months, Roll: workdays.NoRoll})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, s := range d.Steps() {
+		fmt.Println(s.Rule, "–", s.Text)
+	}
+	// Output:
+	// event-excluded – Денят на събитието, 31 декември 2025 г. (сряда), не се брои.
+	// last-day – Последният ден на срока от 1 месец е 31 януари 2026 г. (събота).
+	// no-roll – Последният ден е неприсъствен (Почивен ден), но този срок не се премества.
+	// due – Срокът изтича на 31 януари 2026 г. (събота) в 24:00 ч.
+}
+
+func ExampleKind_IsWorkday() {
+	fmt.Println(workdays.WorkedDayOff.IsWorkday(), workdays.Substitute.IsWorkday())
+	// Output: true false
+}
+
+func ExampleRangeError() {
+	_, err := workdays.Bulgaria().Add(workdays.Date{Year: 2099, Month: time.December, Day: 1}, 250)
+	var r *workdays.RangeError
+	if errors.As(err, &r) {
+		fmt.Println("known through", r.Last)
+	}
+	// Output: known through 2099-12-31
 }
