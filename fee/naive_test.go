@@ -259,3 +259,67 @@ func TestStayMonotonic(t *testing.T) {
 		require.Equal(t, 10-n, more.DaysCharged)
 	}
 }
+
+// The longest stay is a hundred years; it needs no price on its free days.
+func TestLongestStay(t *testing.T) {
+	s := fee.Stay{Admitted: day(1950, 1, 1), Payer: fee.Waived, Waivers: []fee.Waiver{{Basis: act}}}
+	s.Discharged = s.Admitted.AddDays(36_525)
+	r := mustStay(t, s)
+	require.Len(t, r.DaysPaid(), 100)
+	require.Len(t, r.Steps(), 2, "a free stay of years is one part")
+	for _, count := range []fee.DayCount{fee.BedDays, fee.BothEnds} {
+		longer := s
+		longer.Count, longer.Discharged = count, s.Discharged.AddDays(1-int(count))
+		_, err := fee.Bulgaria().Stay(longer)
+		require.ErrorIs(t, err, fee.ErrInput)
+	}
+	s.Discharged, s.ChargedThrough = fee.Date{}, day(9999, 12, 31)
+	_, err := fee.Bulgaria().Stay(s)
+	require.ErrorIs(t, err, fee.ErrInput)
+	s.Admitted = day(9999, 12, 25)
+	require.Equal(t, []fee.YearDays{{Year: 9999}}, mustStay(t, s).DaysPaid())
+}
+
+// What JSON cannot hold can still come from Go.
+func TestImpossibleValues(t *testing.T) {
+	tariff := fee.Bulgaria()
+	ok := fee.Stay{Admitted: day(2026, 3, 1), Discharged: day(2026, 3, 4)}
+	for field, change := range map[string]func(*fee.Stay){
+		"admitted":           func(s *fee.Stay) { s.Admitted = day(2026, 2, 29) },
+		"discharged":         func(s *fee.Stay) { s.Discharged = day(2026, 4, 31) },
+		"charged_through":    func(s *fee.Stay) { s.Discharged, s.ChargedThrough = fee.Date{}, day(2026, 13, 1) },
+		"paid_through":       func(s *fee.Stay) { s.PaidThrough = day(10_000, 1, 1) },
+		"count":              func(s *fee.Stay) { s.Count = 2 },
+		"payer":              func(s *fee.Stay) { s.Payer = 4 },
+		"days_paid":          func(s *fee.Stay) { s.DaysPaid = make([]fee.YearDays, 129) },
+		"waivers[1].from":    func(s *fee.Stay) { s.Waivers = []fee.Waiver{{Basis: act}, {From: day(2026, 3, 32), Basis: act}} },
+		"waivers[0].through": func(s *fee.Stay) { s.Waivers = []fee.Waiver{{Through: day(0, 1, 1), Basis: act}} },
+		"waivers[0].basis":   func(s *fee.Stay) { s.Payer, s.Waivers = fee.Uninsured, []fee.Waiver{{Through: day(1999, 1, 1)}} },
+	} {
+		bad := ok
+		change(&bad)
+		r, err := tariff.Stay(bad)
+		require.ErrorIs(t, err, fee.ErrInput, field)
+		require.Contains(t, err.Error(), "fee: invalid input: "+field+": ")
+		require.True(t, r.Equal(fee.Receipt{}))
+	}
+	for _, v := range []fee.Visit{{On: day(2026, 0, 1)}, {On: day(2026, 1, 1), Payer: 4}} {
+		_, err := tariff.Visit(v)
+		require.ErrorIs(t, err, fee.ErrInput)
+	}
+	lab := fee.LabVisit{On: day(2026, 3, 1), Referral: fee.Referred, Sample: fee.TakenHere, SamplingPrice: eur(200)}
+	for field, change := range map[string]func(*fee.LabVisit){
+		"on":               func(l *fee.LabVisit) { l.On = day(2026, 3, 0) },
+		"referral":         func(l *fee.LabVisit) { l.Referral = 3 },
+		"sample":           func(l *fee.LabVisit) { l.Sample = 4 },
+		"payer":            func(l *fee.LabVisit) { l.Payer = 4 },
+		"sampling_price":   func(l *fee.LabVisit) { l.SamplingPrice.Minor = 1 << 62 },
+		"waivers[0].basis": func(l *fee.LabVisit) { l.Waivers = []fee.Waiver{{}} },
+	} {
+		bad := lab
+		change(&bad)
+		_, err := tariff.Lab(bad)
+		require.ErrorIs(t, err, fee.ErrInput, field)
+		require.Contains(t, err.Error(), ": "+field+": ")
+	}
+}

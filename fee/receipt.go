@@ -228,7 +228,8 @@ func (l *Line) charge(pr *price, n int) {
 
 // DaysPaid returns the paid days of each calendar year the days of the stay
 // touch, oldest first: those given and those of this stay. It is what the next
-// stay of the patient wants. It is empty for a visit.
+// stay of the patient wants. Counts given for other years are not repeated. It
+// is empty for a visit.
 func (r Receipt) DaysPaid() []YearDays { return r.AppendDaysPaid(nil) }
 
 // AppendDaysPaid appends the DaysPaid to dst. It allocates only if dst has no

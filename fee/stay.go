@@ -60,10 +60,12 @@ func (t *Tariff) Stay(s Stay) (r Receipt, err error) {
 	if err = s.checkDaysPaid(); err != nil {
 		return r, err
 	}
-	var room [4]cover
-	free, err := newSweep(s.Waivers, days.first, days.stop, room[:0])
-	if err != nil {
-		return r, err
+	free := noCover
+	if len(s.Waivers) > 0 {
+		var room [4]cover
+		if free, err = newSweep(s.Waivers, days.first, days.stop, room[:0]); err != nil {
+			return r, err
+		}
 	}
 	r.open(t, stay, ServiceHospitalDay, days.on)
 	r.payer, r.counting, r.first = s.Payer, days.by, int32(days.first)

@@ -228,8 +228,7 @@ func (t *Tariff) merge(standard, reduced []price) ([]price, error) {
 	lapsed := int16(-1)
 	day := int32(always)
 	for day < never {
-		std := priceFrom(standard, day)
-		red := priceFrom(reduced, day)
+		std, red := next(&standard, day), next(&reduced, day)
 		if std == nil && red == nil {
 			break
 		}
@@ -279,11 +278,12 @@ func (t *Tariff) merge(standard, reduced []price) ([]price, error) {
 	return merged, nil
 }
 
-// priceFrom returns the first price that holds on a day or later.
-func priceFrom(prices []price, day int32) *price {
-	for i := range prices {
-		if day < prices[i].until {
-			return &prices[i]
+// next drops the prices that ended and returns the first of the others. Days
+// must not go back.
+func next(prices *[]price, day int32) *price {
+	for ; len(*prices) > 0; *prices = (*prices)[1:] {
+		if p := &(*prices)[0]; day < p.until {
+			return p
 		}
 	}
 	return nil

@@ -230,3 +230,39 @@ func TestConversionVectors(t *testing.T) {
 		assert.Equal(t, c[1], got, "%s", c[0])
 	}
 }
+
+// Every rule the package names is shown by a vector, and no other.
+func TestRulesAreCovered(t *testing.T) {
+	fired := map[string]bool{}
+	for _, file := range []string{"visits", "labs", "stays"} {
+		for _, c := range vectorRules(t, file) {
+			for _, rule := range c.Rules {
+				fired[rule] = true
+			}
+		}
+	}
+	want := []string{
+		fee.RuleVisitFee, fee.RuleReducedFee, fee.RuleNoReducedRate, fee.RuleWaiver, fee.RuleUninsured,
+		fee.RuleBedDays, fee.RuleSameDay, fee.RuleBothEnds, fee.RuleChargedThrough, fee.RuleAlreadyPaid, fee.RuleNewYear,
+		fee.RuleReducedHospitalDay, fee.RuleHospitalDay, fee.RuleAnnualCap, fee.RuleConversion,
+		fee.RuleNotReferred, fee.RuleNoSample, fee.RuleSampleBrought, fee.RuleFeeInsteadOfSampling,
+		fee.RuleSamplingPrice, fee.RuleSamplingWithoutRelief, fee.RuleSamplingWaived, fee.RuleIssueReceipt,
+	}
+	for _, rule := range want {
+		assert.True(t, fired[rule], rule)
+		assert.Regexp(t, "^[a-z]+(-[a-z]+)*$", rule)
+	}
+	assert.Len(t, fired, len(want))
+}
+
+// vectorRules reads the rules of a file and leaves the inputs unread.
+func vectorRules(t *testing.T, name string) []expectation {
+	t.Helper()
+	b, err := os.ReadFile(filepath.Join("testdata", "vectors", name+".json"))
+	require.NoError(t, err)
+	var file struct {
+		Cases []expectation `json:"cases"`
+	}
+	require.NoError(t, json.Unmarshal(b, &file))
+	return file.Cases
+}

@@ -62,7 +62,7 @@ func (c cover) reaches(best cover) bool {
 
 // waiverOn returns the index of the waiver that covers a day, -1 for none.
 func waiverOn(ws []Waiver, day int) (int, error) {
-	best := cover{index: -1, until: always}
+	best := noCover.best
 	for i := range ws {
 		c, err := ws[i].cover(i)
 		if err != nil {
@@ -82,6 +82,9 @@ type sweep struct {
 	best   cover   // the furthest-reaching one that has begun
 }
 
+// noCover is the sweep of no waiver.
+var noCover = sweep{best: cover{index: -1, until: always}}
+
 // newSweep validates all waivers and keeps those that meet [first, stop).
 // room is memory for a few of them.
 func newSweep(ws []Waiver, first, stop int, room []cover) (sweep, error) {
@@ -100,7 +103,7 @@ func newSweep(ws []Waiver, first, stop int, room []cover) (sweep, error) {
 	if len(room) > 1 {
 		slices.SortFunc(room, func(a, b cover) int { return cmp.Compare(a.from, b.from) })
 	}
-	return sweep{room, cover{index: -1, until: always}}, nil
+	return sweep{room, noCover.best}, nil
 }
 
 // at returns the waiver that covers a day and the day after its last, or -1 and
