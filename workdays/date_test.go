@@ -31,6 +31,21 @@ func TestDateAgainstTime(t *testing.T) {
 	require.Equal(t, Date{1, 1, 1}, Date{1, 1, 2}.AddDays(-1))
 }
 
+func TestDateIsValid(t *testing.T) {
+	for _, year := range []int{1, 1900, 2000, 2023, 2024, 2100, 2400, 9999} {
+		for month := time.Month(-1); month <= 14; month++ {
+			for day := -1; day <= 33; day++ {
+				want := time.Date(year, month, day, 0, 0, 0, 0, time.UTC)
+				exists := want.Month() == month && want.Day() == day
+				require.Equal(t, exists, Date{year, month, day}.IsValid(), "%d-%d-%d", year, month, day)
+			}
+		}
+	}
+	for _, d := range []Date{{0, 1, 1}, {-4, 1, 1}, {10_000, 1, 1}, {}} {
+		require.False(t, d.IsValid(), "%+v", d)
+	}
+}
+
 func TestDateText(t *testing.T) {
 	b, err := json.Marshal(map[string]Date{"a": {2026, 4, 9}, "b": {}})
 	require.NoError(t, err)

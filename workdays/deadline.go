@@ -62,15 +62,20 @@ func (c *Calendar) Deadline(event Date, t Term) (Deadline, error) {
 	if !ok {
 		return Deadline{}, beyond(event, t.N, t.Unit)
 	}
-	d.Provisional = d.Due.After(published) || len(c.tentative) > 0 && c.tentativeIn(event, d.Due)
+	if d.Provisional = d.Due.After(published); !d.Provisional && len(c.tentative) > 0 {
+		_, d.Provisional = c.tentativeIn(event, d.Due)
+	}
 	return d, nil
 }
 
-// tentativeIn reports whether a provisional row of With lies on the days from
-// d to e, both inclusive.
-func (c *Calendar) tentativeIn(d, e Date) bool {
+// tentativeIn finds the first provisional row of With on the days from d to e,
+// both inclusive.
+func (c *Calendar) tentativeIn(d, e Date) (Date, bool) {
 	k, _ := slices.BinarySearchFunc(c.tentative, d, Date.Compare)
-	return k < len(c.tentative) && !c.tentative[k].After(e)
+	if k == len(c.tentative) || c.tentative[k].After(e) {
+		return Date{}, false
+	}
+	return c.tentative[k], true
 }
 
 // addMonths returns the same number n months later, or the last day of a month

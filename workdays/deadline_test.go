@@ -88,8 +88,8 @@ provisional: Дните след 31 декември 2026 г. следват с�
 	}
 }
 
-// Every step of every deadline has a rule, a sentence and, but for the one of a
-// provisional row, a basis; the notes of the days reach it.
+// Every step of every deadline has a rule, a sentence and a basis, and the notes
+// of the days reach it.
 func TestStepsAreComplete(t *testing.T) {
 	for _, c := range []*Calendar{Bulgaria(), Schools(), TARGET()} {
 		for i := 0; i < numDays-800; i += 59 {
@@ -194,7 +194,12 @@ func TestProvisionalRow(t *testing.T) {
 		require.Equal(t, tt.want, d.Provisional, "%s + %s", tt.event, tt.term)
 		require.Equal(t, tt.want, strings.Contains(story(d), "provisional"))
 	}
-	require.Contains(t, story(deadline(t, c, "2026-04-09", "2 workdays")), "предварителен")
+	steps := deadline(t, c, "2026-04-09", "2 workdays").Steps()
+	require.Equal(t, Step{
+		Rule:  "provisional",
+		Text:  "15 април 2026 г. (сряда) е въведен като предварителен (Неприсъствен ден), затова денят на изтичане може да се промени.",
+		Basis: row.Basis,
+	}, steps[len(steps)-1])
 }
 
 func TestDeadlineJSON(t *testing.T) {

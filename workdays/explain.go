@@ -62,7 +62,7 @@ func (d Deadline) Steps() []Step {
 		add("due", end, hourLaw, "")
 	}
 	if d.Provisional {
-		steps = append(steps, d.cal.provisional(d.Due))
+		steps = append(steps, d.provisional())
 	}
 	return steps
 }
@@ -143,10 +143,12 @@ func joinNotes(a, b string) string {
 	return a + " " + b
 }
 
-// provisional tells why a due day may still change.
-func (c *Calendar) provisional(due Date) Step {
-	if due.After(published) {
-		return c.law.outlook
+// provisional tells why the due day may still change.
+func (d Deadline) provisional() Step {
+	if d.Due.After(published) {
+		return d.cal.law.outlook
 	}
-	return Step{Rule: "provisional", Text: "В срока попада ден, въведен като предварителен; денят на изтичане може да се промени."}
+	row, _ := d.cal.tentativeIn(d.Event, d.Due)
+	day := d.cal.day(indexOf(row))
+	return Step{"provisional", longDate(row) + " е въведен като предварителен (" + day.Name + "), затова денят на изтичане може да се промени.", day.Basis, day.Note}
 }
