@@ -23,6 +23,8 @@ func newNameFinder(cfg nameConfig) *nameFinder {
 	for _, list := range [...]string{givenMale, givenFemale, givenPet, givenTurkish, givenForeign} {
 		words(list, func(w string) { l.given(w, classGiven) })
 	}
+	words(givenMale, l.vocative)
+	words(givenHomograph, func(w string) { l.given(w, classGiven|classHomograph) })
 	words(givenAmbiguous, func(w string) { l.given(w, classGiven|classAmbiguous) })
 	words(familyNames, func(w string) { l.family(w) })
 	for _, c := range [...]struct {
@@ -131,7 +133,7 @@ func (s *nameScan) scan(from, limit int) {
 		if t.class&classesAnchor == 0 && t.shape == shapeLower && i != s.cueAt {
 			continue
 		}
-		if t.gap&gapTaken != 0 || i < s.free {
+		if t.gap&sepTaken != 0 || i < s.free {
 			continue
 		}
 		if t.class&classesTrigger != 0 && s.trigger(i) {
@@ -158,4 +160,4 @@ func (s *nameScan) at(i int) *nameToken {
 }
 
 // noToken stands for the words before and after the text. Nothing writes to it.
-var noToken = nameToken{gap: gapFirst | gapLine, shape: shapeNumber}
+var noToken = nameToken{gap: sepFirst | sepLine, shape: shapeNumber}

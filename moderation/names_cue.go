@@ -27,7 +27,7 @@ func (s *nameScan) expect(j int, cue nameCue) {
 // blanks, or one of the marks in also, stand between them.
 func (s *nameScan) joined(j int, also nameGap) bool {
 	t := s.at(j)
-	return t != &noToken && t.gap&^(gapSpace|also) == 0
+	return t != &noToken && t.gap&^(sepSpace|also) == 0
 }
 
 // trigger acts on a word that is no name but says something about its
@@ -61,7 +61,7 @@ func (s *nameScan) cues(i int) {
 		if s.isShortDoctor(i) && s.at(i-1).n == 1 && s.joined(i, 0) {
 			return // „и др.“
 		}
-		if s.joined(i+1, gapDot|gapHyphen) {
+		if s.joined(i+1, sepDot|sepHyphen) {
 			s.expect(i+1, cueDoctor)
 		}
 	case t.class&classTitle != 0:
@@ -69,7 +69,7 @@ func (s *nameScan) cues(i int) {
 			s.expect(i+1, cueDoctor) // „проф. инж. Иванов“
 			return
 		}
-		if s.joined(i+1, gapDot) {
+		if s.joined(i+1, sepDot) {
 			s.expect(i+1, cueTitle)
 		}
 		if t.class&(classKin|classRole) != 0 && s.at(i+1).class&classPronoun != 0 {
@@ -82,14 +82,18 @@ func (s *nameScan) cues(i int) {
 	case t.class&classRole != 0:
 		s.relation(i, cueRole)
 	case t.class&classReflexive != 0:
+		cue := cueStrong
+		if !firstPerson(t) {
+			cue = cueLabel // „как се казва формулярът“
+		}
 		if s.at(i+1).class&classPronoun == 0 && s.at(i+1).key == keySe || s.at(i+1).key == keySeLatin {
-			s.expect(s.over(i+2, gapColon|gapDash|gapHyphen|gapOpen|gapComma), cueStrong)
+			s.expect(s.over(i+2, sepColon|sepDash|sepHyphen|sepOpen|sepComma), cue)
 		} else if k := s.at(i - 1).key; k == keySe || k == keySeLatin {
-			s.expect(s.over(i+1, gapColon|gapDash|gapHyphen|gapOpen), cueStrong)
+			s.expect(s.over(i+1, sepColon|sepDash|sepHyphen|sepOpen), cue)
 		}
 	case t.class&classWrites != 0:
 		if n := s.at(i + 1); n.key == keyVi || n.key == keyViLatin {
-			s.expect(s.over(i+2, gapComma|gapDash|gapHyphen|gapColon), cueLabel)
+			s.expect(s.over(i+2, sepComma|sepDash|sepHyphen|sepColon), cueLabel)
 		} else if n.key == keySe || n.key == keySeLatin {
 			for j := i + 2; j < i+5; j++ {
 				if k := s.at(j).key; k == keyVas || k == keyVasLatin {
@@ -102,7 +106,7 @@ func (s *nameScan) cues(i int) {
 		if k := s.at(j).key; k == keySam || k == keySamLatin || k == keySamLatin2 {
 			j++
 		}
-		if s.joined(j, gapComma|gapDash|gapHyphen) {
+		if s.joined(j, sepComma|sepDash|sepHyphen) {
 			s.expect(j, cueSelf)
 		}
 	case t.class&classLabel != 0:
@@ -111,6 +115,14 @@ func (s *nameScan) cues(i int) {
 	if t.class&classClosing != 0 {
 		s.closedAt = i
 	}
+}
+
+// firstPerson reports whether the verb t ends in -м or -х.
+func firstPerson(t *nameToken) bool {
+	if t.latin {
+		return t.key&31 == 'm'-'a'+1 || t.key&31 == 'h'-'a'+1
+	}
+	return t.key&31 == keyM || t.key&31 == keyH
 }
 
 // over skips the one mark or title dots that may stand before word j, and returns j if it is there.
@@ -127,9 +139,9 @@ func (s *nameScan) relation(i int, cue nameCue) {
 	for k := 0; k < 3 && s.at(j).class&classPronoun != 0 && s.joined(j, 0); k++ {
 		j++
 	}
-	marks := gapOpen | gapClose
+	marks := sepOpen | sepClose
 	if cue == cueKin || j > i+1 {
-		marks |= gapComma | gapDash | gapHyphen | gapColon
+		marks |= sepComma | sepDash | sepHyphen | sepColon
 	}
 	if s.joined(j, marks) {
 		s.expect(j, cue)
@@ -145,11 +157,11 @@ func (s *nameScan) label(i int) {
 	}
 	g := s.at(j).gap
 	switch {
-	case pronouns >= 2 && g&^(gapSpace|gapColon|gapDash|gapHyphen|gapOpen) == 0:
+	case pronouns >= 2 && g&^(sepSpace|sepColon|sepDash|sepHyphen|sepOpen) == 0:
 		s.expect(j, cueStrong)
-	case g&(gapColon|gapDash) != 0 && g&^(gapSpace|gapColon|gapDash|gapHyphen|gapDot|gapOther|gapOpen|gapLine) == 0:
+	case g&(sepColon|sepDash) != 0 && g&^(sepSpace|sepColon|sepDash|sepHyphen|sepDot|sepOther|sepOpen|sepLine) == 0:
 		s.expect(j, cueLabel)
-	case pronouns == 0 && g&^(gapSpace|gapHyphen) == 0:
+	case pronouns == 0 && g&^(sepSpace|sepHyphen) == 0:
 		if k := s.at(j).key; k == keyNa || k == keyNaLatin {
 			j++
 		}
@@ -159,6 +171,8 @@ func (s *nameScan) label(i int) {
 
 // Keys of single words that the grammar of cues needs.
 var (
+	keyM         = cyrillicKey("м")
+	keyH         = cyrillicKey("х")
 	keySe        = cyrillicKey("се")
 	keySeLatin   = latinKey("se")
 	keyVi        = cyrillicKey("ви")
@@ -172,8 +186,6 @@ var (
 	keyNaLatin   = latinKey("na")
 	keyDr        = cyrillicKey("др")
 	keyDrLatin   = latinKey("dr")
-	keyS         = cyrillicKey("с")
-	keySLatin    = latinKey("s")
 )
 
 // isShortDoctor reports whether word i is „др“, which also ends „и др.“.
@@ -186,7 +198,7 @@ func (s *nameScan) phrase(i int) bool {
 	var kind phraseKind
 	key, last := uint64(0), i
 	for j := i; j < i+5 && j < s.n; j++ {
-		if j > i && !s.joined(j, gapDot|gapHyphen|gapDash|gapOpen) {
+		if j > i && !s.joined(j, sepDot|sepHyphen|sepDash|sepOpen) {
 			break
 		}
 		key = phraseKey(key, s.tok[j].key)
@@ -204,7 +216,7 @@ func (s *nameScan) phrase(i int) bool {
 		if i == s.cueAt && s.cue != cueSelf {
 			return false
 		}
-		if next := s.at(last + 1); s.joined(last+1, gapHyphen) && next.shape == shapeTitle && s.lex.familyName(next) >= endingOv {
+		if next := s.at(last + 1); s.joined(last+1, sepHyphen) && next.shape == shapeTitle && s.lex.familyName(next) >= endingOv {
 			return false // „Мария Луиза Петрова“, „Иван Асен Димитров“
 		}
 		s.free = max(s.free, last+1)
@@ -216,7 +228,7 @@ func (s *nameScan) phrase(i int) bool {
 // saint skips the name after „св.“: a feast, a temple, an icon.
 func (s *nameScan) saint(i int) bool {
 	j := i + 1
-	for j < i+4 && s.joined(j, gapDot|gapHyphen) {
+	for j < i+4 && s.joined(j, sepDot|sepHyphen) {
 		t := s.at(j)
 		if t.class&(classGiven|classSaint|classPlace) == 0 && t.shape == shapeLower && !(j == i+1 && t.n > 3) && s.lex.familyName(t) < endingSki {
 			break
@@ -232,8 +244,8 @@ func (s *nameScan) saint(i int) bool {
 func (s *nameScan) institution(i int) bool {
 	t := &s.tok[i]
 	j := i + 1
-	marks := gapDot | gapOpen | gapNo
-	if t.n <= 2 && t.class&classPlaceHead != 0 && s.at(j).gap&gapDot == 0 {
+	marks := sepDot | sepOpen | sepNo
+	if t.n <= 2 && t.class&classPlaceHead != 0 && s.at(j).gap&sepDot == 0 {
 		return false // „с Мария“
 	}
 	for s.at(j).shape == shapeNumber && j < s.n && j < i+2 {
@@ -259,7 +271,7 @@ func (s *nameScan) institution(i int) bool {
 		s.free = max(s.free, j+1)
 		return true
 	}
-	if next.gap&gapOpen != 0 {
+	if next.gap&sepOpen != 0 {
 		if k := s.closing(j); k >= 0 {
 			s.free = max(s.free, k+1)
 			return true
@@ -274,9 +286,9 @@ func (s *nameScan) institution(i int) bool {
 			break
 		}
 		j++
-		marks = gapDot
+		marks = sepDot
 		if s.at(j-1).n > 3 {
-			marks = gapHyphen
+			marks = sepHyphen
 		}
 	}
 	if j > i+1 {
@@ -289,14 +301,14 @@ func (s *nameScan) institution(i int) bool {
 // closing returns the last word of the quotation that opens before word j, -1 if it does not close soon.
 func (s *nameScan) closing(j int) int {
 	for k := j; k < j+8 && k < s.n; k++ {
-		if k > j && s.tok[k].gap&(gapLine|gapEnd) != 0 {
+		if k > j && s.tok[k].gap&(sepLine|sepEnd) != 0 {
 			return -1
 		}
 		if k+1 < s.n {
-			if s.tok[k+1].gap&gapClose != 0 {
+			if s.tok[k+1].gap&sepClose != 0 {
 				return k
 			}
-		} else if s.end && gapBetween(s.text[s.tok[k].end:])&gapClose != 0 {
+		} else if s.end && gapBetween(s.text[s.tok[k].end:])&sepClose != 0 {
 			return k
 		}
 	}
@@ -310,7 +322,7 @@ func (s *nameScan) eponym(i int) {
 		j++
 	}
 	start := j
-	for j < start+3 && s.joined(j, gapHyphen|gapDash|gapOpen) {
+	for j < start+3 && s.joined(j, sepHyphen|sepDash|sepOpen) {
 		t := s.at(j)
 		if t.class&(classStop|classGiven|classKin|classDoctor|classTitle) != 0 && t.class&(classAmbiguous|classEponym) == 0 {
 			break

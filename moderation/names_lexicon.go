@@ -1,6 +1,9 @@
 package moderation
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // nameClass is what is known of a word, as a set of bits.
 type nameClass uint32
@@ -9,7 +12,6 @@ const (
 	classGiven       nameClass = 1 << iota // given name
 	classAmbiguous                         // given name, but an ordinary word as well
 	classFamily                            // family name without the usual ending
-	classStem                              // stem of a family name (keys with wordKeyStem only)
 	classPlace                             // town, village, quarter, country
 	classStop                              // ordinary word: no part of a name
 	classAdjective                         // ordinary word with the ending of a family name
@@ -38,7 +40,15 @@ const (
 	classCount                             // дни, лева
 	classDescriptor                        // за активно лечение
 	classPhrase                            // first word of a phrase
+	classHomograph                         // given name that is an ordinary word in small letters
 )
+
+// classStem marks the keys of stems, which have a key space of their own.
+const classStem = classFamily
+
+// classesOrdinary make a given name ambiguous.
+const classesOrdinary = classAmbiguous | classStop | classMedic | classKin | classRole | classAdjective | classUnitNoun |
+	classInstitution | classEponymHead | classCount | classTitle | classDoctor | classSaintDay | classLabel
 
 // classesAnchor are the classes that make the reader look closer at a word
 // even in lower case.
@@ -150,46 +160,90 @@ func (l *nameLexicon) word(word string, class nameClass) {
 		return
 	}
 	l.add(cyrillicKey(word), class)
-	l.transcribed(word, func(key uint64) { l.add(key, class) })
+	l.transcribe(word, func(key uint64) { l.add(key, class) })
 }
 
 // stem adds the stem of a family name likewise.
 func (l *nameLexicon) stem(stem string) {
 	l.add(cyrillicKey(stem)|wordKeyStem, classStem)
-	l.transcribed(stem, func(key uint64) { l.add(key|wordKeyStem, classStem) })
+	l.transcribe(stem, func(key uint64) { l.add(key|wordKeyStem, classStem) })
 }
 
-// transcriptions of Cyrillic letters: the first is the common one, the
-// others are tried for the whole word at once.
-var transcriptions = [4]map[rune]string{
-	{'а': "a", 'б': "b", 'в': "v", 'г': "g", 'д': "d", 'е': "e", 'ж': "zh", 'з': "z", 'и': "i", 'й': "i", 'к': "k", 'л': "l", 'м': "m", 'н': "n", 'о': "o", 'п': "p", 'р': "r", 'с': "s", 'т': "t", 'у': "u", 'ф': "f", 'х': "h", 'ц': "ts", 'ч': "ch", 'ш': "sh", 'щ': "sht", 'ъ': "a", 'ь': "i", 'ю': "iu", 'я': "ia", '-': "-"},
-	{'ж': "j", 'й': "j", 'ъ': "u", 'ю': "ju", 'я': "ja", 'ь': "j", 'ц': "z"},
-	{'ж': "j", 'ъ': "y", 'ю': "u", 'я': "ia", 'й': "i"},
-	{'ж': "j", 'ъ': "a", 'я': "ia", 'ю': "iu", 'х': "ch"},
+// transcriptions of Cyrillic letters, by letter code: the first is the common
+// one, the others say where they differ from it.
+var transcriptions = [...][32]string{
+	makeTranscription("а a б b в v г g д d е e ж zh з z и i й i к k л l м m н n о o п p р r с s т t у u ф f х h ц ts ч ch ш sh щ sht ъ a ь i ю iu я ia"),
+	makeTranscription("ж j ъ u"),
+	makeTranscription("ъ u"),
+	makeTranscription("ж j"),
+	makeTranscription("ж j й j ъ u ю ju я ja ь j ц z"),
+	makeTranscription("ж j ъ y ю u"),
+	makeTranscription("ъ u я ja ю ju й j"),
+	makeTranscription("й j ю ju я ja"),
+	makeTranscription("х ch"),
 }
 
-// transcribed calls add with the key of every transcription of the word.
-func (l *nameLexicon) transcribed(word string, add func(uint64)) {
-	const special = "жйъюяьцх"
-	ways := 1
-	if strings.ContainsAny(word, special) {
-		ways = len(transcriptions)
+func makeTranscription(pairs string) (t [32]string) {
+	fields := strings.Fields(pairs)
+	for i := 0; i < len(fields); i += 2 {
+		t[cyrillicKey(fields[i])] = fields[i+1]
 	}
-	var buf [96]byte
-	for way := range ways {
-		out := buf[:0]
-		for _, c := range word {
-			s, ok := transcriptions[way][c]
-			if way == 0 || !ok {
-				s = transcriptions[0][c]
-			}
-			if len(out)+len(s) > len(buf) {
-				break
-			}
-			out = append(out, s...)
+	return t
+}
+
+// transcribe calls add with the key of every transcription of the Cyrillic word.
+func (l *nameLexicon) transcribe(word string, add func(uint64)) {
+	var codes [48]uint8
+	n, set := 0, uint32(0)
+	for _, c := range word {
+		if n == len(codes) {
+			return
 		}
-		add(latinKeyBytes(out))
+		codes[n] = letterHyphen
+		if c >= 0x400 && c < 0x480 {
+			codes[n] = cyrillicLetters[c&0x7F] & 31
+		}
+		set |= 1 << codes[n]
+		n++
 	}
+	var keys [len(transcriptions)]uint64
+	var buf [160]byte
+	for way := range transcriptions {
+		table := &transcriptions[way]
+		if way > 0 && set&transcribed[way] == 0 {
+			continue
+		}
+		out := buf[:0]
+		for _, c := range codes[:n] {
+			switch {
+			case c == letterHyphen:
+				out = append(out, '-')
+			case table[c] != "":
+				out = append(out, table[c]...)
+			default:
+				out = append(out, transcriptions[0][c]...)
+			}
+		}
+		key := latinKey(string(out))
+		if !slices.Contains(keys[:way], key) {
+			keys[way] = key
+			add(key)
+		}
+	}
+}
+
+// transcribed holds, for each transcription, the set of letters in which it differs.
+var transcribed = makeTranscribed()
+
+func makeTranscribed() (sets [len(transcriptions)]uint32) {
+	for way := range transcriptions {
+		for c, s := range transcriptions[way] {
+			if s != "" {
+				sets[way] |= 1 << c
+			}
+		}
+	}
+	return sets
 }
 
 // words calls add with every word of a list, endings expanded.
@@ -219,12 +273,11 @@ func (l *nameLexicon) phrase(text string, kind phraseKind) {
 			ck = latinKey(w)
 			lk = ck
 		} else {
-			var buf [96]byte
-			out := buf[:0]
-			for _, c := range w {
-				out = append(out, transcriptions[0][c]...)
-			}
-			lk = latinKeyBytes(out)
+			l.transcribe(w, func(key uint64) {
+				if lk == 0 {
+					lk = key
+				}
+			})
 		}
 		cyr, lat = phraseKey(cyr, ck), phraseKey(lat, lk)
 		if first {
@@ -236,32 +289,24 @@ func (l *nameLexicon) phrase(text string, kind phraseKind) {
 	l.phrases[cyr], l.phrases[lat] = kind, kind
 }
 
-// given adds a given name, its vocative, and the stem of the family name made from it.
+// given adds a given name, its vocative, and the stems of family names made from it.
 func (l *nameLexicon) given(name string, class nameClass) {
 	l.word(name, class)
-	last := name[len(name)-2:]
-	switch {
-	case strings.HasSuffix(name, "ка") && len(name) > 8:
-		l.word(name[:len(name)-2]+"е", class) // Радке
-		l.word(name[:len(name)-2]+"о", class) // Стоянке, Радко
-	case !strings.Contains("аеийоуъьюя", last):
-		l.word(name+"е", class) // Иване
-	case (last == "я" || last == "а") && len(name) > 8 && class&classAmbiguous == 0:
-		l.word(name[:len(name)-2]+"о", class) // Димитро, Галино
+	if len(name) > 8 {
+		if s, ok := strings.CutSuffix(name, "ка"); ok {
+			l.word(s+"ке", class) // Радке
+		}
 	}
 	l.nameStems(name)
 }
 
-func latinKeyBytes(word []byte) uint64 {
-	var f latinFolder
-	for i, c := range word {
-		next := byte(0)
-		if i+1 < len(word) {
-			next = word[i+1]
-		}
-		f.fold(c, next)
+// vocative adds the vocative of a man's name that ends in a consonant: Иване, Петре.
+func (l *nameLexicon) vocative(name string) {
+	if s, ok := strings.CutSuffix(name, "ър"); ok {
+		l.add(cyrillicKey(s+"ре"), classGiven)
+	} else if !strings.ContainsAny(name[len(name)-2:], "аеийоуъьюя") && len(name) > 6 {
+		l.add(cyrillicKey(name+"е"), classGiven)
 	}
-	return f.key() | wordKeyLatin
 }
 
 // nameLexiconSize is about the number of keys of the built-in words.
@@ -280,6 +325,9 @@ func (l *nameLexicon) family(word string) {
 // nameStems adds what can stand before -ов, -ев, -ски in a family name made from name.
 func (l *nameLexicon) nameStems(name string) {
 	s := name
+	if cut, ok := strings.CutSuffix(name, "ър"); ok {
+		l.stem(cut + "р") // Петров
+	}
 	for _, vowel := range [...]string{"ьо", "а", "я", "о", "е", "й", "ю", "у"} {
 		if cut, ok := strings.CutSuffix(name, vowel); ok {
 			s = cut

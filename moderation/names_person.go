@@ -58,27 +58,31 @@ func (s *nameScan) capital(i int) bool {
 // sentenceStart reports whether a capital at word i is due to the start of a sentence.
 func (s *nameScan) sentenceStart(i int) bool {
 	t := &s.tok[i]
-	if t.gap&(gapFirst|gapEnd|gapLine|gapOpen|gapColon) != 0 {
+	if t.gap&(sepFirst|sepEnd|sepLine|sepOpen|sepColon) != 0 {
 		return true
 	}
-	if t.gap&gapDot == 0 {
+	if t.gap&sepDot == 0 {
 		return false
 	}
 	before := s.at(i - 1)
 	return before.n > 3 || before.class&(classTitle|classDoctor) == 0 && before.shape != shapeInitial
 }
 
+// classesBarred keep a word that is no given name out of a name.
+const classesBarred = classStop | classUnit | classFirm | classMedic | classKin | classRole | classTitle | classDoctor | classLabel |
+	classUnitNoun | classInstitution | classPlaceHead | classEponymHead | classKnownUnit
+
 // part sorts word j as part of a name that begins at word i.
 func (s *nameScan) part(i, j int, cue nameCue, capital bool) namePart {
 	t := &s.tok[j]
-	if t.gap&gapTaken != 0 || t.shape == shapeNumber {
+	if t.gap&sepTaken != 0 || t.shape == shapeNumber {
 		return partNone
 	}
 	if t.shape == shapeInitial {
 		if !capital || t.n != 1 {
 			return partNone
 		}
-		if g := s.at(j + 1).gap; g&gapDot != 0 || j == s.n-1 {
+		if g := s.at(j + 1).gap; g&sepDot != 0 || j == s.n-1 {
 			return partInitial
 		}
 		return partNone
@@ -86,22 +90,19 @@ func (s *nameScan) part(i, j int, cue nameCue, capital bool) namePart {
 	hasCapital := capital && t.shape != shapeLower
 	titled := cue == cueTitle || cue == cueDoctor
 	if t.class&classGiven != 0 {
+		ordinary := t.class & classesOrdinary
 		switch {
-		case t.class&classAmbiguous == 0:
+		case ordinary == 0 && (t.class&classHomograph == 0 || hasCapital):
 			return partGiven
-		case t.class&classStop == 0 || hasCapital && (j > i || cue != cueNone && cue != cueClosing):
-			if t.class&(classKin|classRole|classDoctor|classUnitNoun) == 0 || hasCapital && j > i {
-				if !hasCapital && j > i && s.lex.familyName(t) >= endingOv {
-					return partStrong
-				}
-				return partAmbiguous
+		case ordinary&^classAmbiguous == 0, hasCapital && (j > i || cue != cueNone && cue != cueClosing):
+			if !hasCapital && j > i && s.lex.familyName(t) >= endingOv {
+				return partStrong
 			}
+			return partAmbiguous
 		}
 	}
-	if t.class&(classStop|classUnit|classFirm|classMedic|classKin|classRole|classTitle|classDoctor|classLabel|classUnitNoun|classInstitution|classPlaceHead|classEponymHead|classKnownUnit) != 0 {
-		if !(titled && j == i && t.class == classKnownUnit && hasCapital) {
-			return partNone
-		}
+	if barred := t.class & classesBarred; barred != 0 && !(barred == classKnownUnit && hasCapital && (titled || j > i)) {
+		return partNone
 	}
 	if t.class&classEponym != 0 && !titled && cue != cueStrong {
 		return partNone
@@ -160,20 +161,20 @@ func (s *nameScan) linked(j int, before namePart) bool {
 		return false
 	}
 	switch {
-	case t.gap == gapSpace, t.gap == 0:
+	case t.gap == sepSpace, t.gap == 0:
 		return true
-	case t.gap == gapHyphen:
+	case t.gap == sepHyphen:
 		return true
-	case before == partInitial && t.gap&^(gapDot|gapSpace|gapHyphen) == 0:
+	case before == partInitial && t.gap&^(sepDot|sepSpace|sepHyphen) == 0:
 		return true
-	case t.gap&^(gapDot|gapSpace) == 0 && t.gap&gapDot != 0:
+	case t.gap&^(sepDot|sepSpace) == 0 && t.gap&sepDot != 0:
 		// „Ив. Петров“: a given name cut short
 		return s.at(j-1).n <= 4 && s.at(j-1).shape == shapeTitle && s.at(j-1).class&classGiven == 0 && s.lex.familyName(t) >= endingSki
-	case t.gap&^(gapDash|gapHyphen|gapSpace) == 0:
+	case t.gap&^(sepDash|sepHyphen|sepSpace) == 0:
 		// „Петрова - Димова“
 		return before >= partOv && s.lex.familyName(t) >= endingOv && t.shape != shapeLower
 	}
-	return t.gap&^gapSpace == 0
+	return t.gap&^sepSpace == 0
 }
 
 // run collects the words of the name that begins at word i.
@@ -198,7 +199,7 @@ func (s *nameScan) run(i int, cue nameCue) nameRun {
 		if j > i && p == partUnknown && r.parts[j-i-1] >= partOv && cue == cueNone {
 			break // a capital after the family name belongs to something else
 		}
-		if j > i && s.tok[j].gap == gapHyphen && limit < 6 {
+		if j > i && s.tok[j].gap == sepHyphen && limit < 6 {
 			limit++
 		}
 		r.parts[j-i] = p
@@ -314,7 +315,7 @@ func (s *nameScan) trim(r *nameRun) {
 // medicAfter reports whether the name before word j is explained as that of
 // a doctor: „Иванова, личен лекар“.
 func (s *nameScan) medicAfter(j int) bool {
-	if s.at(j).gap&(gapComma|gapDash|gapHyphen) == 0 || s.at(j).gap&(gapLine|gapDot|gapEnd) != 0 {
+	if s.at(j).gap&(sepComma|sepDash|sepHyphen) == 0 || s.at(j).gap&(sepLine|sepDot|sepEnd) != 0 {
 		return false
 	}
 	for k := j; k < j+2; k++ {
@@ -332,10 +333,10 @@ func (s *nameScan) ends(j int) bool {
 	if next == &noToken {
 		return s.end
 	}
-	if next.gap&gapLine != 0 || next.gap&gapTaken != 0 {
+	if next.gap&sepLine != 0 || next.gap&sepTaken != 0 {
 		return true
 	}
-	return next.shape == shapeNumber || next.gap&gapComma != 0 && (next.class&(classPlace|classPlaceHead) != 0)
+	return next.shape == shapeNumber || next.gap&sepComma != 0 && (next.class&(classPlace|classPlaceHead) != 0)
 }
 
 // judge weighs the run: the certainty that it is a name, zero if it is none,
@@ -363,9 +364,9 @@ func (s *nameScan) judge(r *nameRun, cue nameCue) (Certainty, string) {
 		}
 	case cueKin:
 		switch {
-		case r.capital && (given+family > 0 || s.tok[r.first].gap == gapSpace && first.shape == shapeTitle):
+		case r.capital && (given+family > 0 || s.tok[r.first].gap == sepSpace && first.shape == shapeTitle):
 			return Likely, "name-after-relation"
-		case !r.capital && (sure > 0 || given > 0 && (strong > 0 || s.at(r.last+1).gap&^gapSpace != 0)):
+		case !r.capital && (sure > 0 || given > 0 && (strong > 0 || first.class&classHomograph != 0 || s.at(r.last+1).gap&^sepSpace != 0)):
 			return Likely, "name-after-relation"
 		}
 	case cueMedic, cueRole:
@@ -376,11 +377,11 @@ func (s *nameScan) judge(r *nameRun, cue nameCue) (Certainty, string) {
 		switch {
 		case r.capital && family > 0 && (strong+r.count[partOv]+given > 0 || words > 1 || first.class&classAdjective == 0):
 			return Likely, rule
-		case given > 0 && (r.capital || sure > 0):
+		case given > 0 && (r.capital || sure > 0 || first.class&classHomograph != 0):
 			return Likely, rule
 		case !r.capital && strong+r.count[partOv] > 0:
 			return Likely, rule
-		case r.capital && first.shape == shapeTitle && first.gap == gapSpace && first.n >= 3 && r.count[partUnknown] == words:
+		case r.capital && first.shape == shapeTitle && first.gap == sepSpace && first.n >= 3 && r.count[partUnknown] == words:
 			return Possible, rule
 		}
 	case cueSelf:
@@ -409,7 +410,7 @@ func (s *nameScan) signature(r *nameRun, cue nameCue) (Certainty, string) {
 		return 0, ""
 	}
 	gap := s.tok[r.first].gap
-	if cue != cueClosing && gap&(gapLine|gapDot|gapEnd|gapComma|gapDash|gapHyphen) == 0 || gap == gapHyphen {
+	if cue != cueClosing && gap&(sepLine|sepDot|sepEnd|sepComma|sepDash|sepHyphen) == 0 || gap == sepHyphen {
 		return 0, ""
 	}
 	sure, family := r.count[partGiven], r.family()
@@ -422,7 +423,7 @@ func (s *nameScan) signature(r *nameRun, cue nameCue) (Certainty, string) {
 		return Possible, "name-in-signature"
 	case cue == cueClosing && r.given() > 0:
 		return Possible, "name-in-signature"
-	case r.capital && gap&gapLine != 0 && r.count[partUnknown] == 2 && r.len() == 2 && s.tok[r.first].shape == shapeTitle && s.tok[r.last].shape == shapeTitle:
+	case r.capital && gap&sepLine != 0 && r.count[partUnknown] == 2 && r.len() == 2 && s.tok[r.first].shape == shapeTitle && s.tok[r.last].shape == shapeTitle:
 		return Possible, "name-in-signature"
 	}
 	return 0, ""
@@ -433,7 +434,7 @@ func (s *nameScan) judgeCapital(r *nameRun) (Certainty, string) {
 	given, family, sure := r.given(), r.family(), r.count[partGiven]
 	strong, ov := r.count[partStrong], r.count[partOv]
 	words := r.len() - r.count[partInitial]
-	quoted := s.tok[r.first].gap&gapOpen != 0
+	quoted := s.tok[r.first].gap&sepOpen != 0
 	start := s.sentenceStart(r.first)
 	switch {
 	case given > 0 && strong+ov > 0:
@@ -454,10 +455,23 @@ func (s *nameScan) judgeCapital(r *nameRun) (Certainty, string) {
 		return Likely, "given-name"
 	case strong > 0:
 		return Likely, "family-name"
+	case given > 0 && words == 1 && !start && s.properNoun(r):
+		return Possible, "given-name"
 	case ov > 0 && !start:
 		return Possible, "family-name"
 	}
 	return 0, ""
+}
+
+// properNoun reports whether the ambiguous name r owes its capital to being a
+// name of someone: it stands amid small letters and is not the place that
+// „в“ or „от“ would lead to.
+func (s *nameScan) properNoun(r *nameRun) bool {
+	t, before := &s.tok[r.first], s.at(r.first-1)
+	if t.shape != shapeTitle || t.gap != sepSpace || before.shape == shapeTitle && before.class&classStop == 0 || before.shape == shapeUpper {
+		return false
+	}
+	return t.class&classPlace == 0 || !isIn(before)
 }
 
 // judgeLower judges a run whose letters are small, or all capitals like the
@@ -473,7 +487,7 @@ func (s *nameScan) judgeLower(r *nameRun) (Certainty, string) {
 		return Likely, "given-and-family-name"
 	case sure > 0 && r.count[partSki] > 0:
 		return Possible, "given-and-family-name"
-	case sure > 0 && r.len() == 1 && s.tok[r.first].n >= 4 && s.tok[r.first].gap&gapOpen == 0:
+	case sure > 0 && r.len() == 1 && s.tok[r.first].n >= 4 && s.tok[r.first].gap&sepOpen == 0:
 		return Possible, "given-name"
 	}
 	return 0, ""

@@ -17,6 +17,7 @@ type familySuffix struct {
 	letters uint
 	ending  familyEnding
 	min     uint8 // letters of the shortest word
+	plural  bool  // „Петрови“: only with a known stem
 }
 
 var (
@@ -31,7 +32,7 @@ func makeSuffixes(key func(string) uint64, suffixes ...string) (out []familySuff
 		for range s {
 			n++
 		}
-		out = append(out, familySuffix{key: key(s), letters: n, ending: suffixEndings[i], min: uint8(n) + 2})
+		out = append(out, familySuffix{key: key(s), letters: n, ending: suffixEndings[i], min: uint8(n) + 2, plural: s == "ови" || s == "еви" || s == "ovi" || s == "evi"})
 	}
 	return out
 }
@@ -55,16 +56,15 @@ func (l *nameLexicon) familyName(t *nameToken) familyEnding {
 		if t.n < s.min || word&(1<<(5*s.letters)-1) != s.key {
 			continue
 		}
-		if t.n > 12 {
+		switch {
+		case t.n > 12 || s.ending < endingOv && !s.plural:
 			return s.ending
+		case l.lookup(word>>(5*s.letters)|tag)&classStem == 0:
+			return s.ending
+		case s.plural:
+			return endingOv
 		}
-		if l.lookup(word>>(5*s.letters)|tag)&classStem != 0 {
-			return endingStrong
-		}
-		if s.letters == 5 && l.lookup(word>>25|tag)&classStem != 0 {
-			return endingStrong
-		}
-		return s.ending
+		return endingStrong
 	}
 	return endingNone
 }

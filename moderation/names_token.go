@@ -17,20 +17,20 @@ const (
 type nameGap uint16
 
 const (
-	gapSpace  nameGap = 1 << iota // blank
-	gapLine                       // end of a line
-	gapDot                        // full stop
-	gapEnd                        // other end of a sentence: ! ? …
-	gapComma                      // , or ;
-	gapColon                      // :
-	gapHyphen                     // - ‐ ‑
-	gapDash                       // – —
-	gapOpen                       // opening quote or bracket
-	gapClose                      // closing quote or bracket
-	gapOther                      // anything else
-	gapNo                         // №
-	gapTaken                      // the word lies in a finding made before
-	gapFirst                      // no word before
+	sepSpace  nameGap = 1 << iota // blank
+	sepLine                       // end of a line
+	sepDot                        // full stop
+	sepEnd                        // other end of a sentence: ! ? …
+	sepComma                      // , or ;
+	sepColon                      // :
+	sepHyphen                     // - ‐ ‑
+	sepDash                       // – —
+	sepOpen                       // opening quote or bracket
+	sepClose                      // closing quote or bracket
+	sepOther                      // anything else
+	sepNo                         // №
+	sepTaken                      // the word lies in a finding made before
+	sepFirst                      // no word before
 )
 
 // nameToken is one word or number of the text.
@@ -129,7 +129,7 @@ func (r *nameReader) fill(ts []nameToken) int {
 				r.taken = r.taken[1:]
 			}
 			if len(r.taken) > 0 && r.taken[0].Start < end {
-				t.gap |= gapTaken
+				t.gap |= sepTaken
 			}
 		}
 		if t.shape != shapeNumber {
@@ -497,14 +497,14 @@ func asciiOf(c rune) byte {
 // gap sorts what stands between the word before and the byte at i.
 func (r *nameReader) gap(i int) nameGap {
 	if !r.any {
-		return gapFirst | gapBetween(r.text[:i])
+		return sepFirst | gapBetween(r.text[:i])
 	}
 	if i == r.last+1 {
 		switch r.text[r.last] {
 		case ' ':
-			return gapSpace
+			return sepSpace
 		case '-':
-			return gapHyphen
+			return sepHyphen
 		}
 	}
 	return gapBetween(r.text[r.last:i])
@@ -517,35 +517,35 @@ func gapBetween(s string) (g nameGap) {
 		if c < 0x80 {
 			switch c {
 			case ' ', '\t':
-				g |= gapSpace
+				g |= sepSpace
 			case '\n', '\r':
-				g |= gapLine
+				g |= sepLine
 			case '.':
-				g |= gapDot
+				g |= sepDot
 			case '!', '?':
-				g |= gapEnd
+				g |= sepEnd
 			case ',', ';':
-				g |= gapComma
+				g |= sepComma
 			case ':':
-				g |= gapColon
+				g |= sepColon
 			case '-':
-				g |= gapHyphen
+				g |= sepHyphen
 			case '"', '\'', '`':
 				if j == 0 {
-					g |= gapClose
+					g |= sepClose
 				}
 				if j == len(s)-1 {
-					g |= gapOpen
+					g |= sepOpen
 				}
 				if j != 0 && j != len(s)-1 {
-					g |= gapOther
+					g |= sepOther
 				}
 			case '(', '[', '{', '<':
-				g |= gapOpen
+				g |= sepOpen
 			case ')', ']', '}', '>':
-				g |= gapClose
+				g |= sepClose
 			default:
-				g |= gapOther
+				g |= sepOther
 			}
 			j++
 			continue
@@ -553,30 +553,30 @@ func gapBetween(s string) (g nameGap) {
 		r, size := utf8.DecodeRuneInString(s[j:])
 		switch r {
 		case 0xA0, 0x2009, 0x202F, 0x3000:
-			g |= gapSpace
+			g |= sepSpace
 		case '…':
-			g |= gapEnd
+			g |= sepEnd
 		case '–', '—', '―', '−':
-			g |= gapDash
+			g |= sepDash
 		case '‐', '‑':
-			g |= gapHyphen
+			g |= sepHyphen
 		case '„', '«', '‚':
-			g |= gapOpen
+			g |= sepOpen
 		case '”', '»', '’':
-			g |= gapClose
+			g |= sepClose
 		case '“', '‘':
 			if j+size == len(s) && j > 0 {
-				g |= gapOpen // English opening quote
+				g |= sepOpen // English opening quote
 			} else {
-				g |= gapClose
+				g |= sepClose
 			}
 		case '№':
-			g |= gapNo
+			g |= sepNo
 		case '\u2028', '\u2029', '\u0085':
-			g |= gapLine
+			g |= sepLine
 		default:
 			if !invisible(r) {
-				g |= gapOther
+				g |= sepOther
 			}
 		}
 		j += size

@@ -20,11 +20,11 @@ func (s *nameScan) knownUnit(i int) bool {
 	t := &s.tok[i]
 	before := s.at(i - 1)
 	if t.shape == shapeLower || !s.capital(i) {
-		if before.class&(classUnit|classUnitNoun) == 0 && !(before.n <= 3 && before.n > 0 && before.class&classStop != 0) || !s.joined(i, gapHyphen) {
+		if before.class&(classUnit|classUnitNoun) == 0 && !(before.n <= 3 && before.n > 0 && before.class&classStop != 0) || !s.joined(i, sepHyphen) {
 			return false
 		}
 	}
-	if before.class&classGiven != 0 && t.gap == gapSpace && before.shape == shapeTitle {
+	if before.class&classGiven != 0 && t.gap == sepSpace && before.shape == shapeTitle {
 		return false // Николай Пирогов
 	}
 	s.emit(i, i, Practice, Likely, "known-provider")
@@ -41,7 +41,7 @@ func (s *nameScan) knownPhrase(a, b int) bool {
 			return false
 		}
 	}
-	for s.joined(b+1, gapHyphen|gapDash) && s.at(b+1).class&classPlace != 0 && s.tok[b+1].gap != gapSpace {
+	for s.joined(b+1, sepHyphen|sepDash) && s.at(b+1).class&classPlace != 0 && s.tok[b+1].gap != sepSpace {
 		b++
 	}
 	s.emit(a, b, Practice, Likely, "known-provider")
@@ -68,9 +68,9 @@ func (s *nameScan) unit(i int) bool {
 	t := &s.tok[i]
 	short := t.class&classUnit != 0
 	j := i + 1
-	for k := 0; k < 9 && s.joined(j, gapHyphen|gapDash) && s.at(j).gap&gapOpen == 0; k++ {
+	for k := 0; k < 9 && s.joined(j, sepHyphen|sepDash) && s.at(j).gap&sepOpen == 0; k++ {
 		d := s.at(j)
-		if d.class&classDescriptor == 0 && !(d.class&classPlace != 0 && s.at(j+1).gap&gapOpen != 0) || d.shape == shapeTitle && d.class&classStop == 0 && d.class&classDescriptor == 0 {
+		if d.class&classDescriptor == 0 && !(d.class&classPlace != 0 && s.at(j+1).gap&sepOpen != 0) || d.shape == shapeTitle && d.class&classStop == 0 && d.class&classDescriptor == 0 {
 			break
 		}
 		j++
@@ -78,19 +78,19 @@ func (s *nameScan) unit(i int) bool {
 	next := s.at(j)
 	switch {
 	case next == &noToken:
-	case next.gap&gapOpen != 0 && next.gap&^(gapOpen|gapSpace|gapDash|gapHyphen|gapColon) == 0:
+	case next.gap&sepOpen != 0 && next.gap&^(sepOpen|sepSpace|sepDash|sepHyphen|sepColon) == 0:
 		if s.quotedUnit(j) {
 			return true
 		}
-	case next.gap&^(gapSpace|gapHyphen|gapDash|gapNo) != 0:
+	case next.gap&^(sepSpace|sepHyphen|sepDash|sepNo) != 0:
 	case next.shape == shapeNumber || next.class&classOrdinal != 0 && next.shape == shapeUpper:
 		if s.numberedUnit(i, j) {
 			return true
 		}
-	case next.gap&gapNo == 0 && s.namedUnit(i, j, short):
+	case next.gap&sepNo == 0 && s.namedUnit(i, j, short):
 		return true
 	}
-	if j > i+1 && s.at(i+1).gap&^(gapSpace|gapHyphen|gapDash) == 0 && s.namedUnit(i, i+1, short) {
+	if j > i+1 && s.at(i+1).gap&^(sepSpace|sepHyphen|sepDash) == 0 && s.namedUnit(i, i+1, short) {
 		return true
 	}
 	return s.ordinalUnit(i)
@@ -100,7 +100,7 @@ func (s *nameScan) unit(i int) bool {
 func (s *nameScan) quotedUnit(j int) bool {
 	k := s.closing(j)
 	if k < 0 {
-		for k = j; k+1 < s.n && k < j+4 && s.joined(k+1, gapDot|gapHyphen) && s.tok[k+1].shape != shapeLower && s.tok[k+1].shape != shapeNumber; {
+		for k = j; k+1 < s.n && k < j+4 && s.joined(k+1, sepDot|sepHyphen) && s.tok[k+1].shape != shapeLower && s.tok[k+1].shape != shapeNumber; {
 			k++
 		}
 		if s.tok[k].shape == shapeLower {
@@ -108,7 +108,7 @@ func (s *nameScan) quotedUnit(j int) bool {
 		}
 	}
 	for w := j; w <= k; w++ {
-		if s.tok[w].class&(classStop|classDescriptor) == 0 || s.tok[w].class&classGiven != 0 {
+		if t := &s.tok[w]; t.class&(classStop|classDescriptor) == 0 || t.class&classGiven != 0 || s.tok[j].shape != shapeLower || t.class&classClosing != 0 {
 			s.emit(j, k, Practice, Certain, "quoted-provider")
 			return true
 		}
@@ -119,13 +119,16 @@ func (s *nameScan) quotedUnit(j int) bool {
 // numberedUnit reports „ДКЦ 12“, „поликлиника № 3“: designator i, number j.
 func (s *nameScan) numberedUnit(i, j int) bool {
 	t, number := &s.tok[i], &s.tok[j]
-	if number.shape == shapeNumber && (number.n > 2 || s.at(j+1).class&classCount != 0 && s.joined(j+1, gapDot|gapHyphen)) {
+	if t.class&classUnit == 0 && !numberable(t.key) {
 		return false
 	}
-	if j != i+1 || t.class&classUnit == 0 && number.gap&gapNo == 0 && number.shape == shapeNumber && s.at(j+1).gap&gapSpace != 0 && s.at(j+1).shape == shapeLower && s.at(j+1).class&classStop == 0 {
+	if number.shape == shapeNumber && (number.n > 2 || s.at(j+1).class&classCount != 0 && s.joined(j+1, sepDot|sepHyphen)) {
 		return false
 	}
-	if number.shape == shapeNumber && (s.at(j+1).gap == 0 || s.at(j+1).gap == gapHyphen || s.at(j+1).gap == gapDot && s.at(j+1).shape == shapeNumber) && s.at(j+1) != &noToken {
+	if j != i+1 || t.class&classUnit == 0 && number.gap&sepNo == 0 && number.shape == shapeNumber && s.at(j+1).gap&sepSpace != 0 && s.at(j+1).shape == shapeLower && s.at(j+1).class&classStop == 0 {
+		return false
+	}
+	if number.shape == shapeNumber && (s.at(j+1).gap == 0 || s.at(j+1).gap == sepHyphen || s.at(j+1).gap == sepDot && s.at(j+1).shape == shapeNumber) && s.at(j+1) != &noToken {
 		return false // „ДКЦ 5-дневен“, „МЦ 3.5“
 	}
 	s.emit(i, j, Practice, Likely, "numbered-provider")
@@ -136,10 +139,10 @@ func (s *nameScan) numberedUnit(i, j int) bool {
 func (s *nameScan) ordinalUnit(i int) bool {
 	t, before := &s.tok[i], s.at(i-1)
 	a := i - 1
-	if a < s.free || !s.joined(i, gapDot) {
+	if a < s.free || !s.joined(i, sepDot) {
 		return false
 	}
-	suffixed := before.n <= 3 && before.shape == shapeLower && before.gap == gapHyphen && a-1 >= s.free
+	suffixed := before.n <= 3 && before.shape == shapeLower && before.gap == sepHyphen && a-1 >= s.free
 	switch {
 	case suffixed && (s.at(a-1).shape == shapeNumber && s.at(a-1).n <= 2 || s.at(a-1).class&classOrdinal != 0):
 		a--
@@ -157,7 +160,7 @@ func (s *nameScan) ordinalUnit(i int) bool {
 
 // namedUnit reports a name without quotes that begins at word j, right after the designator i.
 func (s *nameScan) namedUnit(i, j int, short bool) bool {
-	if s.tok[j].gap&gapTaken != 0 || j > i+1 && s.tok[j].shape == shapeLower {
+	if s.tok[j].gap&sepTaken != 0 || j > i+1 && s.tok[j].shape == shapeLower {
 		return false
 	}
 	if s.tok[j].class&(classDoctor|classTitle|classMedic) != 0 {
@@ -167,9 +170,9 @@ func (s *nameScan) namedUnit(i, j int, short bool) bool {
 		return j == i+1 && s.lowerUnit(i, j, short)
 	}
 	k := j
-	for k < j+5 && k < s.n && (k == j || s.joined(k, gapHyphen|gapDot) && (s.tok[k].gap&gapDot == 0 || s.tok[k-1].n <= 3)) {
+	for k < j+5 && k < s.n && (k == j || s.joined(k, sepHyphen|sepDot) && (s.tok[k].gap&sepDot == 0 || s.tok[k-1].n <= 3)) {
 		t := &s.tok[k]
-		if t.shape == shapeLower || t.gap&gapTaken != 0 {
+		if t.shape == shapeLower || t.gap&sepTaken != 0 {
 			break
 		}
 		if t.shape == shapeNumber {
@@ -212,7 +215,7 @@ func (s *nameScan) namedUnit(i, j int, short bool) bool {
 // lowerUnit reports a name in small letters right after the designator i.
 func (s *nameScan) lowerUnit(i, j int, short bool) bool {
 	t := &s.tok[j]
-	if t.gap&^(gapSpace|gapHyphen) != 0 || t.n < 4 {
+	if t.gap&^(sepSpace|sepHyphen) != 0 || t.n < 4 {
 		return false
 	}
 	if t.class&classKnownUnit != 0 {
@@ -258,6 +261,21 @@ var barableKeys = [...]uint64{
 	latinKey("bolnica"), latinKey("bolnitsa"), latinKey("klinika"), latinKey("drogeria"),
 }
 
+// numberable reports whether a number after the noun tells which one it is.
+func numberable(key uint64) bool {
+	for _, k := range numberableKeys {
+		if key == k {
+			return true
+		}
+	}
+	return false
+}
+
+var numberableKeys = [...]uint64{
+	cyrillicKey("аптека"), cyrillicKey("поликлиника"), cyrillicKey("болница"), cyrillicKey("амбулатория"),
+	latinKey("apteka"), latinKey("poliklinika"), latinKey("bolnica"), latinKey("bolnitsa"),
+}
+
 // adjectiveLike reports whether the Cyrillic word ends like an adjective or a participle.
 func adjectiveLike(t *nameToken) bool {
 	if t.latin {
@@ -280,8 +298,8 @@ func (s *nameScan) firm(i int) bool {
 		return false // „ет.“, „ад“
 	}
 	a := i - 1
-	for a >= s.free && a >= i-7 && t.gap&gapClose != 0 && t.gap&(gapLine|gapEnd) == 0 {
-		if s.tok[a].gap&gapOpen != 0 {
+	for a >= s.free && a >= i-7 && t.gap&sepClose != 0 && t.gap&(sepLine|sepEnd) == 0 {
+		if s.tok[a].gap&sepOpen != 0 {
 			s.emit(a, i-1, Practice, Certain, "quoted-provider")
 			return true
 		}
@@ -289,22 +307,22 @@ func (s *nameScan) firm(i int) bool {
 	}
 	if t.n == 2 && s.at(i+1) != &noToken { // ЕТ, СД, КД, АД before the name
 		next := &s.tok[i+1]
-		if next.gap&gapOpen != 0 && next.gap&^(gapOpen|gapSpace) == 0 && s.quotedUnit(i+1) {
+		if next.gap&sepOpen != 0 && next.gap&^(sepOpen|sepSpace) == 0 && s.quotedUnit(i+1) {
 			return true
 		}
-		if next.gap == gapSpace && next.shape != shapeNumber && s.capital(i) && s.namedUnit(i, i+1, false) {
+		if next.gap == sepSpace && next.shape != shapeNumber && s.capital(i) && s.namedUnit(i, i+1, false) {
 			return true
 		}
 	}
 	a = i
-	for a-1 >= s.free && a-1 >= i-4 && (a == i || s.tok[a].gap&^(gapSpace|gapHyphen) == 0) {
+	for a-1 >= s.free && a-1 >= i-4 && (a == i || s.tok[a].gap&^(sepSpace|sepHyphen) == 0) {
 		p := &s.tok[a-1]
 		if p.shape == shapeLower || p.shape == shapeNumber && a == i || p.class&(classStop|classFirm|classUnitNoun|classUnit) != 0 || !s.capital(a-1) {
 			break
 		}
 		a--
 	}
-	if a < i && t.gap&^(gapSpace) == 0 && !(i-a == 1 && s.sentenceStart(a) && s.tok[a].class&classPlace != 0) {
+	if a < i && t.gap&^(sepSpace) == 0 && !(i-a == 1 && s.sentenceStart(a) && s.tok[a].class&classPlace != 0) {
 		s.emit(a, i-1, Practice, Likely, "firm")
 		return true
 	}
