@@ -253,6 +253,35 @@ func TestDeadlineEqual(t *testing.T) {
 	}
 }
 
+// The fields are open, so whatever a caller writes into them must not panic.
+func TestChangedByHand(t *testing.T) {
+	base := deadline(t, Bulgaria(), "2026-04-09", "5 workdays")
+	for _, bad := range badDays {
+		for _, field := range []func(*Deadline) *Date{
+			func(d *Deadline) *Date { return &d.Event },
+			func(d *Deadline) *Date { return &d.Last },
+			func(d *Deadline) *Date { return &d.Due },
+		} {
+			d := base
+			*field(&d) = bad.date
+			require.Empty(t, d.Steps())
+			_ = d.End(time.UTC)
+			_, _ = json.Marshal(d)
+			require.False(t, d.Equal(base))
+		}
+	}
+	for _, term := range badTerms {
+		d := base
+		d.Term = term
+		require.Empty(t, d.Steps())
+	}
+	d := base
+	d.Event, d.Due, d.Last = d.Due, d.Event, d.Event
+	require.NotEmpty(t, d.Steps())
+	d.Provisional = true
+	require.NotEmpty(t, d.Steps())
+}
+
 func TestStepsAreCopies(t *testing.T) {
 	d := deadline(t, Bulgaria(), "2026-04-09", "5 workdays")
 	d.Steps()[0].Text = ""

@@ -22,10 +22,16 @@ const (
 // Steps explains the deadline in order, each step with its provision. The rules
 // are event-excluded, weekend-skipped, day-off-skipped, worked-day-counted,
 // last-day, month-end, worked-day-ends, roll, no-roll, due, and provisional. They
-// are rendered on each call.
+// are rendered on each call. A Deadline that was changed by hand to what no
+// calendar returns has none.
 func (d Deadline) Steps() []Step {
 	if d.cal == nil {
 		return slices.Clone(d.steps)
+	}
+	for _, day := range []Date{d.Event, d.Last, d.Due} {
+		if _, ok := d.cal.index(day); !ok || d.Term.check() != nil {
+			return nil
+		}
 	}
 	steps := make([]Step, 0, 8)
 	add := func(rule, text string, basis Citation, note string) {
@@ -148,7 +154,10 @@ func (d Deadline) provisional() Step {
 	if d.Due.After(published) {
 		return d.cal.law.outlook
 	}
-	row, _ := d.cal.tentativeIn(d.Event, d.Due)
+	row, ok := d.cal.tentativeIn(d.Event, d.Due)
+	if !ok {
+		return d.cal.law.outlook // changed by hand
+	}
 	day := d.cal.day(indexOf(row))
 	return Step{"provisional", longDate(row) + " е въведен като предварителен (" + day.Name + "), затова денят на изтичане може да се промени.", day.Basis, day.Note}
 }
