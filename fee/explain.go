@@ -27,8 +27,9 @@ func (r Receipt) Steps() []Step {
 		return slices.Clone(r.read.steps)
 	}
 	var steps []Step
+	lines := r.Lines()
 	r.walk(func(rule string, p part) {
-		st := r.step(rule, p)
+		st := r.step(rule, p, lines)
 		st.Text = sentence(st.Text)
 		steps = append(steps, st)
 	})
@@ -44,16 +45,16 @@ func sentence(s string) string {
 	return s + "."
 }
 
-// step renders one rule.
-func (r *Receipt) step(rule string, p part) Step {
+// step renders one rule; lines are those of the receipt.
+func (r *Receipt) step(rule string, p part, lines []Line) Step {
 	st := Step{Rule: rule, Basis: art37}
 	switch rule {
 	case RuleVisitFee:
-		row := r.row(p)
-		st.Text = "За посещението на " + bgDay(r.On) + " се дължи потребителска такса от " + row.Amount.Bulgarian()
-		st.Basis, st.Note = row.Basis, row.Note
+		l := lineOf(p, lines)
+		st.Text = "За посещението на " + bgDay(r.On) + " се дължи потребителска такса от " + l.Price.Bulgarian()
+		st.Basis, st.Note = l.Basis, l.Note
 	case RuleReducedFee:
-		r.reducedFee(&st, p)
+		r.reducedFee(&st, lineOf(p, lines))
 	case RuleNoReducedRate:
 		st.Text = "За " + bgDay(r.On) + " няма намален размер на таксата за посещение: дължи се пълният."
 		if pr := r.tariff.price(r.Service, r.payer, int(p.at)); pr.lapsed >= 0 {
@@ -86,7 +87,7 @@ func (r *Receipt) step(rule string, p part) Step {
 	case RuleReducedHospitalDay:
 		st.Text = "За болничния ден няма намален размер на таксата: дължи се пълният."
 	case RuleHospitalDay:
-		l := r.lineOf(p)
+		l := lineOf(p, lines)
 		st.Text = fmt.Sprintf("За %s болнично лечение (%s) се дължат %d × %s = %s",
 			bgCount(l.Count), bgSpan(l.From, l.Through, l.Count), l.Count, l.Price.Bulgarian(), l.Sum.Bulgarian())
 		st.Basis, st.Note = l.Basis, l.Note
@@ -95,7 +96,7 @@ func (r *Receipt) step(rule string, p part) Step {
 			p.bgDays(), dateAt(int(p.from)).Year, annualCap)
 		st.Note = noteYear
 	case RuleConversion:
-		levs := r.levs()
+		levs := levsOf(lines)
 		euros, _ := levs.Convert(EUR)
 		st.Text = "Дните в левове се събират (" + levs.Bulgarian() + ") и се превалутират веднъж: " +
 			levs.Bulgarian() + " ÷ 1,95583 = " + euros.Bulgarian()
@@ -129,8 +130,7 @@ func (r *Receipt) step(rule string, p part) Step {
 	return st
 }
 
-func (r *Receipt) reducedFee(st *Step, p part) {
-	l := r.lineOf(p)
+func (r *Receipt) reducedFee(st *Step, l Line) {
 	st.Text = "Дължи се намаленият размер на таксата: " + l.Price.Bulgarian()
 	if r.kind == stay {
 		st.Text = fmt.Sprintf("За %s болнично лечение (%s) се дължи намаленият размер на таксата: %d × %s = %s",
@@ -156,28 +156,19 @@ func (r *Receipt) waiver(st *Step, p part) {
 	}
 }
 
-// row returns the row a charged part pays by.
-func (r *Receipt) row(p part) *Rate {
-	return &r.tariff.rows[r.tariff.price(r.Service, r.payer, int(p.at)).row]
-}
-
 // lineOf returns the line a charged part belongs to.
-func (r *Receipt) lineOf(p part) Line {
+func lineOf(p part, lines []Line) Line {
 	from := dateAt(int(p.from))
-	for _, l := range r.Lines() {
-		if !from.Before(l.From) && !from.After(l.Through) {
-			return l
-		}
-	}
-	return Line{}
+	i := slices.IndexFunc(lines, func(l Line) bool { return !from.After(l.Through) })
+	return lines[i] // oldest first and without overlap, so the first to reach p has it
 }
 
-// levs returns the sum of the lines in levs.
-func (r *Receipt) levs() Amount {
+// levsOf returns the sum of the lines in levs.
+func levsOf(lines []Line) Amount {
 	sum := Amount{0, BGN}
-	for _, l := range r.Lines() {
-		if l.Sum.Currency == BGN {
-			sum.Minor += l.Sum.Minor
+	for i := range lines {
+		if lines[i].Sum.Currency == BGN {
+			sum.Minor += lines[i].Sum.Minor
 		}
 	}
 	return sum

@@ -5,8 +5,8 @@ package fee
 // and no default would be right for all.
 type LabVisit struct {
 	On             Date     `json:"on"`
-	Referral       Referral `json:"referral"`
-	Sample         Sample   `json:"sample"`
+	Referral       Referral `json:"referral,omitzero"`
+	Sample         Sample   `json:"sample,omitzero"`
 	SamplingPrice  Amount   `json:"sampling_price,omitzero"`  // the laboratory's own, one for a visit; unset or 0.00 = it charges none
 	SamplingWaived Citation `json:"sampling_waived,omitzero"` // basis of the narrow exemption from the sampling price; unset = not exempt
 	Payer          Payer    `json:"payer,omitzero"`

@@ -103,6 +103,9 @@ func TestInputsRoundTripJSON(t *testing.T) {
 		On: day(2024, 1, 5), Referral: fee.NotReferred, Sample: fee.BroughtIn, SamplingPrice: bgn(200), SamplingWaived: act,
 		Payer: fee.Waived, Waivers: waivers,
 	}, "")
+	check(fee.LabVisit{}, `{"on": ""}`)
+	check(fee.Visit{}, `{"on": ""}`)
+	check(fee.Stay{}, `{"admitted": ""}`)
 	for r := range fee.Bulgaria().Rates() {
 		check(r, "")
 	}

@@ -221,70 +221,53 @@ func (t *Tariff) timeline(s Service, p Payer) ([]price, error) {
 	return prices, nil
 }
 
-// merge returns what a reduced payer pays: the reduced prices, with the state's
-// part against each standard price, and the standard prices in between.
+// merge returns what a reduced payer pays: the reduced prices, each with the
+// state's part against the standard price of its days, and the standard prices
+// where no reduced row is in force.
 func (t *Tariff) merge(standard, reduced []price) ([]price, error) {
+	var bounds []int32
+	for _, p := range slices.Concat(standard, reduced) {
+		bounds = append(bounds, p.from, p.until)
+	}
+	slices.Sort(bounds)
+	bounds = slices.Compact(bounds)
 	var merged []price
 	lapsed := int16(-1)
-	day := int32(always)
-	for day < never {
-		std, red := next(&standard, day), next(&reduced, day)
-		if std == nil && red == nil {
-			break
-		}
-		var pr price
+	for i := 1; i < len(bounds); i++ {
+		day := bounds[i-1]
+		std, red := holding(&standard, day), holding(&reduced, day)
+		var p price
 		switch {
-		case red != nil && red.from <= day:
-			pr = *red
-			pr.from = day
-			row := &t.rows[red.row]
-			pr.until = red.until
-			if std != nil {
-				if std.from > day {
-					pr.until = min(pr.until, std.from)
-				} else {
-					pr.until = min(pr.until, std.until)
+		case red != nil:
+			p = *red
+			lapsed = red.row
+			if row := &t.rows[red.row]; row.State == (Amount{}) {
+				if std == nil || std.minor < red.minor {
+					return nil, row.bad(fmt.Sprintf("state: there is no standard price as high on %s; "+
+						"set the state's part or add a standard row", dateAt(int(day))))
 				}
+				p.state = std.minor - red.minor
 			}
-			if (row.State == Amount{}) {
-				if std == nil || std.from > day || std.minor < red.minor {
-					return nil, row.bad(fmt.Sprintf(
-						"state: no standard price as high on %s; set the state's part or add a standard row", dateAt(int(day))))
-				}
-				pr.state = std.minor - red.minor
-			}
-			if pr.until == red.until {
-				lapsed = red.row
-			}
-		case std != nil && std.from <= day:
-			pr = *std
-			pr.from, pr.fallback, pr.lapsed = day, true, lapsed
-			if red != nil {
-				pr.until = min(pr.until, red.from)
-			}
-		default: // a gap: go on where the nearer one begins
-			day = never
-			if std != nil {
-				day = std.from
-			}
-			if red != nil {
-				day = min(day, red.from)
-			}
-			continue
+		case std != nil:
+			p = *std
+			p.fallback, p.lapsed = true, lapsed
+		default:
+			continue // a gap
 		}
-		merged = append(merged, pr)
-		day = pr.until
+		p.from, p.until = day, bounds[i]
+		merged = append(merged, p)
 	}
 	return merged, nil
 }
 
-// next drops the prices that ended and returns the first of the others. Days
+// holding drops the prices that ended and returns the one in force, or nil. Days
 // must not go back.
-func next(prices *[]price, day int32) *price {
-	for ; len(*prices) > 0; *prices = (*prices)[1:] {
-		if p := &(*prices)[0]; day < p.until {
-			return p
-		}
+func holding(prices *[]price, day int32) *price {
+	for len(*prices) > 0 && (*prices)[0].until <= day {
+		*prices = (*prices)[1:]
 	}
-	return nil
+	if len(*prices) == 0 || (*prices)[0].from > day {
+		return nil
+	}
+	return &(*prices)[0]
 }

@@ -175,6 +175,15 @@ func TestWith(t *testing.T) {
 		assert.Equal(t, want, [3]int64{std.Total.Minor, red.Total.Minor, red.State.Minor})
 	}
 
+	// A host that knows better fills the gap.
+	filled, err := fee.Bulgaria().With(row(fee.Standard, day(2012, 8, 7), day(2012, 9, 4), bgn(290)))
+	require.NoError(t, err)
+	for d := day(2012, 8, 6); d.Before(day(2012, 9, 6)); d = d.AddDays(1) {
+		r, err := filled.Visit(fee.Visit{On: d, Payer: fee.Reduced})
+		require.NoError(t, err)
+		require.Equal(t, bgn(290), r.Total)
+	}
+
 	// The caller's slice is not kept.
 	own := []fee.Rate{july}
 	later, err = fee.Bulgaria().With(own...)
