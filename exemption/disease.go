@@ -38,11 +38,11 @@ func parsePattern(s string) (p pattern, ok bool) {
 	if len(s) > maxDiagnosis {
 		return p, false
 	}
-	var i int
-	if p.from, i, ok = scanCode(s, 0); !ok {
+	from, i, ok := scanCode(s, 0)
+	if !ok {
 		return p, false
 	}
-	p.to = p.from
+	p = pattern{from, from}
 	if r, next := runeAt(s, skipSpace(s, i)); r == '-' || r == '–' {
 		if p.to, i, ok = scanCode(s, next); !ok {
 			return p, false
@@ -124,7 +124,7 @@ func newDiseaseTable(rows []Disease) (*diseaseTable, error) {
 }
 
 func compileDisease(d *Disease) (l listed, err error) {
-	ok := false
+	var ok bool
 	if l.codes, ok = parsePattern(d.Codes); !ok {
 		return l, fmt.Errorf("%w: codes: an ICD-10 pattern such as E20, A15.0, C00-C97 or E10.2-E14.2 is accepted", ErrInput)
 	}

@@ -130,7 +130,7 @@ func ExampleDecision_AppendRules() {
 		return
 	}
 	fmt.Println(a.UserFee.AppendRules(nil))
-	fmt.Println(a.UserFee.Grounds())
+	fmt.Printf("%v\n", a.UserFee.Grounds())
 	// Output:
 	// [listed-disease minor home-resident]
 	// [listed-disease minor home-resident]

@@ -19,15 +19,6 @@ const (
 // category returns 0 for A00 … 2599 for Z99.
 func (c code) category() int { return int(c>>subBits) - 1 }
 
-// covers reports whether the pattern c of a table covers x: a category covers
-// its subdivisions, a longer code covers itself.
-func (c code) covers(x code) bool {
-	if c&subMask == 0 {
-		return c == x&^subMask
-	}
-	return c == x
-}
-
 // String returns the form "E10.3".
 func (c code) String() string {
 	if c == 0 {
@@ -62,12 +53,9 @@ func parseDiagnosis(s string) (dx diagnosis, ok bool) {
 	if len(s) > maxDiagnosis {
 		return dx, false
 	}
-	i := 0
-	if dx.first, i, ok = scanCode(s, 0); !ok {
-		return diagnosis{}, false
-	}
-	if i == len(s) {
-		return dx, true
+	first, i, ok := scanCode(s, 0)
+	if dx.first = first; !ok || i == len(s) {
+		return dx, ok
 	}
 	i, parted := skipMarks(s, i)
 	if i < len(s) && s[i] != '!' {
@@ -97,14 +85,12 @@ func (dx diagnosis) String() string {
 
 // scanCode reads one code of s from byte i and returns the byte after it.
 func scanCode(s string, i int) (c code, next int, ok bool) {
-	var letter rune
-	if i < len(s) && s[i] >= 'A' && s[i] <= 'Z' { // as nearly always
-		letter, i = rune(s[i]), i+1
-	} else {
-		letter, i = runeAt(s, skipSpace(s, i))
-		if letter = latin(letter); letter == 0 {
-			return 0, i, false
-		}
+	if c, next = canonicalCode(s, i); c != 0 {
+		return c, next, true
+	}
+	letter, i := runeAt(s, skipSpace(s, i))
+	if letter = latin(letter); letter == 0 {
+		return 0, i, false
 	}
 	var digits [4]code
 	n, dot := 0, false
@@ -131,7 +117,7 @@ scan:
 	if n < 2 || dot && n == 2 || i < len(s) && s[i] >= '0' && s[i] <= '9' {
 		return 0, i, false
 	}
-	c = (code(letter-'A')*100 + digits[0]*10 + digits[1] + 1) << subBits
+	c = packCategory(code(letter-'A'), digits[0], digits[1])
 	if n > 2 {
 		c |= (digits[2] + 1) << 4
 	}
@@ -139,6 +125,30 @@ scan:
 		c |= digits[3] + 1
 	}
 	return c, i, true
+}
+
+func packCategory(letter, tens, units code) code {
+	return (letter*100 + tens*10 + units + 1) << subBits
+}
+
+// canonicalCode reads the forms "E10" and "E10.3" at byte i, as software
+// writes them, and returns no code where there is anything else.
+func canonicalCode(s string, i int) (c code, next int) {
+	if len(s)-i < 3 {
+		return 0, i
+	}
+	letter, tens, units := s[i]-'A', s[i+1]-'0', s[i+2]-'0'
+	if letter >= 26 || tens >= 10 || units >= 10 {
+		return 0, i
+	}
+	c, next = packCategory(code(letter), code(tens), code(units)), i+3
+	if len(s)-next >= 2 && s[next] == '.' && s[next+1]-'0' < 10 {
+		c, next = c|code(s[next+1]-'0'+1)<<4, next+2
+	}
+	if next < len(s) && s[next] != '+' && s[next] != '!' {
+		return 0, i
+	}
+	return c, next
 }
 
 // skipMarks passes the dagger, the asterisk, the plus that stands for either

@@ -112,12 +112,14 @@ func oracleDay(c exemption.Claim, on exemption.Date) (exempt, open map[exemption
 			} else if n < 7100 {
 				o = exemption.NotExempt
 			}
+		default:
 		}
 		switch o {
 		case exemption.Exempt:
 			exempt[g] = true
 		case exemption.Undetermined:
 			open[g] = true
+		default:
 		}
 	}
 	if len(births) > 1 {
@@ -175,6 +177,7 @@ func randomEvidence(r *rand.Rand) exemption.Evidence {
 		}
 	case exemption.NonworkingFamilyMember:
 		e.Relation = pick(r, 0, exemption.Spouse, exemption.Child, exemption.StudentChild, exemption.IncapableChild)
+	default:
 	}
 	return e
 }

@@ -17,17 +17,18 @@ const (
 )
 
 // reducedOn returns the row in force on d, or nil before the table, and the
-// last day of the row.
+// last day of the row. Most days asked for are recent, so it looks backwards.
 func reducedOn(d day) (row *reducedRow, last day) {
 	last = openEnd
-	for i := range builtInReduced {
-		from := dayOf(builtInReduced[i].from)
-		if from > d {
-			return row, from.prev()
-		}
+	for i := len(builtInReduced) - 1; i >= 0; i-- {
 		row = &builtInReduced[i]
+		from := dayOf(row.from)
+		if from <= d {
+			return row, last
+		}
+		last = from.prev()
 	}
-	return row, last
+	return nil, last
 }
 
 func (r *Rules) assessReducedFee(out *Decision, c *Claim, on day) {

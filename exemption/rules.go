@@ -97,13 +97,12 @@ func groundOn(g Ground, d day) *groundRow {
 
 // eraOn returns the numbering of чл. 37 in force on d, or nil before the table.
 func eraOn(d day) *eraRow {
-	var found *eraRow
-	for i := range builtInEras {
+	for i := len(builtInEras) - 1; i >= 0; i-- {
 		if dayOf(builtInEras[i].from) <= d {
-			found = &builtInEras[i]
+			return &builtInEras[i]
 		}
 	}
-	return found
+	return nil
 }
 
 // basisOn cites the provision of g in force on d.
@@ -115,6 +114,7 @@ func basisOn(g Ground, d day) Citation {
 	switch g {
 	case ListedDisease, MalignantNeoplasm, Pregnant, Postpartum, ReducedCapacity:
 		return era.list
+	default:
+		return era.statute
 	}
-	return era.statute
 }
