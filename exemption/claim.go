@@ -74,6 +74,20 @@ func (c *Claim) UnmarshalJSON(b []byte) error {
 	return nil
 }
 
+// placementFields is Placement without its methods.
+type placementFields Placement
+
+// UnmarshalJSON reads what encoding/json writes. An unknown key is an error
+// that wraps ErrInput.
+func (p *Placement) UnmarshalJSON(b []byte) error {
+	var x placementFields
+	if err := decodeStrict(b, &x, "placement"); err != nil {
+		return err
+	}
+	*p = Placement(x)
+	return nil
+}
+
 // decodeStrict decodes b and turns every error of encoding/json into ErrInput
 // that names the field and repeats no value.
 func decodeStrict(b []byte, into any, what string) error {
@@ -85,6 +99,9 @@ func decodeStrict(b []byte, into any, what string) error {
 	case err == nil:
 		return nil
 	case errors.Is(err, ErrInput):
+		if key := badDay(b); key != "" {
+			return (&fault{key, "not a day; 2026-03-01 is accepted"}).err(what)
+		}
 		return err
 	case errors.As(err, &wrongType):
 		return (&fault{wrongType.Field, "wrong JSON type"}).err(what)
@@ -93,6 +110,22 @@ func decodeStrict(b []byte, into any, what string) error {
 		return (&fault{"", "unknown key" + quotable(key)}).err(what)
 	}
 	return (&fault{"", "malformed JSON"}).err(what)
+}
+
+// badDay returns the key of the object b whose day cannot be read. A Date
+// cannot say in which field it stands.
+func badDay(b []byte) string {
+	var fields map[string]json.RawMessage
+	if json.Unmarshal(b, &fields) != nil {
+		return ""
+	}
+	for _, key := range [...]string{"on", "born", "pension_from", "from", "through", "birth", "next_change"} {
+		var d Date
+		if raw, ok := fields[key]; ok && json.Unmarshal(raw, &d) != nil {
+			return key
+		}
+	}
+	return ""
 }
 
 // quotable returns a key found in the input for an error message if it looks

@@ -159,6 +159,7 @@ func TestNotice(t *testing.T) {
 			checkText(t, doc)
 		}
 		require.False(t, e.Basis.IsZero())
+		require.Equal(t, date("2005-01-01"), e.Since)
 	}
 	notice[0].Customary[0] = "changed"
 	again, err := rules.Notice(exemption.Verified())

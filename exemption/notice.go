@@ -5,6 +5,7 @@ type Entry struct {
 	Ground  Ground   `json:"ground"`
 	Wording string   `json:"wording"` // who is exempt, in Bulgarian, as the fund's page words it
 	Basis   Citation `json:"basis"`
+	Since   Date     `json:"since"` // first day on which the rules know the ground; no end of any is known
 
 	// Customary names the documents that are customarily shown. No official list
 	// of documents was found: a practice may accept others.
@@ -31,9 +32,18 @@ func (r *Rules) Notice(on Date) ([]Entry, error) {
 		if row == nil {
 			continue
 		}
-		e := Entry{Ground: g, Wording: row.wording, Basis: basisOn(g, d), Note: joinNotes(era.note, row.note)}
+		e := Entry{Ground: g, Wording: row.wording, Basis: basisOn(g, d), Since: firstDay(g), Note: joinNotes(era.note, row.note)}
 		e.Customary = append(e.Customary, row.customary...)
 		list = append(list, e)
 	}
 	return list, nil
+}
+
+func firstDay(g Ground) Date {
+	for i := range builtInGrounds {
+		if builtInGrounds[i].ground == g {
+			return builtInGrounds[i].from
+		}
+	}
+	return Date{}
 }
