@@ -1,15 +1,7 @@
 package fee
 
-import "sync"
-
-// Bulgaria returns the built-in tariff, from 2005-01-01 on. It is shared and
-// immutable.
-func Bulgaria() *Tariff { return bulgaria() }
-
-var bulgaria = sync.OnceValue(func() *Tariff {
-	t, _ := newTariff(rates, Date{2026, 11, 21}) // a test holds that the rows are valid
-	return t
-})
+// verified is the day to which rates were checked against the law.
+var verified = Date{2026, 11, 21}
 
 const (
 	visitDerived = "Размерът е изчислен: 1 на сто от минималната работна заплата, без закръгляване."
@@ -18,6 +10,7 @@ const (
 	dayLate      = dayDerived + late
 	late         = " Постановлението е обнародвано след деня, от който важи заплатата; дали дотогава се е събирал новият размер, не е проверено."
 	byAge        = "Намаленият размер е за жените, навършили 60 години, и за мъжете, навършили 63 години."
+	byPension    = "Намаленият размер е за лицата, упражнили право на пенсия за осигурителен стаж и възраст."
 	april2025    = "Денят на влизане в сила и номерът на постановлението не са проверени: то е обнародвано до 18.04.2025 г., по всички признаци е ПМС № 28 от 16.04.2025 г."
 	inEuro       = "Размерът в левове, превалутиран по 1,95583 лв. за 1 евро; членът от закона не е проверен."
 	inEuroDay    = inEuro + " Сумата е изчислена: постановление с размер в евро не е открито."
@@ -25,10 +18,22 @@ const (
 	decreeToCome = "Законът препраща към постановление на Министерския съвет (изм. ДВ, бр. 60 от 2012 г., в сила от 07.08.2012 г.), а ПМС № 193 от 2012 г. влиза в сила на 04.09.2012 г."
 	abolished    = "Намаленият размер по възраст е отменен от 01.01.2011 г. (ДВ, бр. 98 от 2010 г.)."
 
+	// Notes of the rules that are not prices.
+	noteBed   = "Законът не определя как се броят дните; така броят леглодните болниците."
+	noteBoth  = "Законът не определя как се броят дните; начинът е избран от лечебното заведение."
+	noteYear  = "„Годишно“ се чете като календарна година; законът не уточнява откога тече годината."
+	noteLab   = "Изведено от указанията на НЗОК; изричен текст за този случай не е открит."
+	noteEuro  = "Членът от закона не е проверен."
+	noteState = "Алинеята, по която държавата поема разликата, не е проверена."
+
 	wagesURL = "http://trudipravo.bg/index.php/znanie-za-vas/3893-minimalna-rabotna-zaplata-za-stranata-za-perioda-2000-2021"
 )
 
 var (
+	art37    = Citation{"ЗЗО", "чл. 37, ал. 1", "", ""}
+	fundPage = Citation{"Страница на НЗОК „Потребителска такса“", "", "", "https://nhif.bg/bg/people/taxes"}
+	euroAct  = Citation{"Закон за въвеждане на еврото в Република България", "", "", ""}
+
 	wage2005 = Citation{"ЗЗО (редакция до 06.08.2012 г.) във връзка с ПМС № 12 от 2005 г.", "чл. 37, ал. 1", "ДВ, бр. 10 от 2005 г.", wagesURL}
 	wage2006 = Citation{"ЗЗО (редакция до 06.08.2012 г.) във връзка с ПМС № 8 от 2006 г.", "чл. 37, ал. 1", "ДВ, бр. 10 от 2006 г.", wagesURL}
 	wage2007 = Citation{"ЗЗО (редакция до 06.08.2012 г.) във връзка с ПМС № 324 от 2006 г.", "чл. 37, ал. 1", "ДВ, бр. 101 от 2006 г.", wagesURL}
@@ -59,8 +64,8 @@ var rates = []Rate{
 	{ServiceVisit, Standard, Date{2026, 1, 1}, Date{}, Amount{1_48, EUR}, Amount{}, euroAct, inEuro, ""},
 
 	{ServiceVisit, Reduced, Date{2008, 7, 1}, Date{2011, 1, 1}, Amount{1_00, BGN}, Amount{}, reduced2008, byAge, abolished},
-	{ServiceVisit, Reduced, Date{2014, 1, 7}, Date{}, Amount{1_00, BGN}, Amount{}, pms312, "", ""},
-	{ServiceVisit, Reduced, Date{2026, 1, 1}, Date{}, Amount{51, EUR}, Amount{}, euroAct, inEuro, ""},
+	{ServiceVisit, Reduced, Date{2014, 1, 7}, Date{}, Amount{1_00, BGN}, Amount{}, pms312, byPension, ""},
+	{ServiceVisit, Reduced, Date{2026, 1, 1}, Date{}, Amount{51, EUR}, Amount{}, euroAct, byPension + " " + inEuro, ""},
 
 	{ServiceHospitalDay, Standard, Date{2005, 1, 1}, Date{}, Amount{3_00, BGN}, Amount{}, wage2005, dayLate, ""},
 	{ServiceHospitalDay, Standard, Date{2006, 1, 1}, Date{}, Amount{3_20, BGN}, Amount{}, wage2006, dayLate, ""},

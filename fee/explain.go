@@ -7,19 +7,6 @@ import (
 	"strings"
 )
 
-// Sources of the rules that are not prices.
-var (
-	art37     = Citation{Act: "ЗЗО", Provision: "чл. 37, ал. 1"}
-	fundPage  = Citation{Act: "Страница на НЗОК „Потребителска такса“", URL: "https://nhif.bg/bg/people/taxes"}
-	euroAct   = Citation{Act: "Закон за въвеждане на еврото в Република България"}
-	noteBed   = "Законът не определя как се броят дните; така броят леглодните болниците."
-	noteBoth  = "Законът не определя как се броят дните; начинът е избран от лечебното заведение."
-	noteYear  = "„Годишно“ се чете като календарна година; законът не уточнява откога тече годината."
-	noteLab   = "Изведено от указанията на НЗОК; изричен текст за този случай не е открит."
-	noteEuro  = "Членът от закона не е проверен."
-	noteState = "Алинеята, по която държавата поема разликата, не е проверена."
-)
-
 // Steps returns why the receipt is as it is: the rules that fired, in order,
 // each with a sentence in Bulgarian, its basis, and what is not verified.
 func (r Receipt) Steps() []Step {

@@ -30,7 +30,7 @@ func (r Receipt) Text(equivalent Currency) string {
 	if len(lines) > 0 {
 		p.rule()
 	}
-	p.pair("Сума за плащане:", r.Total.Bulgarian())
+	p.pair("Обща сума:", r.Total.Bulgarian())
 	if equivalent != r.Total.Currency {
 		if a, err := r.Total.Convert(equivalent); err == nil {
 			p.pair("Равностойност:", a.Bulgarian())

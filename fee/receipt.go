@@ -42,7 +42,7 @@ type Line struct {
 	Sum     Amount   `json:"sum"`           // Count × Price
 	State   Amount   `json:"state"`         // the state's part of all Count
 	Basis   Citation `json:"basis"`         // of the price
-	Note    string   `json:"note,omitzero"` // what about the price is not verified, in Bulgarian
+	Note    string   `json:"note,omitzero"` // the note of the row, in Bulgarian
 }
 
 type encounter uint8

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"iter"
 	"slices"
+	"sync"
 )
 
 // Rate is one row of a tariff: what one visit or one hospital day costs from a
@@ -18,7 +19,7 @@ type Rate struct {
 	Amount  Amount   `json:"amount"`         // the patient's part, in the currency of those days
 	State   Amount   `json:"state,omitzero"` // the state's part of a reduced price; unset = the standard price less Amount
 	Basis   Citation `json:"basis"`
-	Note    string   `json:"note,omitzero"`  // what about the row is derived or not verified, in Bulgarian
+	Note    string   `json:"note,omitzero"`  // what is derived or not verified about the row, and whom it is for, in Bulgarian
 	Ended   string   `json:"ended,omitzero"` // why no row followed on Until, in Bulgarian
 }
 
@@ -43,6 +44,15 @@ type price struct {
 
 // maxPrice keeps every total far inside int64: a million levs or euros.
 const maxPrice = 1_000_000_00
+
+// Bulgaria returns the built-in tariff, from 2005-01-01 on. It is shared and
+// immutable.
+func Bulgaria() *Tariff { return bulgaria() }
+
+var bulgaria = sync.OnceValue(func() *Tariff {
+	t, _ := newTariff(rates, verified) // a test holds that the rows are valid
+	return t
+})
 
 // NewTariff returns a tariff of these rows alone, in any order. Verified is
 // unset. The errors are those of With.
