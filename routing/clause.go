@@ -77,7 +77,10 @@ func (s *scratch) find(lex *lexicon, roles *roles) {
 	for i := range s.toks {
 		t := &s.toks[i]
 		s.patAt = append(s.patAt, int32(len(s.pats)))
-		s.pats = lex.match(s.pats, s.buf[t.w0:t.w1])
+		var slip bool
+		if s.pats, slip = lex.match(s.pats, s.buf[t.w0:t.w1]); slip {
+			t.flags |= isSlip
+		}
 	}
 	s.patAt = append(s.patAt, int32(len(s.pats)))
 	for i := range s.toks {
@@ -88,6 +91,9 @@ func (s *scratch) find(lex *lexicon, roles *roles) {
 					if to = s.phraseEnd(lex, &lex.phrases[r.phrase-1], i); to < 0 {
 						continue
 					}
+				}
+				if lex.strict.has(r.cue) && !r.not && s.anySlip(int32(i), to) {
+					continue
 				}
 				h := hit{int32(i), to, r.cue, r.not}
 				if r.not {
@@ -117,6 +123,17 @@ func (s *scratch) find(lex *lexicon, roles *roles) {
 			s.toks[k].flags |= flag
 		}
 	}
+}
+
+// anySlip reports whether a word of tokens [from, to) was recognised by
+// forgiving a slip.
+func (s *scratch) anySlip(from, to int32) bool {
+	for _, t := range s.toks[from:to] {
+		if t.flags&isSlip != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // phraseEnd returns the token after the phrase that begins at token i, or -1.

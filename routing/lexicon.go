@@ -16,6 +16,7 @@ type lexicon struct {
 	refs    []ref
 	phrases []phrase
 	elems   []element
+	strict  set // cues that forgive no slip
 }
 
 // node is a state of the trie; its children are a linked list.
@@ -75,6 +76,9 @@ type builder struct {
 func newLexicon(cues []Cue) (*lexicon, error) {
 	b := builder{lex: &lexicon{nodes: make([]node, 1, 40_000), ends: make([]ending, 1, 8_000)}, pattern: make(map[string]int32, 5_000)}
 	for i, c := range cues {
+		if c.Strict {
+			b.lex.strict.add(int16(i))
+		}
 		for item := range strings.SplitSeq(c.Patterns, ",") {
 			if err := b.add(item, int16(i)); err != nil {
 				return nil, fmt.Errorf("cue %q: %w", c.Key, err)
@@ -226,19 +230,22 @@ func (lex *lexicon) child(at int32, c byte) int32 {
 }
 
 // match appends to dst the patterns that the folded word w satisfies. Where
-// none does and w is long, it allows one slip.
-func (lex *lexicon) match(dst []int32, w []byte) []int32 {
-	before := len(dst)
-	dst = lex.walk(dst, 0, w, 0, 0)
-	if len(dst) == before && len(w) >= minFuzzy && len(w) <= maxWord {
+// none of them accounts for most of a long word, it allows one slip and says
+// so.
+func (lex *lexicon) match(dst []int32, w []byte) (_ []int32, slip bool) {
+	dst, known := lex.walk(dst, 0, w, 0, 0)
+	if known < minFuzzy && known < len(w) && len(w) >= minFuzzy && len(w) <= maxWord {
+		n := len(dst)
 		dst = lex.fuzzy(dst, w)
+		slip = len(dst) > n
 	}
-	return dst
+	return dst, slip
 }
 
 // walk follows w[i:] from state at and collects the patterns of at least
-// least letters on the way.
-func (lex *lexicon) walk(dst []int32, at int32, w []byte, i int, least uint8) []int32 {
+// least letters on the way. It returns the length of the longest.
+func (lex *lexicon) walk(dst []int32, at int32, w []byte, i int, least uint8) ([]int32, int) {
+	longest := 0
 	for {
 		if at != 0 {
 			n := &lex.nodes[at]
@@ -246,15 +253,16 @@ func (lex *lexicon) walk(dst []int32, at int32, w []byte, i int, least uint8) []
 				for e := n.end; e != 0; e = lex.ends[e].next {
 					if !lex.ends[e].exact || i == len(w) {
 						dst = append(dst, lex.ends[e].pattern)
+						longest = int(n.depth)
 					}
 				}
 			}
 		}
 		if i == len(w) {
-			return dst
+			return dst, longest
 		}
 		if at = lex.child(at, w[i]); at == 0 {
-			return dst
+			return dst, longest
 		}
 		i++
 	}
@@ -269,19 +277,19 @@ func (lex *lexicon) fuzzy(dst []int32, w []byte) []int32 {
 	for i := 1; at != 0 && i <= len(w); i++ {
 		// at is the state after w[:i].
 		for c := lex.nodes[at].first; c != 0; c = lex.nodes[c].next {
-			dst = lex.walk(dst, c, w, i, minFuzzy) // w lacks the letter of c
+			dst, _ = lex.walk(dst, c, w, i, minFuzzy) // w lacks the letter of c
 			if i < len(w) && lex.nodes[c].label != w[i] {
-				dst = lex.walk(dst, c, w, i+1, minFuzzy) // another letter stands for it
+				dst, _ = lex.walk(dst, c, w, i+1, minFuzzy) // another letter stands for it
 			}
 		}
 		if i == len(w) {
 			break
 		}
-		dst = lex.walk(dst, at, w, i+1, minFuzzy) // w[i] is one too many
+		dst, _ = lex.walk(dst, at, w, i+1, minFuzzy) // w[i] is one too many
 		if i+1 < len(w) {
 			if c := lex.child(at, w[i+1]); c != 0 {
 				if c = lex.child(c, w[i]); c != 0 {
-					dst = lex.walk(dst, c, w, i+2, minFuzzy) // two letters swapped
+					dst, _ = lex.walk(dst, c, w, i+2, minFuzzy) // two letters swapped
 				}
 			}
 		}

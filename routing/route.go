@@ -98,7 +98,7 @@ func (r *router) decide(topic int16, abusive bool) {
 	// Nobody asks outright: what the whole text is about decides.
 	everything.confidence = Medium
 	for _, have := range [...]*set{&r.s.clean, &r.s.all} {
-		if f := r.first(Ask, have, everything); f.cond != nil {
+		if f := r.ask(have, everything); f.cond != nil {
 			r.take(f)
 			return
 		}
@@ -174,7 +174,7 @@ func (r *router) sentence(se *sentence) bool {
 		if c.asks == tells {
 			continue
 		}
-		f := r.first(Ask, &c.clean, finding{from: c.from, to: c.to, confidence: High})
+		f := r.ask(&c.clean, finding{from: c.from, to: c.to, confidence: High})
 		fired = r.keep(f) || fired
 	}
 	if fired {
@@ -182,7 +182,7 @@ func (r *router) sentence(se *sentence) bool {
 	}
 	first, last := &r.s.clauses[se.from], &r.s.clauses[se.to-1]
 	for i, have := range [...]*set{&se.clean, &se.all} {
-		f := r.first(Ask, have, finding{from: first.from, to: last.to, confidence: High - Confidence(i)})
+		f := r.ask(have, finding{from: first.from, to: last.to, confidence: High - Confidence(i)})
 		if r.keep(f) {
 			return true
 		}
@@ -196,10 +196,19 @@ func (r *router) lookBack(i int) {
 	se := &r.s.sentences[i]
 	have := se.clean
 	to := r.s.clauses[se.to-1].to
-	for k := i - 1; k >= 0 && k >= i-maxLookback; k-- {
+	window := have
+	oldest := max(0, i-maxLookback)
+	for k := oldest; k < i; k++ {
+		window = window.union(r.s.sentences[k].all)
+	}
+	at := finding{from: r.s.clauses[r.s.sentences[oldest].from].from, to: to, confidence: Medium}
+	if r.keep(r.first(Filed, &window, at)) {
+		return
+	}
+	for k := i - 1; k >= oldest; k-- {
 		prev := &r.s.sentences[k]
 		have = have.union(prev.clean)
-		f := r.first(Ask, &have, finding{from: r.s.clauses[prev.from].from, to: to, confidence: Medium})
+		f := r.ask(&have, finding{from: r.s.clauses[prev.from].from, to: to, confidence: Medium})
 		if r.keep(f) {
 			return
 		}
@@ -234,6 +243,14 @@ func (r *router) take(f finding) {
 	}
 }
 
+// ask is first for the rules about papers handed in, then for the others.
+func (r *router) ask(here *set, at finding) finding {
+	if f := r.first(Filed, here, at); f.cond != nil {
+		return f
+	}
+	return r.first(Ask, here, at)
+}
+
 // first returns at with the first rule of the phase that holds for the cues
 // here; its cond is nil where none does.
 func (r *router) first(p Phase, here *set, at finding) finding {
@@ -244,6 +261,7 @@ func (r *router) first(p Phase, here *set, at finding) finding {
 			return at
 		}
 	}
+	at.cond = nil
 	return at
 }
 

@@ -12,10 +12,11 @@ type Phase uint8
 const (
 	Ask    Phase = iota // about a clause that asks, then about its neighbourhood
 	Before              // about the whole text, before anything else: abuse, an emergency
+	Filed               // like Ask and before it: papers handed in, told in one sentence and asked after in another
 	After               // about the whole text, when no other rule fired
 )
 
-var phaseKeys = [...]string{Ask: "ask", Before: "before", After: "after"}
+var phaseKeys = [...]string{Ask: "ask", Before: "before", Filed: "filed", After: "after"}
 
 // String returns the key of p, such as "before".
 func (p Phase) String() string { return nameOf(phaseKeys[:], p) }
@@ -36,6 +37,7 @@ func (p *Phase) UnmarshalText(b []byte) error { return unmarshalName(phaseKeys[:
 type Cue struct {
 	Key      string `json:"key"`
 	Patterns string `json:"patterns"`
+	Strict   bool   `json:"strict,omitzero"` // forgives no slip: for cues that turn a question down
 }
 
 // Rule is a row of the decision table: when its condition holds, the question

@@ -25,8 +25,8 @@ type Table struct {
 	lex         *lexicon
 	roles       roles
 	acute       int16
-	phases      [3][]condition // by Phase, in the order of the rules
-	fallback    int16          // topic of a question that no rule knows
+	phases      [len(phaseKeys)][]condition // by Phase, in the order of the rules
+	fallback    int16                       // topic of a question that no rule knows
 
 	scratches sync.Pool
 }

@@ -25,6 +25,7 @@ const (
 const (
 	isClitic  uint8 = 1 << iota // a word that leans on the next one: "ще", "ми", "от"
 	isMention                   // inside an adjunct that only mentions: "докато съм в болнични"
+	isSlip                      // recognised by forgiving a slip
 	isFiller                    // says nothing: "здравейте"
 	isStock                     // inside a stock phrase, where no other cue counts: "за полезната рубрика"
 )
