@@ -156,8 +156,8 @@ func randomStay(rng *rand.Rand) fee.Stay {
 	if rng.IntN(3) == 0 {
 		s.PaidThrough = in.AddDays(rng.IntN(length+5) - 3)
 	}
-	for y := in.Year; y <= in.Year+1 && rng.IntN(2) == 0; y++ {
-		s.DaysPaid = append(s.DaysPaid, fee.YearDays{Year: y, Days: rng.IntN(11)})
+	for _, ahead := range rng.Perm(4)[:rng.IntN(4)] { // in any order, some of no use
+		s.DaysPaid = append(s.DaysPaid, fee.YearDays{Year: in.Year + ahead - 1, Days: rng.IntN(11)})
 	}
 	for range rng.IntN(5) * rng.IntN(3) {
 		from := in.AddDays(rng.IntN(length+10) - 5)
