@@ -35,6 +35,7 @@ type clause struct {
 	from, to int32
 	sentence int32
 	asks     asking
+	reason   bool // gives a reason for the question: "като личният ми е в отпуск"
 	masked   bool // names a subject only to set it aside: "не питам за болничния"
 	clean    set  // cues, without those inside a mention
 	all      set  // cues
@@ -286,7 +287,10 @@ func (s *scratch) spread(se *sentence, hits []hit, roles *roles) {
 		if c.masked {
 			continue
 		}
-		se.clean, se.all = se.clean.union(c.clean), se.all.union(c.all)
+		se.all = se.all.union(c.all)
+		if !c.reason || c.asks != tells {
+			se.clean = se.clean.union(c.clean)
+		}
 	}
 }
 
@@ -304,6 +308,9 @@ func (s *scratch) note(c *clause, h hit, roles *roles) {
 		c.asks = max(c.asks, leadsIn)
 	case roles.mask:
 		c.masked = true
+		return
+	case roles.reason:
+		c.reason = c.reason || h.from <= c.from+1
 		return
 	case roles.clitic, roles.mention, roles.filler:
 		return
@@ -324,5 +331,22 @@ func (s *scratch) askStart(h hit, from int32, roles *roles) int32 {
 	for t > from && s.toks[t].gap != comma && s.toks[t-1].flags&isClitic != 0 {
 		t--
 	}
+	// "таксата как се смята": a noun put before the question belongs to it.
+	if t > from+1 && s.toks[t].gap == noGap && s.isDefinite(t-1) && s.toks[t-1].gap == noGap && s.toks[t-2].flags&isClitic == 0 {
+		t--
+	}
 	return t
+}
+
+// isDefinite reports whether a word carries the definite article.
+func (s *scratch) isDefinite(tok int32) bool {
+	w := s.buf[s.toks[tok].w0:s.toks[tok].w1]
+	if len(w) < 5 {
+		return false
+	}
+	switch string(w[len(w)-2:]) {
+	case "\xf2\xe0", "\xf2\xee", "\xf2\xe5", "\xfa\xf2", "\xff\xf2", "\xe8\xff", "ta", "to", "te", "ut", "at":
+		return true // -та -то -те -ът -ят -ия
+	}
+	return false
 }

@@ -162,7 +162,9 @@ func (r *router) sentences() {
 		if r.sentence(se) || r.n > 0 {
 			continue
 		}
-		r.lookBack(i)
+		if !r.lookBack(i) {
+			r.keep(r.ask(&se.all, r.span(se, Medium)))
+		}
 	}
 }
 
@@ -174,25 +176,31 @@ func (r *router) sentence(se *sentence) bool {
 		if c.asks == tells {
 			continue
 		}
-		f := r.ask(&c.clean, finding{from: c.from, to: c.to, confidence: High})
+		at := finding{from: c.from, to: c.to, confidence: High}
+		f := r.ask(&c.clean, at)
+		if f.cond == nil && i > se.from && r.s.toks[c.from].gap == noGap && r.s.clauses[i-1].asks == tells {
+			// No pause before the question: what precedes it belongs to it,
+			// as in "ваксината срещу грип безплатна ли е".
+			have := r.s.clauses[i-1].clean.union(c.clean)
+			at.from = r.s.clauses[i-1].from
+			f = r.ask(&have, at)
+		}
 		fired = r.keep(f) || fired
 	}
 	if fired {
 		return true
 	}
-	first, last := &r.s.clauses[se.from], &r.s.clauses[se.to-1]
-	for i, have := range [...]*set{&se.clean, &se.all} {
-		f := r.ask(have, finding{from: first.from, to: last.to, confidence: High - Confidence(i)})
-		if r.keep(f) {
-			return true
-		}
-	}
-	return false
+	return r.keep(r.ask(&se.clean, r.span(se, High)))
+}
+
+// span returns a finding that may stand on all of se.
+func (r *router) span(se *sentence, c Confidence) finding {
+	return finding{from: r.s.clauses[se.from].from, to: r.s.clauses[se.to-1].to, confidence: c}
 }
 
 // lookBack asks about a question together with what precedes it, nearest
 // sentence first: "Чакам протокол от май. Кога ще излезе?"
-func (r *router) lookBack(i int) {
+func (r *router) lookBack(i int) bool {
 	se := &r.s.sentences[i]
 	have := se.clean
 	to := r.s.clauses[se.to-1].to
@@ -203,16 +211,17 @@ func (r *router) lookBack(i int) {
 	}
 	at := finding{from: r.s.clauses[r.s.sentences[oldest].from].from, to: to, confidence: Medium}
 	if r.keep(r.first(Filed, &window, at)) {
-		return
+		return true
 	}
 	for k := i - 1; k >= oldest; k-- {
 		prev := &r.s.sentences[k]
 		have = have.union(prev.clean)
 		f := r.ask(&have, finding{from: r.s.clauses[prev.from].from, to: to, confidence: Medium})
 		if r.keep(f) {
-			return
+			return true
 		}
 	}
+	return false
 }
 
 // keep records a finding and reports whether there was one.
@@ -256,13 +265,34 @@ func (r *router) ask(here *set, at finding) finding {
 func (r *router) first(p Phase, here *set, at finding) finding {
 	conds := r.t.phases[p]
 	for i := range conds {
-		if c := &conds[i]; c.holds(here, &r.s.clean) {
-			at.cond, at.topic, at.rule = c, c.topic, r.t.rules[c.rule].Key
-			return at
+		c := &conds[i]
+		if !c.holds(here, &r.s.clean) {
+			continue
 		}
+		least := c.hits
+		if at.confidence < High && r.t.topics[c.topic].IsRejected() {
+			least = max(least, 2) // one stray word in a story turns nobody down
+		}
+		if least > 1 && r.strictHits(c, at) < least {
+			continue
+		}
+		at.cond, at.topic, at.rule = c, c.topic, r.t.rules[c.rule].Key
+		return at
 	}
 	at.cond = nil
 	return at
+}
+
+// strictHits counts the hits, within at, of those cues of c that forgive no
+// slip.
+func (r *router) strictHits(c *condition, at finding) int {
+	n, end := 0, int32(-1)
+	for _, h := range r.s.hits {
+		if h.from >= at.from && h.from < at.to && h.from >= end && c.cues.has(h.cue) && r.t.lex.strict.has(h.cue) {
+			n, end = n+1, h.to
+		}
+	}
+	return n
 }
 
 func (t *Table) topicOr(key TopicKey) int16 {

@@ -51,6 +51,7 @@ type Rule struct {
 	Topic TopicKey `json:"topic"`
 	When  string   `json:"when"`
 	Phase Phase    `json:"phase,omitzero"`
+	Hits  int      `json:"hits,omitzero"` // how often its cues must be found; 0 means once
 }
 
 // condition is a compiled Rule.When.
@@ -62,6 +63,7 @@ type condition struct {
 	cues    set // what counts as evidence
 	topic   int16
 	rule    int16
+	hits    int
 }
 
 // holds reports whether the condition holds for the cues here, in a question
@@ -128,11 +130,12 @@ const (
 	cueMention = "mention" // names a circumstance: "докато съм в болнични"
 	cueFiller  = "filler"  // greetings and stock phrases, which say nothing
 	cueClitic  = "clitic"  // small words that lean on the next one
+	cueReason  = "reason"  // opens a clause that only gives a reason
 	cueAcute   = "acute"   // wording that calls for 112
 )
 
 // roles are the numbers of the reserved cues, -1 where a table has none.
-type roles struct{ ask, li, lead, request, mask, mention, clitic, filler int16 }
+type roles struct{ ask, li, lead, request, mask, mention, clitic, filler, reason int16 }
 
 func newRoles(cues map[string]int16) roles {
 	at := func(key string) int16 {
@@ -141,5 +144,5 @@ func newRoles(cues map[string]int16) roles {
 		}
 		return -1
 	}
-	return roles{at(cueAsk), at(cueLi), at(cueLead), at(cueRequest), at(cueMask), at(cueMention), at(cueClitic), at(cueFiller)}
+	return roles{at(cueAsk), at(cueLi), at(cueLead), at(cueRequest), at(cueMask), at(cueMention), at(cueClitic), at(cueFiller), at(cueReason)}
 }

@@ -141,7 +141,7 @@ func (t *Table) build() error {
 		if !ok {
 			return fmt.Errorf("%w: rule %q: no topic %q", ErrInput, r.Key, r.Topic)
 		}
-		c.topic, c.rule = topic, int16(i)
+		c.topic, c.rule, c.hits = topic, int16(i), r.Hits
 		t.phases[r.Phase] = append(t.phases[r.Phase], c)
 	}
 	t.scratches.New = func() any { return new(scratch) }
