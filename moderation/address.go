@@ -142,11 +142,11 @@ func (a *address) afterCue(w *word, c *cue) int {
 	if dotted {
 		p++
 	}
-	// ж.к. and п.к. are two words with dots; ж. к. too.
-	if w.n == 1 {
-		if !dotted {
-			return 0
-		}
+	// ж.к. and п.к. are two words with dots; ж. к. and zh.k. too.
+	if w.n == 1 && !dotted {
+		return 0
+	}
+	if w.n == 1 || dotted && (*c == cueDistrict || *c == cuePostal) {
 		q := p
 		if q < len(a.text) && a.text[q] == ' ' {
 			q++
@@ -158,10 +158,9 @@ func (a *address) afterCue(w *word, c *cue) int {
 				if p < len(a.text) && a.text[p] == '.' {
 					p++
 				}
-				dotted = true
 			default:
 			}
-		} else if *c != cueVillage {
+		} else if w.n == 1 && *c != cueVillage {
 			return 0
 		}
 	}
@@ -460,7 +459,7 @@ func (a *address) name(p int, loose bool) (end int, quoted, capital bool) {
 		if r >= len(a.text) {
 			break
 		}
-		if isDigit(a.text[r]) {
+		if isDigit(a.text[r]) && digitLetter(a.text, r, r) == 0 {
 			s := r
 			for s < len(a.text) && isDigit(a.text[s]) {
 				s++
@@ -577,7 +576,7 @@ func (a *address) districtName(w *word, p int) int {
 	if q == 0 {
 		return 0
 	}
-	if !quoted && !capital && w.letters > 3 && a.next(q) != digitNext {
+	if !quoted && !capital && w.letters > 3 && a.next(q) != digitNext && !a.componentSoon(q) {
 		return 0
 	}
 	// Младост 1А, Люлин 5: the number is a part of the name.
@@ -603,6 +602,9 @@ func (a *address) place(w *word, c cue, p int) int {
 		return 0 // с. 12 is a page
 	}
 	q, _, capital := a.placeName(p)
+	if c == cuePlace {
+		q, _, capital = a.name(p, false)
+	}
 	if q == 0 || !capital && (w.letters > 4 || a.parts == 0 && !a.componentSoon(q)) {
 		return 0
 	}
@@ -610,7 +612,8 @@ func (a *address) place(w *word, c cue, p int) int {
 	if c == cueVillage || c == cuePlace {
 		a.village = true
 		r := a.spaces(q)
-		if r < len(a.text) && isDigit(a.text[r]) && a.numeral(r) > 0 && !a.unitAfter(a.numeral(r)) && c == cuePlace {
+		if r < len(a.text) && isDigit(a.text[r]) && a.numeral(r) > 0 && a.numeral(r) <= r+4 && // „с. Баня 14“
+			a.x.endsHouse(a, a.numeral(r)) && capital {
 			a.numbered = true
 			return a.numeral(r)
 		}

@@ -191,7 +191,7 @@ func (a *asker) namesIn(text string, fs []Finding) []Finding {
 func (x *cueIndex) relativeBeside(text string, start, end int) bool {
 	p, stop := start, max(0, start-bytesBeside)
 	for range 5 {
-		for p > stop && !isLetterBefore(text, p) {
+		for p > stop && !wordEndsAt(text, p) {
 			if b := text[p-1]; b == '.' || b == '!' || b == '?' || b == '\n' || b == ';' {
 				stop = p
 				break

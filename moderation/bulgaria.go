@@ -6,8 +6,8 @@ var cueTable = [...]cueRow{
 	// Numbers of people.
 	{cueEGN, "егн егн* гражданск* егенето egn egn* egen* edinniq edinniya grajdanski* grazhdansk* grajdansk* единниятминомер"},
 	{cueLNCH, "лнч лнч* лчн чужденец* чуждестран* lnch lnch* lnc ln4 ln4* chuzhdenec chujdenec chuzhdenets"},
-	{cueUIN, "уин уин* уникал* uin uin* unikal*"},
-	{cueCard, "лк паспорт* самоличност* пребивава* мвр lk pasport* passport* samolichnost* samoli4nost* prebivava* lichnakarta личнакарта* лична-карта"},
+	{cueUIN, "уин уин* блс bls уникал* uin uin* unikal*"},
+	{cueCard, "лк паспорт* самоличност* пребивава* мвр lk pasport* passport* samolichnost* samoli4nost* prebivava* lichnakarta личнакарта* издаден* шофьорск* сумпс задграничен задграничния айди shofyorsk* shofior* izdaden*"},
 	{cuePhone, "тел тел* телефон* мобил* gsm gsm* гсм гсм* джиесем* вайбър* вибер* viber* whatsapp* уотсап* звънете звъннете звънни* звънн* обадете обадите обади обаждай* позвън* набер* tel tel* telefon* mobilen mobilni* mobil* zvunnete zvannete zvynnete zvynete zvanete obadete obadi факс* номерчето"},
 	{cueEIK, "еик еик* булстат* bulstat* eik"},
 	{cueHealth, "нрн нрн* nrn рцз рци rcz rtsz"},
@@ -16,28 +16,29 @@ var cueTable = [...]cueRow{
 	{cueReference, "договор* фактур* баркод* вх вхд входящ* изх изходящ* протокол* направлени* рецепт* преписк* дело делото дела жалба* жалбата жалби заявлени* сигнал сигнала сигналът поръчк* пратк* товарителниц* " +
 		"транзакц* партид* сериен сериина серийн* каталожен каталожн* код кода кодът кодове код* реф референ* заповед* наредб* решени* isbn issn ean imei аускулт* урн уан вн ауан бележк* квитанц* разписк* билет* талон* пропуск* идентификатор* " +
 		"клиентск* абонат* абонамент* ддс мол касов* банков* акт акта актове удостоверени* епикриз* история болничен амбулатор* лист листа листът епизод* регистър* реестър* формуляр* бланк* бюлетин* полиц* застраховк* каса* " +
-		"дистрибуц* лот лота lot artikul артикул* модел* продукт* апарат* прибор* сесия* тикет* ticket* заявка* заявк* плащане* превод* платежн* нареждан* карта-номер картон* досие* рег инвентар* скъп* " +
+		"дистрибуц* лот лота lot artikul артикул* модел* продукт* прибор* сесия* тикет* ticket* заявка* заявк* плащане* превод* платежн* нареждан* карта-номер картон* досие* рег инвентар* скъп* " +
 		"dogovor* faktur* barkod* protokol* napravleni* recept* retsept* prepisk* delo jalba* zhalba* zayavleni* zaqvleni* zaiavleni* signal porachk* poruchk* pratk* tovaritelnic* tranzakc* tranzakts* partid* serien kod kodat kodyt kodut kasov* vh izh bilet* kvitanc* kvitants* " +
-		"belejka* belezhka* nalojen* абонатен abonat* klientsk* invoice* barcode* order* ref case no-of серия сериа партиден ключ код-бар баркодът нзок-но превозн* товар* митнич* декларац* хартия* разрешени* лиценз* сертификат* процедур* поръчка търг* проект* бюджет* сметк* imeito номенклатур* cas атс atc мкб mkb"},
+		"belejka* belezhka* nalojen* абонатен abonat* klientsk* invoice* barcode* order* ref case партиден ключ код-бар баркодът нзок-но превозн* товар* митнич* декларац* хартия* разрешени* лиценз* сертификат* процедур* поръчка търг* проект* бюджет* сметк* imeito номенклатур* cas атс atc мкб mkb"},
 	{cueUnit, "лв лева лев евро euro eur bgn мг мл кг гр км метра см mg ml kg lv leva evro броя бр хиляди хил паунда долара usd точки калории киловата единици таблетки капсули процента стр страница"},
 
 	// Words that count in pairs.
-	{cuePersonal, "личен лична личната личния личният личното лични единен единния единният единна единно лич lichna lichnata lichen lichniq lichniya lichniyat edinen edinniq edinniya edinniyat edinniat lichniat li4na li4nata li4niq li4en"},
+	{cuePersonal, "личн* личен единен единния единният единна единно lichn* lichen edinen edinniq edinniya edinniyat edinniat li4n* li4en"},
 	{cueCivil, "карта картата карти картичка karta kartata к"},
 	{cueHealthy, "здравна здравната здравно zdravna zdravnata рецептурна рецептурната"},
 	{cueBook, "книжка книжката knizhka knijka knizhkata knijkata"},
 	{cueDate, "дата датата data datata"},
 	{cueDocument, "документ документа документът документи документите dokument dokumenta dokumentat dokumentut dokumentyt"},
+	{cueOfDoctor, "лекар лекаря лекарят лекарски лекарския лекарка* доктор доктора докторът lekar* doktor*"},
 	{cueMine, "ми моя моят мой моето мое мои моите ни наш нашия му ѝ й mi moq moya moyat moia moeto moe moi"},
 	{cueNumber, "номер номера номерът номерче номерчето номерата nomer nomera nomerat nomerut nomeryt nomercheto но no num"},
 	{cueLink, "е са съм това ето беше ми му ѝ ни ви моят мой моето моя моята нашият наш като за на от по да се та то т този тази тоя сега стария старият новия новият и става служебен служебният домашен домашният e sa sum sam tova eto mi mu ni na ot po moqt moyat moeto to ta si си"},
 
 	// Components of an address.
-	{cueStreet, "ул улица улицата улици уличка бул булевард булеварда булевардът пл площад площада площадът пр-к ul ulica ulicata ulitsa ulitsata bul bulevard bulevarda blvd boulevard pl ploshtad ploshtada ploshad ploshtat str"},
-	{cueDistrict, "жк ж кв квартал квартала кварталът комплекс комплекса микрорайон мкр jk zk zhk kv kvartal kvartala kompleks жилищен"},
-	{cueBlock, "бл блок блока блокът bl blok bloka"},
+	{cueStreet, "ул улица улицата улици уличка бул булевард булеварда булевардът пл площад площада площадът улца улцата булвард ul ulica ulicata ulitsa ulitsata bul bulevard bulevarda blvd boulevard pl ploshtad ploshtada ploshad ploshtat str"},
+	{cueDistrict, "жк ж кв квартал квартала кварталът комплекс комплекса микрорайон мкр студентски studentski jk zk zhk zh j kv kw kvartal kvartala kompleks komplex жилищен"},
+	{cueBlock, "бл блок блока блокът bl blok bloka блк"},
 	{cueEntrance, "вх вход входа vh vhod vhoda wh whod"},
-	{cueFloor, "ет етаж етажа et etaj etazh etaja"},
+	{cueFloor, "ет етаж етажа et etaj etazh etaja стая staya staq"},
 	{cueFlat, "ап апартамент апартамента апарт ap apartament apartamenta apt"},
 	{cueTown, "гр град града gr grad"},
 	{cueVillage, "с село селото s selo"},
@@ -179,3 +180,9 @@ var latinSpellings = [32]string{
 	"a", "b", "v w", "g", "d", "e", "zh j v", "z", "i y", "y j i", "k c", "l", "m", "n", "o", "p",
 	"r", "s", "t", "u ou", "f", "h x kh", "c ts tz", "ch", "sh", "sht st", "a u y", "", "y j i -", "", "yu iu ju u", "ya ia ja q a",
 }
+
+// prepositionWords come before the place where a number was read.
+const prepositionWords = "от в във на върху ot v vav vuv na vurhu varhu"
+
+// issuedWords begin what follows the number of a document: издадена на.
+const issuedWords = "издад валид изтич izdad valid iztic izti4"

@@ -30,6 +30,7 @@ const (
 	cueDate     // дата, with раждане
 	cueDocument // документът, with ми
 	cueMine     // ми, мой
+	cueOfDoctor // лекаря, with номер
 
 	cueNumber // №, номер
 	cueLink   // е, са, това: may stand between a number and what it is
@@ -74,7 +75,7 @@ type cueIndex struct {
 
 	floors, months, metres          map[string]bool
 	fillers, notStreets, afterHouse map[string]bool
-	lists                           map[string]bool
+	lists, prepositions, issued     map[string]bool
 }
 
 // cueRow is a row of the table: the words of one cue, separated by spaces. A
@@ -91,7 +92,7 @@ func newCueIndex(rows []cueRow) *cueIndex {
 		providers: wordSet(mailProviders), tops: wordSet(topDomains),
 		floors: wordSet(floorWords), months: wordSet(monthStarts), metres: wordSet(metreWords),
 		fillers: wordSet(dwellingFillers), notStreets: wordSet(notStreetNames), afterHouse: wordSet(afterHouseWords),
-		lists: wordSet(listWords),
+		lists: wordSet(listWords), prepositions: wordSet(prepositionWords), issued: wordSet(issuedWords),
 	}
 	for _, row := range rows {
 		for s := range strings.FieldsSeq(row.words) {

@@ -22,7 +22,8 @@ func (g *group) findCued(i int, near *nearby) (start, end int, f Finding) {
 			return start, e, Finding{Kind: LNCH, Certainty: Likely, Rule: "lnch-cue"}
 		}
 	case near.is(cueUIN):
-		if e, ok := last(10); ok {
+		// The numbers of doctors are far from those of mobile lines.
+		if e, ok := last(10); ok && lineOf(g.digits[r.first+1:][:9]) != mobileLine {
 			return start, e, Finding{Kind: UIN, Certainty: Certain, Rule: "uin-cue"}
 		}
 	case near.is(cueEIK):
@@ -36,7 +37,7 @@ func (g *group) findCued(i int, near *nearby) (start, end int, f Finding) {
 		if s, e := g.alphanumeric(i); e > 0 {
 			return s, e, Finding{Kind: HealthDocument, Certainty: Likely, Rule: "health-document-cue"}
 		}
-	case near.is(cueCard) && !near.unit:
+	case near.is(cueCard) && !near.unit && !near.reference:
 		if e, ok := last(9); ok {
 			return start, e, Finding{Kind: IDCard, Certainty: Certain, Rule: "id-card-cue"}
 		}
@@ -53,8 +54,8 @@ func (g *group) findCued(i int, near *nearby) (start, end int, f Finding) {
 // before text[start], at most a space away, or start.
 func seriesBefore(text string, start int) int {
 	p := start
-	if p > 0 && (text[p-1] == ' ' || text[p-1] == '-') {
-		p--
+	for k := 0; k < 6 && p > 0 && (text[p-1] == ' ' || text[p-1] == '-' || text[p-1] >= 0x80 && !isLetterBefore(text, p)); k++ {
+		p-- // a space, a dash or №
 	}
 	for range 2 {
 		_, upper, width := letterBefore(text, p)

@@ -96,3 +96,45 @@ func (x *cueIndex) endsHouse(a *address, p int) bool {
 	c := x.of(&w)
 	return c >= cueStreet && c <= cueBox || x.afterHouse[string(w.key[:w.n])]
 }
+
+// quarterBefore returns where the name of a quarter starts that stands before
+// the block at text[block], or block: „живея в Люлин 5, бл. 512“. The name is
+// what comes after a preposition, or capitalised words.
+func (x *cueIndex) quarterBefore(text string, block int) int {
+	back := func(p int) int {
+		for p > 0 && (text[p-1] == ' ' || text[p-1] == ',' || text[p-1] == '-') {
+			p--
+		}
+		return p
+	}
+	p := back(block)
+	for p > 0 && (isDigit(text[p-1]) || isLetterBefore(text, p) && wordBefore(text, p).letters == 1 && p > 2) && block-p < 12 {
+		if w := wordBefore(text, p); w.n == 1 { // Младост 1А
+			if w.start == 0 || !isDigit(text[w.start-1]) {
+				break
+			}
+			p = w.start
+			continue
+		}
+		p--
+	}
+	p = back(p)
+	start := block
+	for range 3 {
+		w := wordBefore(text, p)
+		if w.n < 3 || w.n > 14 || x.of(&w) != noCue && x.of(&w) != cueTown {
+			break
+		}
+		q := back(w.start)
+		before := wordBefore(text, q)
+		led := before.n > 0 && x.prepositions[string(before.key[:before.n])] || before.n > 0 && x.fillers[string(before.key[:before.n])]
+		if w.capital && !w.allCapitals() || led {
+			start = w.start
+		}
+		if led || q == 0 || text[q] == ',' && !w.capital {
+			break
+		}
+		p = q
+	}
+	return start
+}

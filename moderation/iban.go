@@ -25,7 +25,7 @@ func findIBAN(text string, i int) (start, end int, c Certainty, rule string) {
 		return 0, 0, 0, ""
 	}
 	var chars [34]byte
-	n, last := 0, i
+	n, digits, last := 0, 0, i
 	for p := i; p < len(text) && n < len(chars)-2; {
 		b, width := ibanCharAt(text, p)
 		if width == 0 {
@@ -41,6 +41,11 @@ func findIBAN(text string, i int) (start, end int, c Certainty, rule string) {
 			}
 			b = '0' // О for zero where only digits stand
 		}
+		if isDigit(b) {
+			digits++
+		} else if n < 2 || !bulgarian && (text[p] < 'A' || text[p] > 'Z') {
+			break
+		}
 		chars[n] = b
 		n++
 		p += width
@@ -48,7 +53,7 @@ func findIBAN(text string, i int) (start, end int, c Certainty, rule string) {
 		if bulgarian && n == ibanLength-2 {
 			break
 		}
-		if !bulgarian && n >= 13 && ibanRemainder(country, chars[:n]) == 1 && !ibanGoesOn(text, p) {
+		if !bulgarian && n >= 13 && digits >= 8 && ibanRemainder(country, chars[:n]) == 1 && !ibanGoesOn(text, p) {
 			return start, p, Likely, "iban-foreign"
 		}
 	}

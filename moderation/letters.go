@@ -2,8 +2,12 @@ package moderation
 
 // Letters are read in place, without lower-casing the text. A letter folds to
 // a code: 0–31 for Cyrillic а–я, latinCode+0 to latinCode+25 for Latin a–z.
+// In words w folds to v, and 4 and 6 are the letters ч and ш of people who
+// write Bulgarian in Latin.
 const (
 	latinCode = 32
+	fourCode  = 58
+	sixCode   = 59
 	alienCode = 62 // a letter of the two blocks that stands in no Bulgarian word
 	noLetter  = 63
 )
@@ -86,12 +90,18 @@ func wordAt(text string, i int) (w word) {
 	for i < len(text) {
 		c, upper, width := letterAt(text, i)
 		if width == 0 {
-			break
+			if c = digitLetter(text, i, w.start); c == 0 {
+				break
+			}
+			width = 1
 		}
 		i += width
 		if upper {
 			w.capitals++
 			w.capital = w.capital || w.letters == 0
+		}
+		if c == 'w'-'a'+latinCode {
+			c = 'v' - 'a' + latinCode
 		}
 		if width == 2 {
 			cyrillic = true
@@ -116,6 +126,28 @@ func wordAt(text string, i int) (w word) {
 	return w
 }
 
+// digitLetter returns the code of the 4 or 6 at text[i] where it stands for a
+// letter: next to a Latin one, and not beside another digit.
+func digitLetter(text string, i, start int) byte {
+	b := text[i]
+	if b != '4' && b != '6' {
+		return 0
+	}
+	after := i+1 < len(text) && isLatin(text[i+1])
+	before := i > 0 && isLatin(text[i-1])
+	if !after && !(before && i > start+1 && !(i+1 < len(text) && isDigit(text[i+1]))) || i > 0 && isDigit(text[i-1]) {
+		return 0
+	}
+	return b - '4' + fourCode - (b-'4')/2
+}
+
+func isLatin(b byte) bool { return b|0x20 >= 'a' && b|0x20 <= 'z' }
+
+// wordEndsAt reports whether a word ends at text[:i], be it in 4 or 6.
+func wordEndsAt(text string, i int) bool {
+	return isLetterBefore(text, i) || i >= 3 && isLatin(text[i-2]) && isLatin(text[i-3]) && digitLetter(text, i-1, i-3) != 0
+}
+
 // wordBefore reads the word that ends at text[:i]. It looks back at most
 // twice maxWord letters, so that a text of one endless word costs no more.
 func wordBefore(text string, i int) word {
@@ -123,7 +155,10 @@ func wordBefore(text string, i int) word {
 	for range 2 * maxWord {
 		_, _, width := letterBefore(text, p)
 		if width == 0 {
-			break
+			if p == 0 || text[p-1] != '4' && text[p-1] != '6' || p < i && !isLatin(text[p]) || p > 1 && isDigit(text[p-2]) || p == i && !(p > 1 && isLatin(text[p-2])) {
+				break
+			}
+			width = 1
 		}
 		p -= width
 	}

@@ -38,8 +38,10 @@ func (p pairs) has(a, b cue) bool { return p&(1<<a) != 0 && p&(1<<b) != 0 }
 // meaning returns what the pair says, if it is complete.
 func (p pairs) meaning() cue {
 	switch {
-	case p.has(cuePersonal, cueCivil), p.has(cueDocument, cueMine), p.has(cueDocument, cuePersonal):
+	case p.has(cuePersonal, cueCivil), p.has(cueMine, cueCivil), p.has(cueDocument, cueMine), p.has(cueDocument, cuePersonal), p.has(cueDocument, cueNumber):
 		return cueCard
+	case p.has(cueOfDoctor, cueNumber):
+		return cueUIN
 	case p.has(cuePersonal, cueNumber):
 		return cueEGN
 	case p.has(cueHealthy, cueBook):
@@ -53,11 +55,23 @@ func (l *cueIndex) readBefore(n *nearby, text string, start int) {
 	comma, stop := false, max(0, start-bytesBeside)
 	p := start
 	for words := 0; words < wordsBefore; words++ {
-		dot, from := false, p
-		for p > stop && !isLetterBefore(text, p) {
+		dot, from, digits := false, p, 0
+		for p > stop && !wordEndsAt(text, p) {
 			switch b := text[p-1]; b {
-			case '!', '?', '\n', '\r', ';', ']', '[', '*':
+			case '!', '?', ';', ']':
 				return
+			case '[':
+				if p != start {
+					return
+				}
+			case '*':
+				if text[max(0, p-2)] == '*' {
+					return
+				}
+			case '\n', '\r':
+				if words > 0 {
+					return
+				}
 			case '.':
 				dot = true
 			case ',':
@@ -77,15 +91,22 @@ func (l *cueIndex) readBefore(n *nearby, text string, start int) {
 					return
 				}
 			default:
-				// Another number in between: only a list of the same goes on.
-				if isDigit(b) && words > 0 {
-					return
+				// A date or a clause may stand in between, another number not.
+				if isDigit(b) {
+					if digits++; digits > 8 {
+						return
+					}
+					p--
+					continue
+				}
+				if b != '.' && b != '/' && b != '-' {
+					digits = 0
 				}
 			}
 			p--
 		}
 		if p <= stop {
-			return
+			break
 		}
 		w := wordBefore(text, p)
 		var c cue
@@ -126,28 +147,48 @@ func (l *cueIndex) readBefore(n *nearby, text string, start int) {
 			n.number = n.number || words <= 1
 			seen |= 1 << c
 		case cueReference:
-			reach := 2
-			if n.number {
-				reach = 5
-			}
-			if words <= reach && !comma {
+			switch {
+			case comma || n.reference:
+			case words <= 2, n.signed && words <= 5, seen&(1<<cueNumber) != 0:
 				n.reference, n.distance = true, words
-				return
+				// „УИН от рецептата“ speaks of the УИН, „договор №“ of the contract.
+				if !l.prepositionBefore(text, p) {
+					return
+				}
 			}
 		case cuePersonal, cueCivil, cueHealthy, cueBook, cueDate, cueDocument, cueMine:
 			seen |= 1 << c
+		case cueOfDoctor:
+			if seen&(1<<cueNumber) == 0 { // „номер на лекаря“, not „лекарят, номер“
+				seen |= 1 << c
+			}
 		case cueInstitution:
 			n.institution = n.institution || words <= 5
 		case cueEGN, cueLNCH, cueUIN, cueCard, cuePhone, cueEIK, cueHealth, cueBirth, cuePlate:
-			n.before, n.distance = c, words
+			if !(n.reference && comma) {
+				n.before, n.distance, n.reference = c, words, false
+			}
 			return
 		default:
 		}
 		if m := seen.meaning(); m != noCue {
-			n.before, n.distance = m, words
+			n.before, n.distance, n.reference = m, words, false
 			return
 		}
 	}
+	if m := seen.meaning(); m != noCue && !n.reference {
+		n.before, n.distance = m, wordsBefore
+	}
+}
+
+// prepositionBefore reports whether the word that starts at text[p] follows
+// „от“, „в“, „на“ or the like, so that it says where a number was read.
+func (l *cueIndex) prepositionBefore(text string, p int) bool {
+	if p == 0 || text[p-1] != ' ' {
+		return false
+	}
+	w := wordBefore(text, p-1)
+	return w.n > 0 && l.prepositions[string(w.key[:w.n])]
 }
 
 func (l *cueIndex) readAfter(n *nearby, text string, end int) {
@@ -157,7 +198,12 @@ func (l *cueIndex) readAfter(n *nearby, text string, end int) {
 	for words := 0; words < wordsAfter; words++ {
 		for p < stop && !isLetterAt(text, p) {
 			switch text[p] {
-			case ' ', '-', '(', ')', '"', '/', ':', '_':
+			case ' ', '-', '(', ')', '"', '/', ':', '_', ']':
+				p++
+			case ',': // „611205999, издадена от …“
+				if w := wordAtOrNone(text, p+2); words > 0 || w.n == 0 || !l.issued[string(w.key[:min(w.n, 5)])] {
+					return
+				}
 				p++
 			case 0xE2: // dashes, quotes, №
 				if p+2 < len(text) && text[p+1] == 0x84 && text[p+2] == 0x96 {
@@ -173,13 +219,22 @@ func (l *cueIndex) readAfter(n *nearby, text string, end int) {
 		}
 		w := wordAt(text, p)
 		p = w.end
-		switch c := l.of(&w); c {
+		c := l.of(&w)
+		if w.n == 1 && p+1 < len(text) && text[p] == '.' { // л.к.
+			if v := wordAt(text, p+1); v.n == 1 {
+				v.key[1], v.key[0], v.n, v.letters = v.key[0], w.key[0], 2, 2
+				if d := l.of(&v); d != noCue {
+					c, p = d, v.end
+				}
+			}
+		}
+		switch c {
 		case cueLink:
 			continue
 		case cueUnit:
 			n.unit = words == 0
 			return
-		case cueNumber, cuePersonal, cueCivil, cueHealthy, cueBook, cueMine, cueDocument:
+		case cueNumber, cuePersonal, cueCivil, cueHealthy, cueBook, cueMine, cueDocument, cueOfDoctor:
 			if digitFollows(text, p) {
 				return
 			}

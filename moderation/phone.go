@@ -75,7 +75,7 @@ func (g *group) findPhone(i int, near *nearby) (j int, c Certainty, rule string)
 	start := g.runs[i].start
 	plus := start > 0 && (g.text[start-1] == '+' || start > 1 && g.text[start-1] == '(' && g.text[start-2] == '+' || start > 1 && g.text[start-1] == ' ' && g.text[start-2] == '+')
 	cued := near.is(cuePhone)
-	refused := near.reference || near.unit || near.is(cueUIN) || near.is(cueLNCH) || near.is(cueEIK) || near.is(cueHealth) || near.is(cueCard)
+	refused := near.reference || near.unit || near.is(cueLNCH) || near.is(cueEIK) || near.is(cueHealth) || near.is(cueCard)
 	total := 0
 	for k := i; k < g.nr && total <= 15; k++ {
 		total += g.runs[k].n

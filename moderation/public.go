@@ -8,7 +8,7 @@ func (x *cueIndex) ofInstitution(text string, i int) bool {
 	p, stop := i, max(0, i-bytesBeside)
 	for words := 0; words < 6; words++ {
 		dot := false
-		for p > stop && !isLetterBefore(text, p) {
+		for p > stop && !wordEndsAt(text, p) {
 			switch text[p-1] {
 			case '!', '?', '\n', ';':
 				return false

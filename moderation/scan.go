@@ -81,10 +81,32 @@ func (s *scanner) word(i int) int {
 			if w := zeroLetterBefore(text, i); w > 0 && i-w == start {
 				return s.digits(start)
 			}
+		case otherByte:
+			// „живея наул.Роза 7“: no space before ул. and none after.
+			if text[i] == '.' && i-start >= 6 && i+1 < len(text) && text[i+1] >= 0x80 {
+				return s.gluedStreet(i)
+			}
 		}
 		return i
 	}
 	return len(text)
+}
+
+// gluedStreet tries the end of the word before text[dot] as the word for a
+// street that somebody forgot to set apart.
+func (s *scanner) gluedStreet(dot int) int {
+	for _, letters := range [...]int{3, 2} {
+		w := wordAt(s.text[:dot], dot-2*letters)
+		if w.letters != letters || s.x.of(&w) != cueStreet {
+			continue
+		}
+		w.end = dot
+		if end, sure, rule := s.x.findAddress(s.text, &w, cueStreet); end > dot && sure == Certain {
+			s.add(w.start, end, Address, Likely, rule)
+			return end
+		}
+	}
+	return dot
 }
 
 // anchor reads the word at i and tries what it may begin. It returns the end of
@@ -118,7 +140,11 @@ func (s *scanner) anchor(i int) int {
 			if s.x.ofInstitution(s.text, i) {
 				return end
 			}
-			s.add(i, end, Address, sure, rule)
+			start := i
+			if c == cueBlock {
+				start = s.x.quarterBefore(s.text, i)
+			}
+			s.add(start, end, Address, sure, rule)
 			return end
 		}
 	}
