@@ -324,7 +324,7 @@ func (s *nameScan) eponym(i int) {
 	start := j
 	for j < start+3 && s.joined(j, sepHyphen|sepDash|sepOpen) {
 		t := s.at(j)
-		if t.class&(classStop|classGiven|classKin|classDoctor|classTitle) != 0 && t.class&(classAmbiguous|classEponym) == 0 {
+		if t.class&(classStop|classGiven|classKin|classDoctor|classTitle|classUnit|classUnitNoun) != 0 && t.class&(classAmbiguous|classEponym) == 0 {
 			break
 		}
 		if t.shape == shapeLower && t.class&classEponym == 0 && !(j == start && j > i+1 && s.lex.familyName(t) != endingNone) {

@@ -84,7 +84,7 @@ const bloomBits = 17
 
 func newNameLexicon(capacity int) *nameLexicon {
 	bits := uint(4)
-	for 1<<bits < 2*capacity {
+	for 1<<bits < capacity+capacity/2 {
 		bits++
 	}
 	return &nameLexicon{keys: make([]uint64, 1<<bits), classes: make([]nameClass, 1<<bits), shift: 64 - bits, phrases: map[uint64]phraseKind{}}
@@ -112,7 +112,7 @@ func (l *nameLexicon) add(key uint64, class nameClass) {
 	if key == 0 {
 		return
 	}
-	if 2*l.used >= len(l.keys) {
+	if 4*l.used >= 3*len(l.keys) {
 		l.grow()
 	}
 	h := (key ^ key>>29) * wordKeyMix

@@ -220,9 +220,9 @@ func (s *nameScan) takesAnything(i int, cue nameCue) bool {
 	case cueStrong:
 		return t.class&classAdjective == 0
 	case cueDoctor:
-		return t.class == 0 && s.at(i-1).n <= 3 && !verbLike(t)
+		return t.class == 0 && s.at(i-1).n <= 3 && surnameLike(t)
 	case cueTitle:
-		return t.class == 0 && s.at(i-1).n <= 4 && s.at(i-1).class&classGiven == 0 && s.at(i-1).key&31 != 0 && isDashTitle(s.text, s.at(i-1)) && !verbLike(t)
+		return t.class == 0 && isDashTitle(s.text, s.at(i-1)) && surnameLike(t)
 	}
 	return false
 }
@@ -236,6 +236,24 @@ func isDashTitle(text string, t *nameToken) bool {
 	}
 	return false
 }
+
+// surnameLike reports whether an unknown word in small letters could be a
+// family name without the usual ending: it ends in a consonant and is no verb
+// form or adjective.
+func surnameLike(t *nameToken) bool {
+	last := t.key & 31
+	if t.latin {
+		return last != 1 && last != 5 && last != 9 && last != 15 && last != 21
+	}
+	for _, vowel := range cyrillicVowels {
+		if last == vowel {
+			return false
+		}
+	}
+	return !verbLike(t) && !adjectiveLike(t)
+}
+
+var cyrillicVowels = [...]uint64{cyrillicKey("а"), cyrillicKey("е"), cyrillicKey("и"), cyrillicKey("о"), cyrillicKey("у"), cyrillicKey("ъ"), cyrillicKey("ю"), cyrillicKey("я")}
 
 // verbLike reports whether the Cyrillic word ends like a verb form.
 func verbLike(t *nameToken) bool {
@@ -293,7 +311,7 @@ func (s *nameScan) name(i int) {
 		return
 	}
 	kind := PersonName
-	if cue == cueDoctor || cue == cueMedic || s.medicAfter(r.last+1) {
+	if cue == cueDoctor || cue == cueMedic || s.medicAfter(r.last+1) || s.medicBefore(r.first) {
 		kind = Practice
 	}
 	s.emit(r.first, r.last, kind, c, rule)
@@ -325,6 +343,17 @@ func (s *nameScan) medicAfter(j int) bool {
 	}
 	return false
 }
+
+// medicBefore reports whether the name at word i is the second of two, of
+// which the first is a doctor's: „докторите Иванов и Петрова“.
+func (s *nameScan) medicBefore(i int) bool {
+	if n := len(s.dst); n == 0 || i < 2 || s.dst[n-1].Kind != Practice || s.dst[n-1].End != s.tok[i-2].end || !isDoctorRule(s.dst[n-1].Rule) {
+		return false
+	}
+	return s.tok[i-1].n == 1 && s.tok[i-1].class&classPronoun != 0 && s.tok[i-1].gap == sepSpace
+}
+
+func isDoctorRule(rule string) bool { return rule == "name-of-doctor" }
 
 // ends reports whether nothing but a number follows word j in its line, so
 // that the words up to j may be a signature.

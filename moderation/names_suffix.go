@@ -61,7 +61,7 @@ func (l *nameLexicon) familyName(t *nameToken) familyEnding {
 			return s.ending
 		case l.lookup(word>>(5*s.letters)|tag)&classStem == 0:
 			return s.ending
-		case s.plural:
+		case s.plural || s.letters == 5:
 			return endingOv
 		}
 		return endingStrong

@@ -289,7 +289,7 @@ func adjectiveLike(t *nameToken) bool {
 	return false
 }
 
-var adjectiveEndings = makeEndings("на", "ни", "ен", "ска", "ски", "ско", "ната", "ният", "ва", "та", "то", "те", "ме")
+var adjectiveEndings = makeEndings("на", "ни", "ен", "ска", "ски", "ско", "ият", "ния", "ва", "та", "то", "те", "ме", "ът", "ят", "ове", "ета", "ща", "що", "ло", "ли", "м", "ш", "х", "не")
 
 // firm reports the name before or after a legal form at word i.
 func (s *nameScan) firm(i int) bool {
