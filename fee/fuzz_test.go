@@ -152,3 +152,39 @@ func FuzzReceiptJSON(f *testing.F) {
 		_ = r.AppendRules(nil)
 	})
 }
+
+// A table of any rows either refuses or answers each day as a search of its rows.
+func FuzzTariff(f *testing.F) {
+	b, err := json.Marshal(rows(fee.Bulgaria()))
+	require.NoError(f, err)
+	f.Add(string(b))
+	f.Add(`[{"service": "visit", "payer": "reduced", "since": "2026-01-01", "until": "2026-01-09", "amount": "1.00 EUR", "state": "1.00 EUR", "basis": {"act": "А"}},
+		{"service": "visit", "payer": "standard", "since": "2026-01-05", "amount": "3.00 EUR", "basis": {"act": "А"}}]`)
+	f.Fuzz(func(t *testing.T, s string) {
+		var in []fee.Rate
+		if json.Unmarshal([]byte(s), &in) != nil {
+			return
+		}
+		tariff, err := fee.NewTariff(in...)
+		if err != nil {
+			require.ErrorIs(t, err, fee.ErrInput)
+			return
+		}
+		all := rows(tariff)
+		require.Len(t, all, len(in))
+		for _, r := range all {
+			for _, d := range []fee.Date{r.Since.AddDays(-1), r.Since, r.Since.AddDays(3), r.Until} {
+				if !d.IsValid() {
+					continue
+				}
+				want := inForce(all, r.Service, fee.Standard, d)
+				require.LessOrEqual(t, len(want), 1)
+				got, err := tariff.Rate(r.Service, fee.Standard, d)
+				require.Equal(t, len(want) == 1, err == nil)
+				if err == nil {
+					require.Equal(t, want[0], got)
+				}
+			}
+		}
+	})
+}

@@ -175,7 +175,7 @@ func randomStay(rng *rand.Rand) fee.Stay {
 
 func TestStayAgainstNaive(t *testing.T) {
 	rng := rand.New(rand.NewPCG(10, 37))
-	for range 6000 {
+	for range 3000 {
 		checkAgainstNaive(t, randomStay(rng))
 	}
 }
