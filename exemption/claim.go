@@ -26,7 +26,9 @@ type Claim struct {
 const MaxEvidence = 64
 
 // Placement is the stay of a person in a home whose residents without income
-// are exempt from the sampling price. It exempts from nothing else.
+// are exempt from the sampling price. It exempts from nothing else. A practice
+// that attests the exemption without naming the home says UnspecifiedHome and
+// NoIncome.
 type Placement struct {
 	Home    Home   `json:"home,omitzero"`
 	Income  Income `json:"income,omitzero"`

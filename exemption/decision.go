@@ -129,18 +129,28 @@ func (d *Decision) drop(g Ground) {
 }
 
 // told yields the findings in the order in which they are told: what exempts,
-// what may, what does not; each in the order of the grounds.
+// what may, what does not, each in the order of the grounds; then what nobody
+// claimed.
 func (d *Decision) told(yield func(verdict) bool) {
+	list := d.list()
 	for _, o := range [...]Outcome{Exempt, Undetermined, NotExempt} {
 		for g := range Ground(groundCount) {
-			for _, v := range d.list() {
-				if v.outcome == o && v.ground == g && !yield(v) {
+			for i := range list {
+				if v := &list[i]; v.outcome == o && v.ground == g && v.reason != bornMissing && !yield(*v) {
 					return
 				}
 			}
 		}
 	}
-	if d.question == userFee && d.Outcome == NotExempt {
+	if d.question != userFee || d.Outcome == Exempt {
+		return
+	}
+	for _, v := range list {
+		if v.reason == bornMissing && !yield(v) {
+			return
+		}
+	}
+	if d.Outcome == NotExempt {
 		yield(verdict{outcome: NotExempt, reason: noGround})
 	}
 }

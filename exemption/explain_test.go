@@ -19,6 +19,7 @@ func checkText(t *testing.T, s string) {
 	require.NotContains(t, s, "„“", "a name is missing")
 	require.NotContains(t, s, "()", "a name is missing")
 	require.NotContains(t, s, "  ")
+	require.NotContains(t, s, "..")
 	require.NotContains(t, s, "00.00.0000")
 	require.Equal(t, strings.Count(s, "„"), strings.Count(s, "“"), s)
 	for _, r := range s {
