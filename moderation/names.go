@@ -25,6 +25,7 @@ func newNameFinder(cfg nameConfig) *nameFinder {
 	}
 	words(givenMale, l.vocative)
 	words(givenHomograph, func(w string) { l.given(w, classGiven|classHomograph) })
+	words(givenNouns, func(w string) { l.given(w, classGiven|classHomograph|classAmbiguous) })
 	words(givenAmbiguous, func(w string) { l.given(w, classGiven|classAmbiguous) })
 	words(familyNames, func(w string) { l.family(w) })
 	for _, c := range [...]struct {

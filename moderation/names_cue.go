@@ -139,7 +139,7 @@ func (s *nameScan) relation(i int, cue nameCue) {
 	for k := 0; k < 3 && s.at(j).class&classPronoun != 0 && s.joined(j, 0); k++ {
 		j++
 	}
-	marks := sepOpen | sepClose
+	marks := sepOpen | sepClose | sepBracket
 	if cue == cueKin || j > i+1 {
 		marks |= sepComma | sepDash | sepHyphen | sepColon
 	}

@@ -304,10 +304,10 @@ func (s *nameScan) name(i int) {
 		s.trim(&r)
 	}
 	c, rule := s.judge(&r, cue)
+	if c == 0 && s.secondName(&r) {
+		c, rule = Possible, "name-beside-name"
+	}
 	if c == 0 {
-		if r.first > i {
-			return
-		}
 		return
 	}
 	kind := PersonName
@@ -320,7 +320,7 @@ func (s *nameScan) name(i int) {
 // trim drops an unknown word at the start of a sentence that has a capital
 // for that reason alone: „Вчера Иванов отказа“.
 func (s *nameScan) trim(r *nameRun) {
-	for r.len() > 1 && r.parts[0] == partUnknown && s.sentenceStart(r.first) {
+	for r.len() > 1 && r.parts[0] == partUnknown && s.sentenceStart(r.first) && s.tok[r.first+1].gap&sepDot == 0 {
 		if r.family() > 0 && r.given() == 0 && feminineWord(&s.tok[r.first]) == feminineWord(&s.tok[r.last]) && s.tok[r.first].n >= 4 && r.count[partSki]+r.count[partIn] == 0 {
 			return // agrees with the family name: a given name we do not know
 		}
@@ -350,7 +350,25 @@ func (s *nameScan) medicBefore(i int) bool {
 	if n := len(s.dst); n == 0 || i < 2 || s.dst[n-1].Kind != Practice || s.dst[n-1].End != s.tok[i-2].end || !isDoctorRule(s.dst[n-1].Rule) {
 		return false
 	}
-	return s.tok[i-1].n == 1 && s.tok[i-1].class&classPronoun != 0 && s.tok[i-1].gap == sepSpace
+	return isAnd(&s.tok[i-1])
+}
+
+// secondName reports whether r stands beside a name found before: „Ева и Ая“.
+func (s *nameScan) secondName(r *nameRun) bool {
+	n, i := len(s.dst), r.first
+	if n == 0 || i < 2 || r.len() > 1 || s.dst[n-1].Kind != PersonName || s.dst[n-1].End != s.tok[i-2].end || !isAnd(&s.tok[i-1]) {
+		return false
+	}
+	t := &s.tok[i]
+	if r.capital {
+		return t.shape == shapeTitle && t.class&^(classGiven|classAmbiguous|classHomograph|classPhrase) == 0
+	}
+	return t.class&classHomograph != 0
+}
+
+// isAnd reports whether t is „и“, with a blank before it.
+func isAnd(t *nameToken) bool {
+	return t.n == 1 && t.class&classPronoun != 0 && t.gap == sepSpace
 }
 
 func isDoctorRule(rule string) bool { return rule == "name-of-doctor" }
@@ -415,7 +433,7 @@ func (s *nameScan) judge(r *nameRun, cue nameCue) (Certainty, string) {
 		}
 	case cueSelf:
 		switch {
-		case given > 0 && family > 0, sure > 0, r.capital && strong+r.count[partOv] > 0:
+		case !r.capital && first.class&classHomograph != 0 && s.at(r.last+1).gap&^sepSpace != 0, given > 0 && family > 0, sure > 0, r.capital && strong+r.count[partOv] > 0:
 			return Certain, "name-after-cue"
 		case r.capital && given > 0, r.capital && r.count[partUnknown] > 1:
 			return Likely, "name-after-cue"
@@ -480,6 +498,8 @@ func (s *nameScan) judgeCapital(r *nameRun) (Certainty, string) {
 		return 0, ""
 	case words > 1 && strong+ov > 0 && r.count[partUnknown] < words:
 		return Likely, "family-name"
+	case sure > 0 && words == 1 && s.tok[r.last].class&classPlace != 0 && isIn(s.at(r.first-1)):
+		return 0, "" // „от Елена до Търново“
 	case sure > 0:
 		return Likely, "given-name"
 	case strong > 0:

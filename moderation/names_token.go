@@ -17,20 +17,21 @@ const (
 type nameGap uint16
 
 const (
-	sepSpace  nameGap = 1 << iota // blank
-	sepLine                       // end of a line
-	sepDot                        // full stop
-	sepEnd                        // other end of a sentence: ! ? …
-	sepComma                      // , or ;
-	sepColon                      // :
-	sepHyphen                     // - ‐ ‑
-	sepDash                       // – —
-	sepOpen                       // opening quote or bracket
-	sepClose                      // closing quote or bracket
-	sepOther                      // anything else
-	sepNo                         // №
-	sepTaken                      // the word lies in a finding made before
-	sepFirst                      // no word before
+	sepSpace   nameGap = 1 << iota // blank
+	sepLine                        // end of a line
+	sepDot                         // full stop
+	sepEnd                         // other end of a sentence: ! ? …
+	sepComma                       // , or ;
+	sepColon                       // :
+	sepHyphen                      // - ‐ ‑
+	sepDash                        // – —
+	sepOpen                        // opening quote
+	sepClose                       // closing quote
+	sepBracket                     // bracket or slash
+	sepOther                       // anything else
+	sepNo                          // №
+	sepTaken                       // the word lies in a finding made before
+	sepFirst                       // no word before
 )
 
 // nameToken is one word or number of the text.
@@ -540,10 +541,8 @@ func gapBetween(s string) (g nameGap) {
 				if j != 0 && j != len(s)-1 {
 					g |= sepOther
 				}
-			case '(', '[', '{', '<':
-				g |= sepOpen
-			case ')', ']', '}', '>':
-				g |= sepClose
+			case '(', '[', '{', '<', ')', ']', '}', '>', '/':
+				g |= sepBracket
 			default:
 				g |= sepOther
 			}
