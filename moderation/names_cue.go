@@ -201,7 +201,7 @@ func (s *nameScan) phrase(i int) bool {
 		if j > i && !s.joined(j, sepDot|sepHyphen|sepDash|sepOpen) {
 			break
 		}
-		key = phraseKey(key, s.tok[j].key)
+		key = namePhraseKey(key, s.tok[j].key)
 		if k := s.lex.phrases[key]; k != phraseNone {
 			kind, last = k, j
 		}

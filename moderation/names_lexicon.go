@@ -149,8 +149,8 @@ func (l *nameLexicon) grow() {
 	}
 }
 
-// phraseKey extends the key of a phrase by one word.
-func phraseKey(phrase, word uint64) uint64 { return (phrase ^ word) * wordKeyMix }
+// namePhraseKey extends the key of a phrase by one word.
+func namePhraseKey(phrase, word uint64) uint64 { return (phrase ^ word) * wordKeyMix }
 
 // word adds a lower-case word in its own script and, if it is Cyrillic, in
 // every usual Latin transcription.
@@ -279,7 +279,7 @@ func (l *nameLexicon) phrase(text string, kind phraseKind) {
 				}
 			})
 		}
-		cyr, lat = phraseKey(cyr, ck), phraseKey(lat, lk)
+		cyr, lat = namePhraseKey(cyr, ck), namePhraseKey(lat, lk)
 		if first {
 			l.add(ck, classPhrase)
 			l.add(lk, classPhrase)
