@@ -16,7 +16,7 @@ func enumText[T ~uint8](v T, what string, names []string) ([]byte, error) {
 	if int(v) < len(names) {
 		return []byte(names[v]), nil
 	}
-	return nil, fmt.Errorf("%w: %s %d is not on the list: accepted are 0 to %d", ErrInput, what, v, len(names)-1)
+	return nil, fmt.Errorf("%w: %s %d is not on the list: accepted are %q", ErrInput, what, v, names)
 }
 
 // enumRead sets p to what b names, and leaves it alone on an error.

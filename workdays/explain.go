@@ -142,13 +142,6 @@ func (d Deadline) ending(last, due int) []Step {
 	return nil
 }
 
-func joinNotes(a, b string) string {
-	if a == "" {
-		return b
-	}
-	return a + " " + b
-}
-
 // provisional tells why the due day may still change.
 func (d Deadline) provisional() Step {
 	if d.Due.After(published) {

@@ -169,3 +169,38 @@ func TestWeekendDays(t *testing.T) {
 		}
 	}
 }
+
+// Two feasts on one day share its name, and the note of either reaches it.
+func TestTwoFeastsOfALaw(t *testing.T) {
+	for _, notes := range [][2]string{{"", ""}, {"Едно.", ""}, {"", "Друго."}, {"Едно.", "Друго."}} {
+		l := law{
+			weekday: basis{name: "работен"}, weekend: basis{name: "почивен"},
+			feastKind:  Holiday,
+			feastBasis: basis{cite: Citation{Act: "Закон"}},
+			feasts: []feast{
+				{2003, 0, time.June, 1, lapses, "Първи", "ДВ, бр. 1", notes[0]},
+				{2003, 0, time.June, 1, lapses, "Втори", "ДВ, бр. 2", notes[1]},
+			},
+		}
+		d, err := newCalendar(&l).Day(Date{2026, 6, 1})
+		require.NoError(t, err)
+		require.Equal(t, Day{
+			Date: Date{2026, 6, 1}, Kind: Holiday, Name: "Първи; Втори", Basis: Citation{Act: "Закон"},
+			Note: strings.TrimSpace(notes[0] + " " + notes[1]),
+		}, d)
+	}
+}
+
+func TestNotesOfFeasts(t *testing.T) {
+	d, err := Schools().Day(Date{2026, 11, 1})
+	require.NoError(t, err)
+	require.Equal(t, schoolFeasts[0].note, d.Note)
+	d, err = Schools().Day(Date{2026, 12, 25})
+	require.NoError(t, err)
+	require.Empty(t, d.Note)
+	for _, day := range []Date{{2026, 12, 25}, {2026, 12, 28}, {2026, 12, 27}} {
+		d, err = TARGET().Day(day)
+		require.NoError(t, err)
+		require.Equal(t, targetNote, d.Note)
+	}
+}

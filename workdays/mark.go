@@ -67,8 +67,8 @@ func (l *law) feastsOf(m mark) basis {
 		second := l.feastOf(m.other)
 		b.name += "; " + second.name
 		b.cite.Gazette = "" // each has its own
-		if b.note == "" {
-			b.note = second.note
+		if second.note != b.note {
+			b.note = joinNotes(b.note, second.note)
 		}
 	}
 	return b

@@ -1,6 +1,9 @@
 package workdays
 
-import "strconv"
+import (
+	"strconv"
+	"strings"
+)
 
 var monthNames = [...]string{
 	"", "януари", "февруари", "март", "април", "май", "юни",
@@ -31,3 +34,6 @@ func counted(n int, u Unit) string {
 	}
 	return strconv.Itoa(n) + " " + w
 }
+
+// joinNotes makes one note of two, either of which may be empty.
+func joinNotes(a, b string) string { return strings.TrimSpace(a + " " + b) }
