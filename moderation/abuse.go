@@ -94,9 +94,10 @@ type abuseScan struct {
 type piece struct {
 	start, end int
 	letters    int
-	key        startKey // first three letters
+	key        startKey // first letters
 	odd        bool     // has signs that need the slow reading
 	latin      bool     // all letters are ASCII
+	loose      bool     // may be a word with a slip, or glued to another
 }
 
 // chain is a row of pieces so close that they may be one word written apart:
@@ -178,88 +179,123 @@ func (s *abuseScan) closeChain(c *chain) {
 // suspect reports whether p could be listed at all.
 func (s *abuseScan) suspect(p *piece) bool {
 	if p.odd {
+		p.loose = true
 		return p.letters >= 2
 	}
 	if p.letters < 3 {
 		return false
 	}
+	set := &s.lex.cyrillic
+	key, depth := p.key, cyrillicDepth
 	if p.latin {
-		return has(&s.lex.latinStarts, p.key)
+		set, depth = &s.lex.latin, latinDepth
+		if key >= 1<<(5*cyrillicDepth) {
+			key >>= 5 // piece reads one letter more than Latin keys have
+		}
 	}
-	return has(&s.lex.cyrillicStarts, p.key) || p.letters >= 7 && has(&s.lex.glueStarts, p.key)
+	p.loose = p.letters >= set.least && set.hasLoose(firstOf(key, depth))
+	return p.loose || set.has(key)
+}
+
+// firstOf is the key of the first three letters of a word.
+func firstOf(key startKey, depth int) startKey {
+	for n := depth; n > looseDepth; n-- {
+		if key >= 1<<(5*n) {
+			key >>= 5
+		}
+	}
+	return key
+}
+
+// cyrillicCode is the letter of two bytes, more than 31 where they are none of
+// А to я.
+func cyrillicCode(a, b byte) byte {
+	if b&0xC0 != 0x80 {
+		return 255
+	}
+	r := uint(a&1)<<6 | uint(b&0x3F)
+	if r-0x10 >= 0x40 {
+		return 32
+	}
+	return byte(r-0x10) & 31
 }
 
 // piece reads the piece that starts at text[i].
 func (s *abuseScan) piece(text string, i int) piece {
-	p := piece{start: i}
-	last := byte(255)
-	cyr, latin := false, false
-	digits := false
+	p := piece{start: i, key: noStart}
+	last, keyed := byte(noLetterYet), 0
+	cyr, latin, digits := false, false, false
 	for i < len(text) {
 		b := text[i]
-		if b|1 == 0xD1 {
-			if i+1 >= len(text) || text[i+1]&0xC0 != 0x80 {
-				break
+		var code byte
+		switch signClasses[b] {
+		case signCyr:
+			if i+1 >= len(text) {
+				p.end = i
+				return p.seal(cyr, latin, digits)
 			}
-			r := uint(b&1)<<6 | uint(text[i+1]&0x3F)
-			i += 2
-			if r-0x10 >= 0x40 {
+			code = cyrillicCode(b, text[i+1])
+			if code > 31 {
+				if code == 255 {
+					p.end = i
+					return p.seal(cyr, latin, digits)
+				}
 				p.odd = true
 				p.letters++
+				i += 2
 				continue
 			}
-			code := byte(r-0x10) & 31
-			if code == last {
-				p.odd = true
-			}
-			last = code
-			if p.letters < 3 {
-				p.key = p.key.add(code)
-			}
-			p.letters++
+			i += 2
 			cyr = true
-			continue
-		}
-		class := signClasses[b]
-		if class == signLatin {
-			code := b | 0x20 - 'a'
-			if code == last {
-				p.odd = true
-			}
-			last = code
-			if p.letters < 3 {
-				p.key = p.key.add(code)
-			}
-			p.letters++
+		case signLatin:
+			code = b | 0x20 - 'a'
 			latin = true
 			i++
-			continue
-		}
-		if class == signDigit {
+		case signDigit:
 			digits = true
 			i++
 			continue
-		}
-		if class == signMask {
+		case signMask:
 			p.odd = true
 			i++
 			continue
+		case signMulti:
+			r, w := utf8.DecodeRuneInString(text[i:])
+			class := foldRune(r).class
+			if class == runeBreak || r == utf8.RuneError && w == 1 || r == '…' && p.letters == 0 {
+				p.end = i
+				return p.seal(cyr, latin, digits)
+			}
+			p.odd = true
+			if class == runeLetter {
+				p.letters++
+			}
+			i += w
+			continue
+		default:
+			p.end = i
+			return p.seal(cyr, latin, digits)
 		}
-		if class != signMulti {
-			break
+		p.letters++
+		if keyed < cyrillicDepth && code != last {
+			p.key = p.key.add(code)
+			last = code
+			keyed++
+			continue
 		}
-		r, w := utf8.DecodeRuneInString(text[i:])
-		fr := foldRune(r)
-		if fr.class == runeBreak || r == utf8.RuneError && w == 1 || r == '…' && p.letters == 0 {
-			break
+		if keyed == cyrillicDepth && cyr && !latin {
+			for i+1 < len(text) && text[i]|1 == 0xD1 && cyrillicCode(text[i], text[i+1]) < 32 {
+				p.letters++
+				i += 2
+			}
 		}
-		p.odd = true
-		if fr.class == runeLetter {
-			p.letters++
-		}
-		i += w
 	}
 	p.end = i
+	return p.seal(cyr, latin, digits)
+}
+
+// seal draws the conclusions about a piece that is read to its end.
+func (p piece) seal(cyr, latin, digits bool) piece {
 	p.latin = latin && !cyr
 	p.odd = p.odd || latin && cyr || digits && p.letters > 0
 	return p

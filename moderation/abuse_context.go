@@ -1,13 +1,10 @@
 package moderation
 
-import (
-	"strings"
-	"unicode/utf8"
-)
+import "unicode/utf8"
 
 // contextClass is a set of things a word may say about an ambiguous word near
 // it.
-type contextClass uint32
+type contextClass uint64
 
 const (
 	ctxYou        contextClass = 1 << iota // вие, ти
@@ -39,7 +36,10 @@ const (
 	ctxGlue     // words to which others are glued by mistake
 	ctxGlueTail // the same, behind
 	ctxShort    // other short words
-	ctxEpithet  // an insult of the table itself
+	ctxEpithet  // a word of the table itself
+	ctxStrong   // one that needs nothing beside it
+	ctxSuch     // такива
+	ctxWhat     // какви
 )
 
 // maxAround is how many words on either side are looked at.
@@ -127,18 +127,32 @@ func (m *matcher) classify(start, end int) contextClass {
 	m.pieces, m.typos, m.glued, m.target = false, false, false, seekContext
 	m.search(m.lex.contextRoot, 0)
 	class := m.classes
-	if isImperative(m.text[start:end]) {
+	if class == 0 && m.spokenTo() {
 		class |= ctxImperative
 	}
 	m.target = seekAbuse
-	if m.search(m.lex.abuseRoot, 0) && m.lex.rows[m.best.row].policy != policyQuality {
-		class |= ctxEpithet
+	m.typos = class == 0 && m.n >= minSlipLetters
+	if m.search(m.lex.abuseRoot, 0) {
+		switch policy := m.lex.rows[m.best.row].policy; {
+		case policy <= policyUnless:
+			class |= ctxEpithet | ctxStrong
+		case policy == policyAimed:
+			class |= ctxEpithet
+		}
 	}
+	m.typos = false
 	return class
 }
 
-func isImperative(w string) bool {
-	return len(w) > 8 && (strings.HasSuffix(w, "йте") || strings.HasSuffix(w, "ЙТЕ"))
+// spokenTo reports whether the word loaded ends like a verb in the second
+// person plural: крадете, чакате, махайте.
+func (m *matcher) spokenTo() bool {
+	n := m.n
+	if n < 5 {
+		return false
+	}
+	return m.set(n-1)&letE != 0 && m.set(n-2)&letTe != 0 && m.set(n-3)&(letE|letA|letShortI) != 0 &&
+		(m.set(n-3)&letI == 0 || m.set(n-4)&(letA|letE|letO|letU|letYa) != 0)
 }
 
 type between uint8
@@ -303,17 +317,28 @@ func (c *surroundings) reported() bool {
 func (c *surroundings) aimed(row *abuseRow) bool {
 	literal := c.all&row.domain.class() != 0
 	living := row.domain == domainAnimal || row.domain == domainMedical || row.domain == domainThing
-	i, gang, degrade := 0, false, false
+	creature := row.domain == domainAnimal || row.domain == domainMedical
+	i, gang, degrade, only := 0, false, false, false
 	for i < c.nBefore && c.before[i].class&(ctxFill|ctxDegrade|ctxEpithet|ctxAnd|ctxGang|ctxThese) != 0 {
 		class := c.before[i].class
 		if class&ctxThese != 0 && !literal && !(c.before[i].comma && living) {
 			return true
 		}
+		if class&ctxStrong != 0 && !literal {
+			return true
+		}
 		gang = gang || class&ctxGang != 0
+		only = only || class&ctxFill != 0
 		degrade = degrade || class&ctxDegrade != 0 && !c.before[i].comma
 		i++
 	}
-	if gang && !literal {
+	if literal && living && i < c.nBefore && c.before[i].class&ctxYou == 0 && c.before[i].class&ctxYouAre == 0 {
+		return false
+	}
+	if i < c.nBefore && c.before[i].class&ctxWhat != 0 && !literal && (!living || c.exclaims || c.all&(ctxStaff|ctxYouObject) != 0) {
+		return true
+	}
+	if gang && !literal && !creature || only && !literal && row.domain != domainAnimal && c.about(i) {
 		return true
 	}
 	if i < c.nBefore {
@@ -326,6 +351,8 @@ func (c *surroundings) aimed(row *abuseRow) bool {
 		case w.class&ctxSi != 0 && i+1 < c.nBefore && c.before[i+1].class&ctxYou != 0:
 			return true
 		case w.class&ctxYouObject != 0 && i == 0 && !literal && c.exclaims:
+			return true
+		case w.class&ctxWith != 0 && i+1 < c.nBefore && c.before[i+1].class&ctxFill != 0 && !literal && c.all&ctxStaff != 0:
 			return true
 		case w.class&ctxTheyAre != 0 && c.about(i+1):
 			return true
@@ -346,7 +373,7 @@ func (c *surroundings) aimed(row *abuseRow) bool {
 			return true
 		case w.class&ctxThese != 0 && !w.comma && !literal && !living:
 			return true
-		case w.class&ctxThese != 0 && !w.comma && !literal && c.nAfter == 1:
+		case w.class&ctxSuch != 0 && !w.comma && !literal && (c.nAfter == 1 || c.after[1].comma || c.after[1].class&ctxDegrade != 0):
 			return true
 		case w.class&ctxDegrade != 0 && !w.comma && !literal && c.open:
 			return true
@@ -356,7 +383,7 @@ func (c *surroundings) aimed(row *abuseRow) bool {
 			return true
 		case w.class&ctxFrom != 0 && !literal && row.domain == domainAnimal && c.staffWithin(1, 3):
 			return true
-		case w.class&ctxWith != 0 && c.nAfter > 1 && c.after[1].class&ctxEpithet != 0:
+		case w.class&ctxStrong != 0 && !literal, w.class&ctxAnd != 0 && c.nAfter > 1 && c.after[1].class&ctxStrong != 0 && !literal:
 			return true
 		case w.class&ctxYouObject != 0 && c.nAfter == 1 && c.exclaims && !literal:
 			return true
@@ -403,10 +430,14 @@ func (c *surroundings) vocative() bool {
 	if c.all&(ctxYou|ctxYouObject|ctxYouAre|ctxImperative) == 0 {
 		return false
 	}
+	n := 0
+	for n < c.nAfter && c.after[n].class&(ctxDegrade|ctxSuch) != 0 && !c.after[n].comma {
+		n++
+	}
 	first := c.open || c.nBefore == 1 && c.before[0].class&(ctxDegrade|ctxCall) != 0
-	last := c.close
+	last := n == c.nAfter
 	commaBefore := c.nBefore > 0 && c.before[0].comma
-	commaAfter := c.nAfter > 0 && c.after[0].comma
+	commaAfter := n < c.nAfter && c.after[n].comma
 	return first && commaAfter || commaBefore && (last || commaAfter) || last && c.exclaims && c.nBefore <= 4
 }
 
@@ -447,6 +478,9 @@ func (c *surroundings) qualifies() bool {
 		w := c.before[i].class
 		if w&ctxYouAre != 0 && !c.negated(i) || w&ctxYou != 0 && c.close || w&ctxSi != 0 && i+1 < c.nBefore && c.before[i+1].class&ctxYou != 0 {
 			return c.close || c.nAfter > 0 && (c.after[0].comma || c.after[0].class&(ctxAnd|ctxCall) != 0)
+		}
+		if w&ctxYou != 0 && c.nAfter > 0 && c.nAfter <= 3 && (c.after[0].class|c.after[c.nAfter-1].class)&ctxYouAre != 0 {
+			return true
 		}
 	}
 	return c.nAfter == 1 && c.after[0].class&ctxYouAre != 0 && c.nBefore <= 2

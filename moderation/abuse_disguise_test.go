@@ -168,7 +168,7 @@ func disguises() map[string]disguiser {
 		"circled":                 shifted(0x24D0),
 		"accented latin":          then(latin("official"), replacing("a", "á", "e", "ë", "i", "ï", "o", "ö", "u", "ü")),
 		"mixed scripts by sound": letterwise(func(i int, r rune) string {
-			if i%2 == 0 {
+			if i%2 == 0 && r != 'ъ' {
 				return inLatin(latinSchemes["official"], string(r))
 			}
 			return string(r)

@@ -315,7 +315,6 @@ var latinReadings = [...][128]uint32{
 		'b': letVe | letBe | letSoftSign,
 		'c': letEs,
 		'e': letE,
-		'g': letDe,
 		'h': letEn,
 		'k': letKa,
 		'm': letEm | letTe,
@@ -340,7 +339,7 @@ var latinReadings = [...][128]uint32{
 		'8': letVe,
 		'9': letDe,
 		'@': letA | letHardSign,
-		'a': letA | letHardSign,
+		'a': letA,
 		'b': letBe | letVe | letSoftSign,
 		'c': letTse | letEs,
 		'd': letDe,
@@ -402,10 +401,6 @@ func digraph(a, b byte) uint32 {
 	case 'w', 'o':
 		if a == b {
 			return letU
-		}
-	case 'k':
-		if a == 'c' {
-			return letKa
 		}
 	}
 	return 0

@@ -47,7 +47,7 @@ const (
 
 // abusePhrase is a curse of several words around a rare one. Words of a side
 // are separated by spaces, the forms of a word by |; ? marks one that may
-// lack, and a trailing * any ending.
+// lack, a trailing * any ending, and * alone any word.
 type abusePhrase struct {
 	kind   Kind
 	before string
@@ -79,15 +79,13 @@ type lexicon struct {
 	rows    []abuseRow
 	phrases []phrase
 
-	cyrillicStarts [1 << 10]uint32 // three letters a listed word may start with
-	latinStarts    [1 << 10]uint32 // the same for words in Latin letters
-	glueStarts     [1 << 10]uint32 // three letters of the words that are glued to others
+	cyrillic, latin wordStarts
 }
 
 type lexEntry struct {
 	more    uint16 // next entry of the same stem
 	inflect inflection
-	tag     uint32 // index in rows, phrase number after them, or a set of context classes
+	tag     uint64 // index in rows, phrase number after them, or a set of context classes
 }
 
 type phrase struct {
@@ -96,9 +94,11 @@ type phrase struct {
 }
 
 type phraseWord struct {
-	root     uint16
+	root     uint16 // 0 for any word
 	optional bool
 }
+
+const anyWord = "*"
 
 // buildLexicon compiles the tables; host words come with their own rows.
 func buildLexicon(rows []abuseRow, phrases []abusePhrase, contexts []contextRow) *lexicon {
@@ -119,17 +119,17 @@ func buildLexicon(rows []abuseRow, phrases []abusePhrase, contexts []contextRow)
 	x.abuseRoot, x.contextRoot = x.node(), x.node()
 	for i, row := range rows {
 		for stem := range strings.FieldsSeq(row.stems) {
-			x.add(x.abuseRoot, stem, row.inflect, uint32(i))
+			x.add(x.abuseRoot, stem, row.inflect, uint64(i))
 			if row.flags&flagVerb != 0 {
 				for p := range strings.FieldsSeq(verbPrefixes) {
-					x.add(x.abuseRoot, p+stem, row.inflect, uint32(i))
+					x.add(x.abuseRoot, p+stem, row.inflect, uint64(i))
 				}
 			}
 		}
 	}
 	for _, c := range contexts {
 		for w := range strings.FieldsSeq(c.words) {
-			x.add(x.contextRoot, w, c.inflect, uint32(c.class))
+			x.add(x.contextRoot, w, c.inflect, uint64(c.class))
 		}
 	}
 	for _, p := range phrases {
@@ -180,7 +180,7 @@ func patternLetter(r rune) int {
 	return -1
 }
 
-func (x *lexicon) add(root uint16, stem string, inflect inflection, tag uint32) {
+func (x *lexicon) add(root uint16, stem string, inflect inflection, tag uint64) {
 	end := x.path(root, stem)
 	if end == root {
 		return
@@ -190,7 +190,7 @@ func (x *lexicon) add(root uint16, stem string, inflect inflection, tag uint32) 
 }
 
 func (x *lexicon) addPhrase(p abusePhrase) {
-	tag := uint32(len(x.rows) + len(x.phrases))
+	tag := uint64(len(x.rows) + len(x.phrases))
 	for w := range strings.SplitSeq(p.head, "|") {
 		x.addWord(x.abuseRoot, w, tag)
 	}
@@ -198,7 +198,7 @@ func (x *lexicon) addPhrase(p abusePhrase) {
 }
 
 // addWord files a word that ends in * with any ending, else as it stands.
-func (x *lexicon) addWord(root uint16, word string, tag uint32) {
+func (x *lexicon) addWord(root uint16, word string, tag uint64) {
 	stem, open := strings.CutSuffix(word, "*")
 	inflect := inflectNone
 	if open {
@@ -211,7 +211,11 @@ func (x *lexicon) side(words string) []phraseWord {
 	var side []phraseWord
 	for w := range strings.FieldsSeq(words) {
 		w, optional := strings.CutPrefix(w, "?")
-		side = append(side, phraseWord{root: x.forms(w), optional: optional})
+		word := phraseWord{optional: optional}
+		if w != anyWord {
+			word.root = x.forms(w)
+		}
+		side = append(side, word)
 	}
 	return side
 }
@@ -223,102 +227,4 @@ func (x *lexicon) forms(list string) uint16 {
 		x.addWord(root, form, 1)
 	}
 	return root
-}
-
-// startKey packs the first three letters of a word.
-type startKey uint16
-
-func (k startKey) add(code byte) startKey { return k<<5 | startKey(code&31) }
-
-func has(set *[1 << 10]uint32, k startKey) bool { return set[k>>5&1023]>>(k&31)&1 != 0 }
-
-func put(set *[1 << 10]uint32, k startKey) { set[k>>5&1023] |= 1 << (k & 31) }
-
-// fillStarts notes with which three letters the listed words start, in every
-// spelling that may be met, so that other words are passed over at once.
-func (x *lexicon) fillStarts() {
-	var spell spellings
-	spell.fill()
-	x.starts(&x.cyrillicStarts, &spell.cyrillic, x.abuseRoot, false, 0, 0)
-	x.starts(&x.latinStarts, &spell.latin, x.abuseRoot, false, 0, 0)
-	x.starts(&x.latinStarts, &spell.looks, x.abuseRoot, false, 0, 0)
-	for w := range strings.FieldsSeq(glueWords) {
-		var k startKey
-		n := 0
-		for _, r := range w {
-			if n < 3 {
-				k = k.add(byte(patternLetter(r)))
-				n++
-			}
-		}
-		put(&x.glueStarts, k)
-	}
-}
-
-// spellings are the ways to write each letter: up to two signs, as codes.
-type spellings struct{ cyrillic, latin, looks [32][]string }
-
-func (s *spellings) fill() {
-	for c := range 32 {
-		for l := range 32 {
-			if cyrillicReadings[c]>>l&1 != 0 {
-				s.cyrillic[l] = append(s.cyrillic[l], string([]byte{byte(c)}))
-			}
-		}
-	}
-	const sh, sht, t = 'ш' - 0x430, 'щ' - 0x430, 'т' - 0x430
-	s.cyrillic[sht] = append(s.cyrillic[sht], string([]byte{sh, t}))
-	for a := byte('a'); a <= 'z'; a++ {
-		for l := range 32 {
-			if latinReadings[readTransliterated][a]>>l&1 != 0 {
-				s.latin[l] = append(s.latin[l], string([]byte{a - 'a'}))
-			}
-			if latinReadings[readLooks][a]>>l&1 != 0 {
-				s.looks[l] = append(s.looks[l], string([]byte{a - 'a'}))
-			}
-		}
-		for b := byte('a'); b <= 'z'; b++ {
-			set := digraph(a, b)
-			for l := range 32 {
-				if set>>l&1 != 0 {
-					s.latin[l] = append(s.latin[l], string([]byte{a - 'a', b - 'a'}))
-				}
-			}
-		}
-	}
-	s.latin[sht] = append(s.latin[sht], string([]byte{'s' - 'a', 'h' - 'a'}))
-}
-
-func (x *lexicon) starts(set *[1 << 10]uint32, spell *[32][]string, node uint16, inEnding bool, key startKey, n int) {
-	if !inEnding {
-		for e := x.first[node]; e != 0; e = x.entries[e].more {
-			switch in := x.entries[e].inflect; in {
-			case inflectNone:
-			case inflectAny:
-				if n >= 3 {
-					put(set, key)
-				}
-			default:
-				x.starts(set, spell, x.endings[in], true, key, n)
-			}
-		}
-	}
-	for l := range 32 {
-		if x.edges[node]>>l&1 == 0 {
-			continue
-		}
-		child := x.next[node][l]
-		for _, s := range spell[l] {
-			k, m := key, n
-			for i := 0; i < len(s) && m < 3; i++ {
-				k = k.add(s[i])
-				m++
-			}
-			if m == 3 {
-				put(set, k)
-			} else {
-				x.starts(set, spell, child, inEnding, k, m)
-			}
-		}
-	}
 }

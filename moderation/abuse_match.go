@@ -46,6 +46,7 @@ type matcher struct {
 	typos   bool // one letter may be wrong
 	holes   bool // breaks were read as hidden letters
 	glued   bool // words may be glued to the one sought
+	inGlue  bool // the word being read is glued to another
 	target  target
 	steps   int
 
@@ -186,20 +187,19 @@ func same(a, b *symbol) bool {
 func (m *matcher) search(root uint16, from int) bool {
 	m.found, m.nPhrase, m.classes = false, 0, 0
 	foreign := m.scripts & (scriptLatin | scriptOther)
-	switch {
-	case foreign == 0:
-		m.reading = readTransliterated
-		m.run(root, from)
-	case m.scripts&scriptCyrillic != 0 || m.scripts&scriptOther != 0:
+	if foreign != 0 && m.scripts&scriptCyrillic != 0 {
 		m.reading = readMixed
 		m.run(root, from)
-	default:
-		m.reading = readTransliterated
-		m.run(root, from)
-		if !m.found && m.nPhrase == 0 && m.target == seekAbuse {
-			m.reading = readLooks
-			m.run(root, from)
+		return m.found
+	}
+	m.reading = readTransliterated
+	m.run(root, from)
+	if foreign != 0 && !m.read() && m.classes == 0 && m.target != seekGlue {
+		m.reading = readLooks
+		if foreign&scriptOther != 0 {
+			m.reading = readMixed
 		}
+		m.run(root, from)
 	}
 	return m.found
 }
@@ -259,8 +259,8 @@ func (m *matcher) walk(from, i int, node, entry uint16, cost effort) {
 	if i+1 < m.n {
 		m.digraphs(from, i, node, entry, cost)
 	}
-	if cost.slip == 0 && m.typos && entry == 0 && i >= from+3 {
-		m.slip(from, i, node, cost)
+	if cost.slip == 0 && m.typos && i >= from+3 && (entry == 0 || m.maySlip(entry)) {
+		m.slip(from, i, node, entry, cost)
 	}
 }
 
@@ -300,25 +300,30 @@ func bareSign(c byte) byte {
 	return c
 }
 
-// slip lets one letter of a stem be wrong, missing, doubled or exchanged with
+// slip lets one letter be wrong, missing, doubled or exchanged with
 // the next.
-func (m *matcher) slip(from, i int, node uint16, cost effort) {
+func (m *matcher) slip(from, i int, node, entry uint16, cost effort) {
 	cost.slip = 1
 	edges, rest := m.lex.edges[node], m.n-i
 	if rest > 2 {
-		m.walk(from, i+1, node, 0, cost) // one too many
+		m.walk(from, i+1, node, entry, cost) // one too many
 	}
 	for l := range 32 {
 		if edges>>l&1 == 0 {
 			continue
 		}
 		child := m.lex.next[node][l]
-		m.walk(from, i, child, 0, cost) // one missing
-		m.walk(from, i+1, child, 0, cost)
+		m.walk(from, i, child, entry, cost) // one missing
+		m.walk(from, i+1, child, entry, cost)
 		if rest > 1 && m.set(i+1)>>l&1 != 0 { // exchanged
 			m.follow(from, i+2, child, 0, m.set(i)&m.lex.edges[child], cost)
 		}
 	}
+}
+
+func (m *matcher) maySlip(entry uint16) bool {
+	tag := int(m.lex.entries[entry].tag)
+	return tag < len(m.lex.rows) && m.lex.rows[tag].flags&flagSlip != 0
 }
 
 func (m *matcher) set(i int) uint32 {
@@ -339,9 +344,9 @@ func (m *matcher) accept(from, to int, e uint16, cost effort) {
 	tag := m.lex.entries[e].tag
 	if m.target == seekGlue {
 		if contextClass(tag)&ctxGlue != 0 && to >= 3 {
-			m.target = seekAbuse
+			m.target, m.inGlue = seekAbuse, true
 			m.walk(to, to, m.lex.abuseRoot, 0, effort{})
-			m.target = seekGlue
+			m.target, m.inGlue = seekGlue, false
 		}
 		return
 	}
@@ -379,7 +384,7 @@ func (m *matcher) tail(i int) bool {
 		return false
 	}
 	t := *m // a copy of the stretch; rare enough
-	t.target, t.classes, t.glued = seekContext, 0, false
+	t.target, t.classes, t.glued, t.typos = seekContext, 0, false, false
 	t.walk(i, i, t.lex.contextRoot, 0, effort{})
 	return t.classes&ctxGlueTail != 0
 }
@@ -391,7 +396,7 @@ func (m *matcher) sound(got *match) bool {
 	if row.flags&flagNative != 0 && foreign {
 		return false
 	}
-	if m.reading == readLooks && (row.kind != Profanity || row.policy != policyAlways) {
+	if m.reading == readLooks && (row.policy != policyAlways || row.kind != Profanity && got.to-got.from < 5) {
 		return false
 	}
 	letters, guesses, inner := 0, 0, true
@@ -407,6 +412,9 @@ func (m *matcher) sound(got *match) bool {
 		}
 	}
 	letters -= int(got.cost.skip)
+	if m.inGlue && (row.policy > policyUnless || letters < 5) {
+		return false
+	}
 	if guesses > 0 && letters < 2 || guesses > 2*letters || guesses > letters && row.policy > policyUnless {
 		return false
 	}

@@ -13,24 +13,11 @@ func (s *abuseScan) phrase(p *piece) bool {
 	m.lex, m.text = s.lex, s.m.text
 	for _, number := range heads[:n] {
 		ph := &s.lex.phrases[number]
-		start, end := p.start, p.end
-		ok := true
-		for i := len(ph.before) - 1; i >= 0 && ok; i-- {
-			from, to, g := nearBefore(m.text, start)
-			if g&betweenSentence == 0 && from < to && m.form(ph.before[i].root, from, to) {
-				start = from
-			} else {
-				ok = ph.before[i].optional
-			}
+		start, ok := m.leftward(ph.before, p.start)
+		if !ok {
+			continue
 		}
-		for i := 0; i < len(ph.after) && ok; i++ {
-			from, to, g := nearAfter(m.text, end)
-			if g&betweenSentence == 0 && from < to && m.form(ph.after[i].root, from, to) {
-				end = to
-			} else {
-				ok = ph.after[i].optional
-			}
-		}
+		end, ok := m.rightward(ph.after, p.end)
 		if ok {
 			rule := ruleObscenePhrase
 			if ph.kind != Profanity {
@@ -45,6 +32,44 @@ func (s *abuseScan) phrase(p *piece) bool {
 		}
 	}
 	return false
+}
+
+// rightward matches words from text[at:] on and returns their end. A word that
+// may lack is taken where the rest still fits.
+func (m *matcher) rightward(words []phraseWord, at int) (int, bool) {
+	if len(words) == 0 {
+		return at, true
+	}
+	w := words[0]
+	from, to, g := nearAfter(m.text, at)
+	if g&betweenSentence == 0 && from < to && (w.root == 0 || m.form(w.root, from, to)) {
+		if end, ok := m.rightward(words[1:], to); ok {
+			return end, true
+		}
+	}
+	if w.optional {
+		return m.rightward(words[1:], at)
+	}
+	return at, false
+}
+
+// leftward is rightward's mirror.
+func (m *matcher) leftward(words []phraseWord, at int) (int, bool) {
+	if len(words) == 0 {
+		return at, true
+	}
+	w := words[len(words)-1]
+	rest := words[:len(words)-1]
+	from, to, g := nearBefore(m.text, at)
+	if g&betweenSentence == 0 && from < to && (w.root == 0 || m.form(w.root, from, to)) {
+		if start, ok := m.leftward(rest, from); ok {
+			return start, true
+		}
+	}
+	if w.optional {
+		return m.leftward(rest, at)
+	}
+	return at, false
 }
 
 // form reports whether text[start:end] is one of the forms filed under root.

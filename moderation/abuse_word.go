@@ -21,7 +21,7 @@ func (s *abuseScan) word(p *piece) {
 		return
 	}
 	m.pieces, m.typos, m.target = false, false, seekAbuse
-	m.glued = p.letters >= 7
+	m.glued = p.letters >= looseLetters
 	m.search(m.lex.abuseRoot, 0)
 	if !m.read() && (start > p.start || end < p.end) && m.load(start, end, loadWord) {
 		m.search(m.lex.abuseRoot, 0)
@@ -29,12 +29,10 @@ func (s *abuseScan) word(p *piece) {
 	if !m.read() && m.starred() && m.load(start, end, loadBare) {
 		m.search(m.lex.abuseRoot, 0)
 	}
-	if !m.read() && p.letters >= 7 && m.scripts == scriptCyrillic {
-		if has(&m.lex.glueStarts, p.key) {
-			m.target = seekGlue
-			m.search(m.lex.contextRoot, 0)
-			m.target = seekAbuse
-		}
+	if !m.read() && p.loose && (m.scripts == scriptCyrillic || m.scripts&^scriptDigit == scriptLatin) {
+		m.target = seekGlue
+		m.search(m.lex.contextRoot, 0)
+		m.target = seekAbuse
 		if !m.found {
 			m.typos = true
 			m.search(m.lex.abuseRoot, 0)
@@ -214,50 +212,52 @@ func (s *abuseScan) clipped(c *chain, p *piece) bool {
 	return p.latin && len(rest) <= 5 && (strings.HasPrefix(rest, "'") || strings.HasPrefix(rest, "’"))
 }
 
-// mayStart reports whether the first three letters of the chain from start on,
-// breaks passed over, may start a listed word.
+// mayStart reports whether the first letters of the chain from start on, breaks
+// passed over, may start a listed word.
 func (s *abuseScan) mayStart(start int, c *chain) bool {
-	end := c.end
-	var key startKey
+	key, last := noStart, byte(noLetterYet)
 	n, latin, cyr := 0, false, false
-	text := s.m.text
-	for i := start; i < end && n < 3; {
+	text, end := s.m.text, c.end
+	for i := start; i < end && n < cyrillicDepth; {
 		b := text[i]
+		var code byte
 		switch signClasses[b] {
 		case signLatin:
-			key = key.add(b | 0x20 - 'a')
-			n, i, latin = n+1, i+1, true
+			code, latin = b|0x20-'a', true
+			i++
 		case signCyr:
-			if i+1 >= end {
+			if i+1 >= end || cyrillicCode(b, text[i+1]) > 31 {
 				return true
 			}
-			r := uint(b&1)<<6 | uint(text[i+1]&0x3F)
-			if r-0x10 >= 0x40 {
-				return true
-			}
-			code := byte(r-0x10) & 31
-			if key != 0 && n > 0 && byte(key&31) == code {
-				return true // a repeated letter
-			}
-			key = key.add(code)
-			n, i, cyr = n+1, i+2, true
+			code, cyr = cyrillicCode(b, text[i+1]), true
+			i += 2
 		case signBreak, signSpace:
 			i++
+			continue
 		case signDigit:
 			return c.longest == 1 || s.loneNext(i+1, end)
 		default:
 			return true
 		}
+		if code == last {
+			continue
+		}
+		last = code
+		key = key.add(code)
+		n++
+		switch {
+		case latin && cyr:
+			return true
+		case n < 3:
+		case latin:
+			if n <= latinDepth && s.lex.latin.has(key) {
+				return true
+			}
+		case s.lex.cyrillic.has(key):
+			return true
+		}
 	}
-	switch {
-	case n < 3:
-		return false
-	case latin && cyr:
-		return true
-	case latin:
-		return has(&s.lex.latinStarts, key)
-	}
-	return has(&s.lex.cyrillicStarts, key)
+	return false
 }
 
 // writtenApart reports whether the word found is one somebody took apart,

@@ -1,0 +1,174 @@
+package moderation
+
+import "strings"
+
+// startKey packs the first letters of a word, five bits each behind a leading
+// one. A letter that repeats the one before is left out.
+type startKey uint32
+
+const (
+	noStart startKey = 1
+
+	cyrillicDepth = 5 // letters a key tells of a Cyrillic word
+	latinDepth    = 4 // letters of a Latin one, whose spellings are many
+	looseDepth    = 3
+	looseLetters  = 7 // letters of a word that is read with a slip or glued to another
+)
+
+func (k startKey) add(code byte) startKey { return k<<5 | startKey(code&31) }
+
+// wordStarts tells by their first letters the words that are not listed. It
+// passes a few others; it never stops a listed one.
+type wordStarts struct {
+	bits  [1 << 12]uint32 // keys of full depth, and shorter ones of whole words
+	loose [1 << 10]uint32 // first three letters where the rest may be anything
+	least int             // letters of a word from which loose counts
+}
+
+func (w *wordStarts) put(k startKey) {
+	h := uint32(k) * 0x9E3779B1 >> 15
+	w.bits[h>>5] |= 1 << (h & 31)
+}
+
+func (w *wordStarts) has(k startKey) bool {
+	h := uint32(k) * 0x9E3779B1 >> 15
+	return w.bits[h>>5]>>(h&31)&1 != 0
+}
+
+func (w *wordStarts) putLoose(k startKey) { w.loose[k>>5&1023] |= 1 << (k & 31) }
+
+func (w *wordStarts) hasLoose(k startKey) bool { return w.loose[k>>5&1023]>>(k&31)&1 != 0 }
+
+// fillStarts notes with which letters the listed words start, in every spelling
+// that may be met.
+func (x *lexicon) fillStarts() {
+	var spell spellings
+	spell.fill()
+	cyrillic := startFiller{lex: x, set: &x.cyrillic, spell: &spell.cyrillic, depth: cyrillicDepth}
+	cyrillic.fill(x.abuseRoot, false, noStart, 0, noLetterYet)
+	latin := startFiller{lex: x, set: &x.latin, spell: &spell.latin, depth: latinDepth}
+	latin.fill(x.abuseRoot, false, noStart, 0, noLetterYet)
+	latin.spell = &spell.looks
+	latin.fill(x.abuseRoot, false, noStart, 0, noLetterYet)
+
+	// Words that are read whatever follows their first letters.
+	loose := &lexicon{entries: make([]lexEntry, 1)}
+	loose.node()
+	root := loose.node()
+	least := looseLetters
+	for w := range strings.FieldsSeq(glueWords) {
+		loose.add(root, firstLetters(w, looseDepth), inflectAny, 0)
+	}
+	for _, row := range x.rows {
+		if row.flags&flagSlip == 0 && row.inflect != inflectAny {
+			continue
+		}
+		for stem := range strings.FieldsSeq(row.stems) {
+			loose.add(root, firstLetters(stem, looseDepth), inflectAny, 0)
+		}
+		if row.inflect == inflectAny {
+			least = looseDepth
+		}
+	}
+	x.cyrillic.least, x.latin.least = least, least
+	cyrillic.lex, cyrillic.depth = loose, looseDepth
+	cyrillic.fill(root, false, noStart, 0, noLetterYet)
+	latin.lex, latin.depth, latin.spell = loose, looseDepth, &spell.latin
+	latin.fill(root, false, noStart, 0, noLetterYet)
+}
+
+func firstLetters(word string, n int) string {
+	for i := range word {
+		if n == 0 {
+			return word[:i]
+		}
+		n--
+	}
+	return word
+}
+
+const noLetterYet = 255
+
+// startFiller walks a trie and notes the keys met on the way.
+type startFiller struct {
+	lex   *lexicon
+	set   *wordStarts
+	spell *[32][]string
+	depth int
+}
+
+func (f *startFiller) fill(node uint16, inEnding bool, key startKey, n int, last byte) {
+	x := f.lex
+	if inEnding {
+		if x.final[node] && n >= 2 {
+			f.set.put(key)
+		}
+	} else {
+		for e := x.first[node]; e != 0; e = x.entries[e].more {
+			switch in := x.entries[e].inflect; in {
+			case inflectNone:
+				f.set.put(key)
+			case inflectAny:
+			default:
+				f.fill(x.endings[in], true, key, n, last)
+			}
+		}
+	}
+	for l := range 32 {
+		if x.edges[node]>>l&1 == 0 {
+			continue
+		}
+		for _, signs := range f.spell[l] {
+			k, m, c := key, n, last
+			for i := 0; i < len(signs) && m < f.depth; i++ {
+				if signs[i] != c {
+					c = signs[i]
+					k = k.add(c)
+					m++
+				}
+			}
+			switch {
+			case m < f.depth:
+				f.fill(x.next[node][l], inEnding, k, m, c)
+			case f.depth == looseDepth:
+				f.set.putLoose(k)
+			default:
+				f.set.put(k)
+			}
+		}
+	}
+}
+
+// spellings are the ways to write each letter: up to two signs, as codes.
+type spellings struct{ cyrillic, latin, looks [32][]string }
+
+func (s *spellings) fill() {
+	for c := range 32 {
+		for l := range 32 {
+			if cyrillicReadings[c]>>l&1 != 0 {
+				s.cyrillic[l] = append(s.cyrillic[l], string([]byte{byte(c)}))
+			}
+		}
+	}
+	const sh, sht, t = 'ш' - 0x430, 'щ' - 0x430, 'т' - 0x430
+	s.cyrillic[sht] = append(s.cyrillic[sht], string([]byte{sh, t}))
+	for a := byte('a'); a <= 'z'; a++ {
+		for l := range 32 {
+			if latinReadings[readTransliterated][a]>>l&1 != 0 {
+				s.latin[l] = append(s.latin[l], string([]byte{a - 'a'}))
+			}
+			if latinReadings[readLooks][a]>>l&1 != 0 {
+				s.looks[l] = append(s.looks[l], string([]byte{a - 'a'}))
+			}
+		}
+		for b := byte('a'); b <= 'z'; b++ {
+			set := digraph(a, b)
+			for l := range 32 {
+				if set>>l&1 != 0 {
+					s.latin[l] = append(s.latin[l], string([]byte{a - 'a', b - 'a'}))
+				}
+			}
+		}
+	}
+	s.latin[sht] = append(s.latin[sht], string([]byte{'s' - 'a', 'h' - 'a'}))
+}
