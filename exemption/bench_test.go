@@ -106,3 +106,14 @@ func TestAllocationBudget(t *testing.T) {
 		require.NotEmpty(t, dst)
 	}
 }
+
+// BenchmarkTable builds the built-in table, as the first call of Bulgaria does.
+func BenchmarkTable(b *testing.B) {
+	rows := exemption.Bulgaria().Diseases()
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, err := new(exemption.Rules).With(rows...); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
