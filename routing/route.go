@@ -202,23 +202,25 @@ func (r *router) span(se *sentence, c Confidence) finding {
 // sentence first: "Чакам протокол от май. Кога ще излезе?"
 func (r *router) lookBack(i int) bool {
 	se := &r.s.sentences[i]
-	have := se.clean
 	to := r.s.clauses[se.to-1].to
-	window := have
+	window := se.clean
 	oldest := max(0, i-maxLookback)
 	for k := oldest; k < i; k++ {
 		window = window.union(r.s.sentences[k].all)
 	}
 	at := finding{from: r.s.clauses[r.s.sentences[oldest].from].from, to: to, confidence: Medium}
-	if r.keep(r.first(Filed, &window, at)) {
+	if r.keep(r.firstOf(Filed, &window, &se.clean, at)) {
 		return true
 	}
-	for k := i - 1; k >= oldest; k-- {
-		prev := &r.s.sentences[k]
-		have = have.union(prev.clean)
-		f := r.ask(&have, finding{from: r.s.clauses[prev.from].from, to: to, confidence: Medium})
-		if r.keep(f) {
-			return true
+	for _, p := range [...]Phase{Ask, General} {
+		have := se.clean
+		for k := i - 1; k >= oldest; k-- {
+			prev := &r.s.sentences[k]
+			have = have.union(prev.clean)
+			at.from = r.s.clauses[prev.from].from
+			if r.keep(r.first(p, &have, at)) {
+				return true
+			}
 		}
 	}
 	return false
@@ -252,21 +254,30 @@ func (r *router) take(f finding) {
 	}
 }
 
-// ask is first for the rules about papers handed in, then for the others.
+// ask is first for the rules about papers handed in, then for the particular
+// and the general ones.
 func (r *router) ask(here *set, at finding) finding {
-	if f := r.first(Filed, here, at); f.cond != nil {
-		return f
+	for _, p := range [...]Phase{Filed, Ask, General} {
+		if f := r.first(p, here, at); f.cond != nil {
+			return f
+		}
 	}
-	return r.first(Ask, here, at)
+	return finding{}
 }
 
 // first returns at with the first rule of the phase that holds for the cues
 // here; its cond is nil where none does.
 func (r *router) first(p Phase, here *set, at finding) finding {
+	return r.firstOf(p, here, here, at)
+}
+
+// firstOf is first where the clause that asks has fewer cues than its
+// neighbourhood: those here count for a rule, those asked against it.
+func (r *router) firstOf(p Phase, here, asked *set, at finding) finding {
 	conds := r.t.phases[p]
 	for i := range conds {
 		c := &conds[i]
-		if !c.holds(here, &r.s.clean) {
+		if !c.holds(here, asked, &r.s.clean) {
 			continue
 		}
 		least := c.hits

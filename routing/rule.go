@@ -10,13 +10,14 @@ type Phase uint8
 
 // The phases, in order. Most rules speak about the clause that asks.
 const (
-	Ask    Phase = iota // about a clause that asks, then about its neighbourhood
-	Before              // about the whole text, before anything else: abuse, an emergency
-	Filed               // like Ask and before it: papers handed in, told in one sentence and asked after in another
-	After               // about the whole text, when no other rule fired
+	Ask     Phase = iota // about a clause that asks, then about its neighbourhood
+	Before               // about the whole text, before anything else: abuse, an emergency
+	Filed                // like Ask and before it: papers handed in, told in one sentence and asked after in another
+	General              // like Ask and after it, even where Ask finds its subject only in an earlier sentence: what the fund covers
+	After                // about the whole text, when no other rule fired
 )
 
-var phaseKeys = [...]string{Ask: "ask", Before: "before", Filed: "filed", After: "after"}
+var phaseKeys = [...]string{Ask: "ask", Before: "before", Filed: "filed", General: "general", After: "after"}
 
 // String returns the key of p, such as "before".
 func (p Phase) String() string { return nameOf(phaseKeys[:], p) }
@@ -66,15 +67,16 @@ type condition struct {
 	hits    int
 }
 
-// holds reports whether the condition holds for the cues here, in a question
-// with the cues everywhere.
-func (c *condition) holds(here, everywhere *set) bool {
+// holds reports whether the condition holds for a clause with the cues here,
+// asked in a clause with the cues asked, in a question with the cues
+// everywhere. Only the clause that asks can rule a row out.
+func (c *condition) holds(here, asked, everywhere *set) bool {
 	for i := range c.need {
 		if !c.need[i].meets(*here) {
 			return false
 		}
 	}
-	if c.not.meets(*here) {
+	if c.not.meets(*asked) {
 		return false
 	}
 	for i := range c.needAll {
