@@ -100,7 +100,7 @@ func TestAmountAdd(t *testing.T) {
 }
 
 // edges are the numbers around which overflow checks go wrong.
-var edges = []int64{math.MinInt64, math.MinInt64 + 1, -1 << 32, -195_583, -100_000, -3, -2, -1, 0, 1, 2, 3, 97_791, 97_792,
+var edges = []int64{math.MinInt64, math.MinInt64 + 1, -1 << 32, -195_583, -100_000, -3, -2, -1, 0, 1, 2, 3, 50_000, -150_000, 97_791, 97_792,
 	100_000, 195_583, 1 << 31, math.MaxInt64 / 2, math.MaxInt64/2 + 1, math.MaxInt64 - 1, math.MaxInt64}
 
 func TestAmountArithmeticAgainstBig(t *testing.T) {

@@ -53,13 +53,11 @@ func (a Amount) Convert(to Currency) (Amount, error) {
 	if a.Minor < 0 {
 		abs = -abs
 	}
+	// The quotient is below 2^64, as the rate is below 2 and abs at most 2^63.
 	hi, lo := bits.Mul64(abs, num)
-	if hi >= den {
-		return Amount{}, tooLarge()
-	}
 	q, rem := bits.Div64(hi, lo, den)
 	if 2*rem >= den {
-		q++ // cannot wrap: a quotient of 2^64-1 exceeds int64 anyway
+		q++
 	}
 	if a.Minor < 0 && q <= 1<<63 {
 		return Amount{-int64(q), to}, nil // right for -2^63 too, which is its own negative

@@ -52,7 +52,7 @@ func TestDateText(t *testing.T) {
 	require.ErrorIs(t, err, fee.ErrInput)
 	assert.True(t, day(9999, 12, 31).AddDays(1).IsZero(), "outside the years")
 	assert.True(t, day(2026, 2, 30).AddDays(1).IsZero())
-	assert.True(t, day(2026, 1, 1).AddDays(1<<40).IsZero())
+	assert.True(t, day(2026, 1, 1).AddDays(1<<30).IsZero())
 }
 
 func TestCitationText(t *testing.T) {

@@ -185,13 +185,18 @@ func TestWith(t *testing.T) {
 	}
 
 	// The caller's slice is not kept.
-	own := []fee.Rate{july}
-	later, err = fee.Bulgaria().With(own...)
-	require.NoError(t, err)
-	own[0].Amount = eur(1)
-	got, err := later.Rate(fee.ServiceVisit, fee.Standard, day(2028, 1, 1))
-	require.NoError(t, err)
-	assert.Equal(t, july, got)
+	june := row(fee.Standard, day(2027, 6, 1), fee.Date{}, eur(190))
+	own := []fee.Rate{july, june}
+	for _, build := range []func(...fee.Rate) (*fee.Tariff, error){fee.NewTariff, fee.Bulgaria().With} {
+		later, err = build(own...)
+		require.NoError(t, err)
+		require.Equal(t, []fee.Rate{july, june}, own, "nor sorted")
+		own[0].Amount = eur(1)
+		got, err := later.Rate(fee.ServiceVisit, fee.Standard, day(2028, 1, 1))
+		require.NoError(t, err)
+		assert.Equal(t, july, got)
+		own[0] = july
+	}
 }
 
 // A verified date replaces an unverified one in a table of the rows that stay.
