@@ -68,7 +68,7 @@ type biller struct {
 
 func newBiller() (*biller, error) {
 	b := &biller{exemption.Bulgaria(), fee.Bulgaria(), make(map[exemption.Ground]string)}
-	notice, err := b.rules.Notice(exemption.Verified())
+	notice, err := b.rules.Notice(b.rules.Verified())
 	if err != nil {
 		return nil, err
 	}
