@@ -79,7 +79,7 @@ func (a Amount) Add(b Amount) (Amount, error) {
 		return Amount{}, invalid("currency", "both amounts must be in the same currency; convert one first")
 	}
 	sum := a.Minor + b.Minor
-	if (sum > a.Minor) != (b.Minor > 0) && b.Minor != 0 {
+	if (sum > a.Minor) != (b.Minor > 0) {
 		return Amount{}, tooLarge()
 	}
 	return Amount{sum, a.Currency}, nil

@@ -254,6 +254,13 @@ func TestTariffRefuses(t *testing.T) {
 	}
 	_, err := fee.Bulgaria().With(ok)
 	require.NoError(t, err)
+	// Alone, a row in levs must end with the lev.
+	_, err = fee.NewTariff(row(fee.Standard, day(2025, 1, 1), fee.Date{}, bgn(290)))
+	require.ErrorIs(t, err, fee.ErrInput)
+	_, err = fee.NewTariff(row(fee.Standard, day(2025, 1, 1), day(2026, 1, 2), bgn(290)))
+	require.ErrorIs(t, err, fee.ErrInput)
+	_, err = fee.NewTariff(row(fee.Standard, day(2025, 1, 1), day(2026, 1, 1), bgn(290)))
+	require.NoError(t, err)
 	_, err = fee.NewTariff(make([]fee.Rate, 10_001)...)
 	require.ErrorIs(t, err, fee.ErrInput)
 }
