@@ -332,7 +332,8 @@ func (s *scratch) askStart(h hit, from int32, roles *roles) int32 {
 		t--
 	}
 	// "таксата как се смята": a noun put before the question belongs to it.
-	if t > from+1 && s.toks[t].gap == noGap && s.isDefinite(t-1) && s.toks[t-1].gap == noGap && s.toks[t-2].flags&isClitic == 0 {
+	if t > from && s.toks[t].gap == noGap && s.isDefinite(t-1) &&
+		(t-1 == from || s.toks[t-1].gap == noGap && s.toks[t-2].flags&isClitic == 0) {
 		t--
 	}
 	return t

@@ -52,11 +52,18 @@ func (t *Table) locate(place string) []int32 {
 		if at, ok := t.places[key]; ok {
 			return at
 		}
-		word, rest, ok := strings.Cut(key, " ")
-		if !ok || !t.placeWords[word] {
+		word, rest, _ := strings.Cut(key, " ")
+		last := strings.LastIndexByte(key, ' ')
+		switch {
+		case last < 0:
+			return nil
+		case t.placeWords[word]:
+			key = rest
+		case t.placeWords[key[last+1:]]:
+			key = key[:last] // "Столична община"
+		default:
 			return nil
 		}
-		key = rest
 	}
 }
 
@@ -92,7 +99,7 @@ func (t *Table) indexPlaces() {
 		for _, m := range r.Municipalities {
 			add(m)
 		}
-		if strings.HasPrefix(r.District, "София") {
+		if strings.HasPrefix(r.District, "Софи") {
 			add("София")
 		}
 	}

@@ -6,6 +6,9 @@ import "fmt"
 // is never turned down.
 const fallbackTopic TopicKey = "other"
 
+// acuteTopic is the topic of a question that calls for 112.
+const acuteTopic TopicKey = "acute"
+
 // Bounds that keep the work linear in the length of the text.
 const (
 	maxRoutes   = 6  // institutions that one decision names
@@ -70,9 +73,7 @@ type finding struct {
 func (r *router) decide(topic int16, abusive bool) {
 	everything := finding{from: 0, to: int32(len(r.s.toks)), confidence: High}
 	before := r.first(Before, &r.s.all, everything)
-	if before.cond != nil && before.cond.cues.hasKnown(r.t.acute) {
-		r.emergency = true
-	}
+	r.emergency = before.cond != nil && r.t.topics[before.topic].Key == acuteTopic
 	switch {
 	case abusive:
 		r.take(finding{topic: r.t.topicOr("abuse"), rule: "moderation-verdict", confidence: High})
@@ -312,8 +313,6 @@ func (t *Table) topicOr(key TopicKey) int16 {
 	}
 	return t.fallback
 }
-
-func (s set) hasKnown(i int16) bool { return i >= 0 && s.has(i) }
 
 // decision renders what was found.
 func (r *router) decision(municipality string) Decision {

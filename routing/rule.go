@@ -133,7 +133,6 @@ const (
 	cueFiller  = "filler"  // greetings and stock phrases, which say nothing
 	cueClitic  = "clitic"  // small words that lean on the next one
 	cueReason  = "reason"  // opens a clause that only gives a reason
-	cueAcute   = "acute"   // wording that calls for 112
 )
 
 // roles are the numbers of the reserved cues, -1 where a table has none.

@@ -24,7 +24,6 @@ type Table struct {
 	districts   map[string]bool
 	lex         *lexicon
 	roles       roles
-	acute       int16
 	phases      [len(phaseKeys)][]condition // by Phase, in the order of the rules
 	fallback    int16                       // topic of a question that no rule knows
 
@@ -184,10 +183,6 @@ func (t *Table) buildCues() error {
 		t.cue[c.Key] = int16(i)
 	}
 	t.roles = newRoles(t.cue)
-	t.acute = -1
-	if i, ok := t.cue[cueAcute]; ok {
-		t.acute = i
-	}
 	lex, err := newLexicon(t.cues)
 	t.lex = lex
 	return err

@@ -37,6 +37,10 @@ const cyrillicBase = 0xE0
 // foldRune returns the folded letter of r, or 0 where r is no letter or digit.
 func foldRune(r rune) byte {
 	switch {
+	case r == 'ы' || r == 'Ы':
+		return 'и' - 'а' + cyrillicBase
+	case r == 'э' || r == 'Э':
+		return 'е' - 'а' + cyrillicBase
 	case r >= 'а' && r <= 'я':
 		return byte(r-'а') + cyrillicBase
 	case r >= 'А' && r <= 'Я':
@@ -47,9 +51,9 @@ func foldRune(r rune) byte {
 		return byte(r) + 'a' - 'A'
 	}
 	switch r {
-	case 'ѝ', 'Ѝ', 'ы', 'Ы', 'і', 'І', 'ї', 'Ї':
+	case 'ѝ', 'Ѝ', 'і', 'І', 'ї', 'Ї':
 		return 'и' - 'а' + cyrillicBase
-	case 'ё', 'Ё', 'э', 'Э', 'є', 'Є':
+	case 'ё', 'Ё', 'є', 'Є':
 		return 'е' - 'а' + cyrillicBase
 	case 'ј', 'Ј':
 		return 'й' - 'а' + cyrillicBase
