@@ -56,8 +56,7 @@ func (t *Tariff) noRate(s Service, p Payer, day Date) error {
 			e.After = t.rows[pr.row]
 			break
 		}
-		e.Before = t.rows[pr.row]
-		e.Before.Until = dateAt(int(pr.until))
+		e.Before = t.rows[pr.row] // it has Until, or there would be no gap after it
 	}
 	return e
 }

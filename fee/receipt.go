@@ -117,15 +117,15 @@ func (r *Receipt) spill() *overflow {
 	return r.more
 }
 
-// add appends days [from, until). Days that are not charged extend the part
-// before, so that a long stay does not split at each new year.
+// add appends days [from, until), which follow the part before. Days that are
+// not charged extend it, so that a long stay does not split at each new year.
 func (r *Receipt) add(what outcome, at, from, until int) {
 	if r.nparts > 0 && what != charged {
 		last := &r.parts[r.nparts-1]
 		if r.more != nil && len(r.more.parts) > 0 {
 			last = &r.more.parts[len(r.more.parts)-1]
 		}
-		if last.what == what && int(last.at) == at && int(last.from+last.days) == from {
+		if last.what == what && int(last.at) == at {
 			last.days += int32(until - from)
 			return
 		}
