@@ -268,7 +268,8 @@ func (b *biller) stay(p *priced, r *result, book *ledger) error {
 		return nil
 	}
 	last := rec.LastPaid()
-	for _, y := range rec.DaysPaid() {
+	var years [4]fee.YearDays
+	for _, y := range rec.AppendDaysPaid(years[:0]) {
 		if y.Year == last.Year {
 			book.stay(r.patient, r.from, last, y.Days)
 		}
