@@ -285,6 +285,7 @@ func (s *scratch) spread(se *sentence, hits []hit, roles *roles) {
 	for i := range cs {
 		c := &cs[i]
 		if c.masked {
+			c.asks = tells
 			continue
 		}
 		se.all = se.all.union(c.all)

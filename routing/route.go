@@ -374,6 +374,9 @@ func (r *router) evidence(f *finding) []Evidence {
 		if first.field != last.field {
 			continue
 		}
+		if n > 0 && found[n-1].Field == first.field && int(last.end) <= found[n-1].End {
+			continue // inside the stretch before it
+		}
 		found[n] = Evidence{first.field, int(first.start), int(last.end), r.t.cues[h.cue].Key}
 		if n++; n == len(found) {
 			break
