@@ -1,0 +1,86 @@
+package billing
+
+import (
+	"context"
+	_ "embed" // for the rules
+	"encoding/json"
+	"fmt"
+
+	"github.com/open-policy-agent/opa/v1/ast"
+	"github.com/open-policy-agent/opa/v1/rego"
+	"github.com/open-policy-agent/opa/v1/storage/inmem"
+)
+
+//go:embed rules/billing.rego
+var regoRules string
+
+// opaPricer runs the rules as a prepared query of Open Policy Agent.
+type opaPricer struct {
+	query  rego.PreparedEvalQuery
+	cases  []rego.EvalOption // parsed inputs
+	result rego.ResultSet
+}
+
+// NewOPA prepares encounters for OPA: the module is compiled, the query prepared
+// and each input parsed once.
+func NewOPA(es []Encounter) (Pricer, error) {
+	law := inmem.NewFromObject(map[string]any{"law": map[string]any{
+		"price_day": number(hospitalDayCut), "euro_day": number(euroDay),
+		"categories": asAny(categories), "subdivisions": asAny(subdivisions), "attested": asAny(attestedKeys),
+	}})
+	query, err := rego.New(rego.Query("data.billing.outcome"), rego.Module("billing.rego", regoRules), rego.Store(law)).
+		PrepareForEval(context.Background())
+	if err != nil {
+		return nil, err
+	}
+	p := &opaPricer{query: query}
+	for _, e := range es {
+		input, err := ast.InterfaceToValue(factsOf(e).named())
+		if err != nil {
+			return nil, err
+		}
+		p.cases = append(p.cases, rego.EvalParsedInput(input))
+	}
+	return p, nil
+}
+
+func asAny(texts []string) []any {
+	var as []any
+	for _, s := range texts {
+		as = append(as, s)
+	}
+	return as
+}
+
+func (p *opaPricer) Worker() Pricer { return &opaPricer{query: p.query, cases: p.cases} }
+
+func (p *opaPricer) Price(i int) (err error) {
+	p.result, err = p.query.Eval(context.Background(), p.cases[i])
+	return err
+}
+
+func (p *opaPricer) Outcome() (Outcome, error) {
+	if len(p.result) != 1 || len(p.result[0].Expressions) != 1 {
+		return Outcome{}, fmt.Errorf("opa: no outcome")
+	}
+	r, ok := p.result[0].Expressions[0].Value.([]any)
+	if !ok || len(r) != 4 {
+		return Outcome{}, fmt.Errorf("opa: %T is no outcome", p.result[0].Expressions[0].Value)
+	}
+	var n [3]int64
+	for i := range n {
+		number, ok := r[i].(json.Number)
+		if !ok {
+			return Outcome{}, fmt.Errorf("opa: %T is no number", r[i])
+		}
+		var err error
+		if n[i], err = number.Int64(); err != nil {
+			return Outcome{}, err
+		}
+	}
+	ground, ok := r[3].(string)
+	if !ok {
+		return Outcome{}, fmt.Errorf("opa: %T is no ground", r[3])
+	}
+	return Outcome{n[0], n[1], int(n[2]), ground}, nil
+}

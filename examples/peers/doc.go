@@ -1,0 +1,25 @@
+// Package peers measures this library beside what people would use instead.
+//
+// It is a module of its own, so that the libraries it compares with never reach
+// those who use the rules. One folder per field:
+//
+//	calendar    working days: github.com/rickar/cal/v2, with and without its cache
+//	billing     fee and exemption: the same rules in cel.dev/cel-go, expr-lang/expr,
+//	            Open Policy Agent, and plain Go on shopspring/decimal
+//	moderation  abuse and personal data: TwiN/go-away, regexp, cloudflare/ahocorasick
+//	routing     who answers: a keyword index and an index of examples in blevesearch/bleve
+//	table       the program that turns the measurements into a table
+//
+// The tests say where a peer and this library agree, and list where they do not.
+// The benchmarks do the same work with each, in one process, on inputs prepared
+// before the clock starts, so that the ratios hold on a noisy machine:
+//
+//	go test ./...
+//	go test -run '^$' -bench . -count 5 ./... | go run ./table
+//
+// A benchmark is named Benchmark<Field><Work>/<library>; "nzok" is this library.
+// Peers are set up as their documentation recommends: rules are compiled and
+// queries prepared once. Where a peer cannot do a part of the work, such as the
+// age of a person on a day, the prepared input holds the answer, which is to the
+// peer's advantage.
+package peers
