@@ -62,15 +62,15 @@ func checkAbuseWord(word string) error {
 
 // The bytes of a text, as the scanner sees them.
 const (
-	signBreak  byte = iota // space or punctuation
+	signBreak  byte = iota // punctuation
+	signSpace              // space or tab
+	signLine               // line feed, carriage return
+	signBroken             // no first byte of a rune
 	signLatin              // ASCII letter
 	signDigit              // digit, @ or $
 	signMask               // * or #
 	signCyr                // first byte of a Cyrillic letter
 	signMulti              // first byte of another rune
-	signSpace              // space or tab
-	signLine               // line feed, carriage return
-	signBroken             // no first byte of a rune
 )
 
 // find appends the abuse in text to dst: sorted, disjoint, in byte offsets.
@@ -88,6 +88,7 @@ type abuseScan struct {
 	dst    []Finding
 	base   int // findings before it are not ours
 	m      matcher
+	known  [64]knownWord
 }
 
 // piece is a run of letters and what passes for letters.
@@ -116,14 +117,14 @@ const (
 
 func (s *abuseScan) scan(text string) {
 	var tight, loose chain
-	i := 0
-	for i < len(text) {
+	var p piece
+	for i := 0; i < len(text); {
 		class := signClasses[text[i]]
-		if class == signBreak || class == signSpace || class == signLine || class == signBroken {
+		if class <= signBroken {
 			i++
 			continue
 		}
-		p := s.piece(text, i)
+		p.read(text, i)
 		if p.end == i { // a sign that is no letter
 			_, w := utf8.DecodeRuneInString(text[i:])
 			i += w
@@ -136,44 +137,45 @@ func (s *abuseScan) scan(text string) {
 			}
 			p.letters = 1 // a digit by itself may be a letter of a word written apart
 		}
-		near := gapKind(text, loose.end, p.start)
+		near := gapWide
+		if p.start-tight.end <= maxGap && tight.pieces > 0 {
+			near = gapKind(text, tight.end, p.start)
+		}
 		if near == gapSign {
 			tight.add(&p)
 		} else {
-			s.closeChain(&tight)
-			tight = chainOf(&p)
+			if tight.pieces > 1 {
+				s.joined(&tight)
+			}
+			tight.begin(&p)
 		}
-		if near != gapWide && max(p.letters, loose.longest) <= maxSpacedPart {
+		if near != gapWide && p.letters <= maxSpacedPart && loose.longest <= maxSpacedPart {
 			loose.add(&p)
 			loose.spaced = loose.spaced || near == gapSpace
 		} else {
 			if loose.spaced {
-				s.closeChain(&loose)
+				s.joined(&loose)
 			}
-			loose = chainOf(&p)
+			loose.begin(&p)
 		}
 		if p.letters > 1 && s.suspect(&p) {
 			s.word(&p)
 		}
 	}
-	s.closeChain(&tight)
+	if tight.pieces > 1 {
+		s.joined(&tight)
+	}
 	if loose.spaced {
-		s.closeChain(&loose)
+		s.joined(&loose)
 	}
 }
 
-func chainOf(p *piece) chain {
-	return chain{start: p.start, end: p.end, pieces: 1, longest: p.letters}
+func (c *chain) begin(p *piece) {
+	c.start, c.end, c.pieces, c.longest, c.spaced = p.start, p.end, 1, p.letters, false
 }
 
 func (c *chain) add(p *piece) {
 	c.end, c.pieces, c.longest = p.end, c.pieces+1, max(c.longest, p.letters)
-}
-
-func (s *abuseScan) closeChain(c *chain) {
-	if c.pieces > 1 {
-		s.joined(c)
-	}
 }
 
 // suspect reports whether p could be listed at all.
@@ -208,47 +210,46 @@ func firstOf(key startKey, depth int) startKey {
 }
 
 // cyrillicCode is the letter of two bytes, more than 31 where they are none of
-// А to я.
+// А to я: oddLetter for a rarer Cyrillic letter, noLetterYet for no letter.
 func cyrillicCode(a, b byte) byte {
-	if b&0xC0 != 0x80 {
-		return 255
+	switch v := uint(a)<<8 | uint(b); {
+	case v-0xD090 < 0x30 || v-0xD180 < 0x10:
+		return b&31 ^ 16
+	case b&0xC0 == 0x80:
+		return oddLetter
 	}
-	r := uint(a&1)<<6 | uint(b&0x3F)
-	if r-0x10 >= 0x40 {
-		return 32
-	}
-	return byte(r-0x10) & 31
+	return noLetterYet
 }
 
-// piece reads the piece that starts at text[i].
-func (s *abuseScan) piece(text string, i int) piece {
-	p := piece{start: i, key: noStart}
+const oddLetter = 32
+
+// read reads the piece that starts at text[i].
+func (p *piece) read(text string, i int) {
+	p.start, p.letters, p.key = i, 0, noStart
 	last, keyed := byte(noLetterYet), 0
-	cyr, latin, digits := false, false, false
+	cyr, latin, digits, odd := false, false, false, false
+scan:
 	for i < len(text) {
 		b := text[i]
 		var code byte
 		switch signClasses[b] {
 		case signCyr:
 			if i+1 >= len(text) {
-				p.end = i
-				return p.seal(cyr, latin, digits)
+				break scan
 			}
 			code = cyrillicCode(b, text[i+1])
-			if code > 31 {
-				if code == 255 {
-					p.end = i
-					return p.seal(cyr, latin, digits)
-				}
-				p.odd = true
-				p.letters++
-				i += 2
-				continue
+			if code == noLetterYet {
+				break scan
 			}
 			i += 2
+			if code == oddLetter {
+				odd = true
+				p.letters++
+				continue
+			}
 			cyr = true
 		case signLatin:
-			code = b | 0x20 - 'a'
+			code = b|0x20 - 'a'
 			latin = true
 			i++
 		case signDigit:
@@ -256,49 +257,47 @@ func (s *abuseScan) piece(text string, i int) piece {
 			i++
 			continue
 		case signMask:
-			p.odd = true
+			odd = true
 			i++
 			continue
 		case signMulti:
 			r, w := utf8.DecodeRuneInString(text[i:])
 			class := foldRune(r).class
 			if class == runeBreak || r == utf8.RuneError && w == 1 || r == '…' && p.letters == 0 {
-				p.end = i
-				return p.seal(cyr, latin, digits)
+				break scan
 			}
-			p.odd = true
+			odd = true
 			if class == runeLetter {
 				p.letters++
 			}
 			i += w
 			continue
 		default:
-			p.end = i
-			return p.seal(cyr, latin, digits)
+			break scan
 		}
 		p.letters++
-		if keyed < cyrillicDepth && code != last {
-			p.key = p.key.add(code)
-			last = code
-			keyed++
+		if keyed < cyrillicDepth {
+			if code != last {
+				p.key = p.key.add(code)
+				last = code
+				keyed++
+			}
 			continue
 		}
-		if keyed == cyrillicDepth && cyr && !latin {
-			for i+1 < len(text) && text[i]|1 == 0xD1 && cyrillicCode(text[i], text[i+1]) < 32 {
-				p.letters++
-				i += 2
+		// Nothing but the end is of interest now; most words are all Cyrillic.
+		for i+1 < len(text) {
+			v := uint(text[i])<<8 | uint(text[i+1])
+			if v-0xD090 >= 0x30 && v-0xD180 >= 0x10 {
+				break
 			}
+			cyr = true
+			p.letters++
+			i += 2
 		}
 	}
 	p.end = i
-	return p.seal(cyr, latin, digits)
-}
-
-// seal draws the conclusions about a piece that is read to its end.
-func (p piece) seal(cyr, latin, digits bool) piece {
 	p.latin = latin && !cyr
-	p.odd = p.odd || latin && cyr || digits && p.letters > 0
-	return p
+	p.odd = odd || latin && cyr || digits && p.letters > 0
 }
 
 // gap is what divides two pieces.
@@ -311,9 +310,6 @@ const (
 )
 
 func gapKind(text string, end, start int) gap {
-	if end == 0 || start-end > maxGap {
-		return gapWide
-	}
 	kind := gapSign
 	for i := end; i < start; i++ {
 		switch signClasses[text[i]] {

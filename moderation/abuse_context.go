@@ -84,7 +84,7 @@ func (s *abuseScan) look(c *surroundings, start, end int) {
 			sentence = true
 			break
 		}
-		c.before[c.nBefore] = nearWord{start: from, end: to, class: m.classify(from, to), comma: comma}
+		c.before[c.nBefore] = nearWord{start: from, end: to, class: s.classify(&m, from, to), comma: comma}
 		c.nBefore++
 		at = from
 	}
@@ -99,7 +99,7 @@ func (s *abuseScan) look(c *surroundings, start, end int) {
 			c.exclaims = gap&betweenExclaim != 0
 			break
 		}
-		c.after[c.nAfter] = nearWord{start: from, end: to, class: m.classify(from, to), comma: comma}
+		c.after[c.nAfter] = nearWord{start: from, end: to, class: s.classify(&m, from, to), comma: comma}
 		c.nAfter++
 		at = to
 	}
@@ -117,6 +117,21 @@ func (s *abuseScan) look(c *surroundings, start, end int) {
 	if c.nAfter > 0 {
 		c.following = c.after[0].class
 	}
+}
+
+// knownWord is a word whose classes are known already; in a text full of
+// ambiguous words each is near to many.
+type knownWord struct {
+	start, end int
+	class      contextClass
+}
+
+func (s *abuseScan) classify(m *matcher, start, end int) contextClass {
+	k := &s.known[start/2%len(s.known)]
+	if k.start != start || k.end != end {
+		*k = knownWord{start: start, end: end, class: m.classify(start, end)}
+	}
+	return k.class
 }
 
 // classify returns what the word text[start:end] tells.

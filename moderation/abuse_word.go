@@ -22,14 +22,16 @@ func (s *abuseScan) word(p *piece) {
 	}
 	m.pieces, m.typos, m.target = false, false, seekAbuse
 	m.glued = p.letters >= looseLetters
-	m.search(m.lex.abuseRoot, 0)
+	if m.hopeful() {
+		m.search(m.lex.abuseRoot, 0)
+	}
 	if !m.read() && (start > p.start || end < p.end) && m.load(start, end, loadWord) {
 		m.search(m.lex.abuseRoot, 0)
 	}
 	if !m.read() && m.starred() && m.load(start, end, loadBare) {
 		m.search(m.lex.abuseRoot, 0)
 	}
-	if !m.read() && p.loose && (m.scripts == scriptCyrillic || m.scripts&^scriptDigit == scriptLatin) {
+	if !m.read() && p.loose && m.scripts&scriptMask == 0 && (m.scripts == scriptCyrillic || m.scripts&^scriptDigit == scriptLatin) {
 		m.target = seekGlue
 		m.search(m.lex.contextRoot, 0)
 		m.target = seekAbuse
@@ -45,6 +47,28 @@ func (s *abuseScan) word(p *piece) {
 	s.judge(m.sym[m.best.from].start, m.sym[m.best.to-1].end)
 }
 
+// hopeful reports whether enough letters are left of a masked word to look for
+// it, and forgets what was read before.
+func (m *matcher) hopeful() bool {
+	m.found, m.nPhrase = false, 0
+	if m.scripts&scriptMask == 0 {
+		return true
+	}
+	masks := m.masks()
+	left := m.n - masks
+	return left >= 2 && masks <= 3 || left >= 4 && masks <= 3*left
+}
+
+func (m *matcher) masks() int {
+	masks := 0
+	for i := range m.n {
+		if m.sym[i].flags&symWild != 0 {
+			masks++
+		}
+	}
+	return masks
+}
+
 // read reports whether the last search read anything.
 func (m *matcher) read() bool { return m.found || m.nPhrase > 0 }
 
@@ -53,12 +77,7 @@ func (m *matcher) starred() bool {
 	if m.scripts&scriptMask == 0 {
 		return false
 	}
-	masks := 0
-	for i := range m.n {
-		if m.sym[i].flags&symWild != 0 {
-			masks++
-		}
-	}
+	masks := m.masks()
 	return masks >= 2 && masks >= m.n-masks-1
 }
 
@@ -156,8 +175,9 @@ func (s *abuseScan) joined(c *chain) {
 	if !c.spaced && s.holed(c) {
 		return
 	}
+	var p piece
 	for at := c.start; at < c.end; {
-		p := s.piece(text, at)
+		p.read(text, at)
 		if p.end == at {
 			at++
 			continue
@@ -202,7 +222,8 @@ func (s *abuseScan) loneNext(at, end int) bool {
 	if at == end {
 		return true
 	}
-	p := s.piece(text, at)
+	var p piece
+	p.read(text, at)
 	return p.letters <= 1 && p.end-p.start <= 2
 }
 
@@ -212,12 +233,17 @@ func (s *abuseScan) clipped(c *chain, p *piece) bool {
 	return p.latin && len(rest) <= 5 && (strings.HasPrefix(rest, "'") || strings.HasPrefix(rest, "’"))
 }
 
+// maxStartBytes bounds what mayStart reads; letters that repeat do not count.
+const maxStartBytes = 120
+
 // mayStart reports whether the first letters of the chain from start on, breaks
 // passed over, may start a listed word.
 func (s *abuseScan) mayStart(start int, c *chain) bool {
 	key, last := noStart, byte(noLetterYet)
-	n, latin, cyr := 0, false, false
+	n, pieces, apart := 0, 0, true
+	latin, cyr := false, false
 	text, end := s.m.text, c.end
+	end = min(end, start+maxStartBytes)
 	for i := start; i < end && n < cyrillicDepth; {
 		b := text[i]
 		var code byte
@@ -233,11 +259,19 @@ func (s *abuseScan) mayStart(start int, c *chain) bool {
 			i += 2
 		case signBreak, signSpace:
 			i++
+			apart = true
 			continue
 		case signDigit:
-			return c.longest == 1 || s.loneNext(i+1, end)
+			return pieces == n && s.loneNext(i+1, end)
 		default:
 			return true
+		}
+		if apart {
+			pieces++
+			apart = false
+		}
+		if latin && cyr {
+			return pieces == n+1 && s.loneNext(i, end)
 		}
 		if code == last {
 			continue
@@ -246,8 +280,6 @@ func (s *abuseScan) mayStart(start int, c *chain) bool {
 		key = key.add(code)
 		n++
 		switch {
-		case latin && cyr:
-			return true
 		case n < 3:
 		case latin:
 			if n <= latinDepth && s.lex.latin.has(key) {
