@@ -239,8 +239,8 @@ func ExampleBulgaria() {
 	// true 2005-01-01
 }
 
-func ExampleVerified() {
-	fmt.Println(exemption.Verified())
+func ExampleRules_Verified() {
+	fmt.Println(exemption.Bulgaria().Verified())
 	// Output:
 	// 2026-11-21
 }

@@ -113,12 +113,12 @@ func TestStepsOfASentence(t *testing.T) {
 func TestPercentInASentenceHasAComma(t *testing.T) {
 	p, err := exemption.ParsePercent("70.5")
 	require.NoError(t, err)
-	d := assess(t, exemption.Claim{On: exemption.Verified(), Evidence: []exemption.Evidence{{Ground: exemption.ReducedCapacity, Percent: p}}}).UserFee
+	d := assess(t, exemption.Claim{On: exemption.Bulgaria().Verified(), Evidence: []exemption.Evidence{{Ground: exemption.ReducedCapacity, Percent: p}}}).UserFee
 	require.Contains(t, d.Steps()[0].Text+d.Steps()[1].Text, "70,5 %")
 }
 
 func TestSecondCodesAreAllNamed(t *testing.T) {
-	d := assess(t, exemption.Claim{On: exemption.Verified(), Evidence: []exemption.Evidence{{Ground: exemption.ListedDisease, Code: "A18.0!"}}}).UserFee
+	d := assess(t, exemption.Claim{On: exemption.Bulgaria().Verified(), Evidence: []exemption.Evidence{{Ground: exemption.ListedDisease, Code: "A18.0!"}}}).UserFee
 	require.Contains(t, d.Steps()[0].Text, "M49.0 или M01.1")
 }
 
@@ -149,7 +149,7 @@ func TestCitationsFollowTheDay(t *testing.T) {
 
 func TestNotice(t *testing.T) {
 	rules := exemption.Bulgaria()
-	notice, err := rules.Notice(exemption.Verified())
+	notice, err := rules.Notice(exemption.Bulgaria().Verified())
 	require.NoError(t, err)
 	require.Len(t, notice, 17)
 	for i, e := range notice {
@@ -163,7 +163,7 @@ func TestNotice(t *testing.T) {
 		require.Equal(t, date("2005-01-01"), e.Since)
 	}
 	notice[0].Customary[0] = "changed"
-	again, err := rules.Notice(exemption.Verified())
+	again, err := rules.Notice(exemption.Bulgaria().Verified())
 	require.NoError(t, err)
 	require.NotEqual(t, "changed", again[0].Customary[0], "the table must not be reachable")
 

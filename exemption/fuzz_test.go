@@ -32,7 +32,7 @@ func FuzzEvidence(f *testing.F) {
 		if err != nil || back != e || back.String() != text {
 			t.Fatalf("%q reads as %+v, and its text %q as %+v, %v", s, e, text, back, err)
 		}
-		if _, err := exemption.Bulgaria().Assess(exemption.Claim{On: exemption.Verified(), Evidence: []exemption.Evidence{e}}); err != nil {
+		if _, err := exemption.Bulgaria().Assess(exemption.Claim{On: exemption.Bulgaria().Verified(), Evidence: []exemption.Evidence{e}}); err != nil {
 			t.Fatalf("%q is read and not assessed: %v", s, err)
 		}
 	})
@@ -110,7 +110,7 @@ func FuzzCode(f *testing.F) {
 			return // other rules of the text form
 		}
 		want, ok := slowCode(s)
-		_, err := exemption.Bulgaria().Assess(exemption.Claim{On: exemption.Verified(), Evidence: []exemption.Evidence{{Ground: exemption.ListedDisease, Code: s}}})
+		_, err := exemption.Bulgaria().Assess(exemption.Claim{On: exemption.Bulgaria().Verified(), Evidence: []exemption.Evidence{{Ground: exemption.ListedDisease, Code: s}}})
 		if ok != (err == nil) {
 			t.Fatalf("%q: oracle %v, parser %v", s, ok, err)
 		}

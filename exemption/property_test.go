@@ -186,6 +186,6 @@ func TestEndOfTheCalendar(t *testing.T) {
 	require.Equal(t, exemption.Undetermined, a.UserFee.Outcome)
 	require.Zero(t, a.UserFee.NextChange)
 	first := exemption.Date{Year: 1, Month: time.January, Day: 1}
-	a = assess(t, exemption.Claim{On: exemption.Verified(), Evidence: []exemption.Evidence{{Ground: exemption.Prisoner, From: first, Through: first}}})
+	a = assess(t, exemption.Claim{On: exemption.Bulgaria().Verified(), Evidence: []exemption.Evidence{{Ground: exemption.Prisoner, From: first, Through: first}}})
 	require.Equal(t, exemption.NotExempt, a.UserFee.Outcome)
 }

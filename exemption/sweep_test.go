@@ -63,7 +63,7 @@ func TestSweepBirthdays(t *testing.T) {
 // Every hundredth of a percent.
 func TestSweepPercent(t *testing.T) {
 	for n := range 10001 {
-		d := assess(t, exemption.Claim{On: exemption.Verified(), Evidence: []exemption.Evidence{{Ground: exemption.ReducedCapacity, Percent: percent(n)}}}).UserFee
+		d := assess(t, exemption.Claim{On: exemption.Bulgaria().Verified(), Evidence: []exemption.Evidence{{Ground: exemption.ReducedCapacity, Percent: percent(n)}}}).UserFee
 		want := exemption.NotExempt
 		if n == 7100 {
 			want = exemption.Undetermined

@@ -24,7 +24,8 @@ func DateOf(t time.Time) Date {
 }
 
 // ParseDate reads the form 2006-01-02. Anything else, and a day that does not
-// exist, is an error that wraps ErrInput.
+// exist, is an error that wraps ErrInput. It does not repeat the text, which may
+// be somebody's day of birth.
 func ParseDate(s string) (Date, error) {
 	if len(s) != len("2006-01-02") || s[4] != '-' || s[7] != '-' {
 		return Date{}, fmt.Errorf("%w: a day is written YYYY-MM-DD", ErrInput)
@@ -37,7 +38,7 @@ func ParseDate(s string) (Date, error) {
 	}
 	d := Date{y, time.Month(m), n}
 	if !d.IsValid() {
-		return Date{}, fmt.Errorf("%w: %s is no day of the calendar", ErrInput, s)
+		return Date{}, fmt.Errorf("%w: no such day in the calendar", ErrInput)
 	}
 	return d, nil
 }

@@ -8,8 +8,8 @@ var (
 )
 
 var bulgarianLaw = law{
-	weekday:    basis{name: "Работен ден", cite: Citation{Act: "КТ", Provision: "чл. 136, ал. 1"}},
-	weekend:    basis{name: "Почивен ден", cite: Citation{Act: "КТ", Provision: "чл. 153, ал. 1"}},
+	weekday:    basis{name: "Работен ден", cite: Citation{Act: "КТ", Provision: "чл. 136, ал. 1"}, note: "Разпоредбата не е сверена с официален текст."},
+	weekend:    basis{name: "Почивен ден", cite: Citation{Act: "КТ", Provision: "чл. 153, ал. 1"}, note: "Разпоредбата не е сверена с официален текст."},
 	feastKind:  Holiday,
 	feastBasis: basis{cite: Citation{Act: "КТ", Provision: "чл. 154, ал. 1"}},
 	feasts:     bulgarianFeasts,

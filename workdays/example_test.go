@@ -210,7 +210,7 @@ func ExampleAnswerTerm() {
 func ExampleParseDate() {
 	_, err := workdays.ParseDate("2026-02-29")
 	fmt.Println(err)
-	// Output: workdays: invalid input: 2026-02-29 is no day of the calendar
+	// Output: workdays: invalid input: no such day in the calendar
 }
 
 func ExampleDateOf() {
