@@ -52,5 +52,5 @@
 //
 // The fund's page „Потребителска такса“, the statute, hospital pages that print
 // the list, and press for the reduced fee; each row of the table cites its
-// source. [Verified] is the day to which they were checked.
+// source. [Rules.Verified] is the day to which they were checked.
 package exemption
