@@ -1,5 +1,10 @@
 package moderation
 
+import (
+	"cmp"
+	"slices"
+)
+
 // Names of people are found by evidence: titles and phrases before the name,
 // given names, endings of family names, capitals, signatures; less what looks
 // alike: eponyms, drugs, towns, saints, institutions, ordinary words. Names
@@ -85,7 +90,7 @@ func newNameFinder(cfg nameConfig) *nameFinder {
 // over a finding of taken, which must be sorted and disjoint itself.
 func (f *nameFinder) find(dst []Finding, text string, taken []Finding) []Finding {
 	r := nameReader{lex: f.lex, text: text, taken: taken}
-	s := nameScan{lex: f.lex, text: text, dst: dst, cueAt: -1, closedAt: -nameMargin}
+	s := nameScan{lex: f.lex, text: text, taken: taken, dst: dst, cueAt: -1, closedAt: -nameMargin}
 	from := 0
 	for {
 		s.n += r.fill(s.tok[s.n:])
@@ -106,6 +111,7 @@ func (f *nameFinder) find(dst []Finding, text string, taken []Finding) []Finding
 type nameScan struct {
 	lex      *nameLexicon
 	text     string
+	taken    []Finding
 	dst      []Finding
 	tok      [nameWindow]nameToken
 	n        int  // words in the window
@@ -148,8 +154,13 @@ func (s *nameScan) scan(from, limit int) {
 
 // emit reports the words a…b and takes them out of the search.
 func (s *nameScan) emit(a, b int, kind Kind, c Certainty, rule string) {
-	s.dst = append(s.dst, Finding{Start: s.tok[a].start, End: s.tok[b].end, Kind: kind, Certainty: c, Rule: rule})
 	s.free = max(s.free, b+1)
+	start, end := s.tok[a].start, s.tok[b].end
+	next, _ := slices.BinarySearchFunc(s.taken, start, func(f Finding, at int) int { return cmp.Compare(f.End, at+1) })
+	if next < len(s.taken) && s.taken[next].Start < end {
+		return // part of what was found before
+	}
+	s.dst = append(s.dst, Finding{Start: start, End: end, Kind: kind, Certainty: c, Rule: rule})
 }
 
 // at returns the word at i, or an empty one outside of the window.

@@ -202,6 +202,9 @@ func (s *nameScan) phrase(i int) bool {
 			break
 		}
 		key = namePhraseKey(key, s.tok[j].key)
+		if j == i && !s.lex.single {
+			continue
+		}
 		if k := s.lex.phrases[key]; k != phraseNone {
 			kind, last = k, j
 		}

@@ -78,6 +78,7 @@ type nameLexicon struct {
 	shift   uint
 	used    int
 	phrases map[uint64]phraseKind
+	single  bool // a phrase of one word is among them
 }
 
 const bloomBits = 17
@@ -155,18 +156,23 @@ func namePhraseKey(phrase, word uint64) uint64 { return (phrase ^ word) * wordKe
 // word adds a lower-case word in its own script and, if it is Cyrillic, in
 // every usual Latin transcription.
 func (l *nameLexicon) word(word string, class nameClass) {
+	l.wordIn(word, class, len(transcriptions))
+}
+
+// wordIn is word with the first ways of the transcriptions only.
+func (l *nameLexicon) wordIn(word string, class nameClass, ways int) {
 	if word[0] < 0x80 {
 		l.add(latinKey(word), class)
 		return
 	}
 	l.add(cyrillicKey(word), class)
-	l.transcribe(word, func(key uint64) { l.add(key, class) })
+	l.transcribe(word, ways, func(key uint64) { l.add(key, class) })
 }
 
 // stem adds the stem of a family name likewise.
 func (l *nameLexicon) stem(stem string) {
 	l.add(cyrillicKey(stem)|wordKeyStem, classStem)
-	l.transcribe(stem, func(key uint64) { l.add(key|wordKeyStem, classStem) })
+	l.transcribe(stem, len(transcriptions), func(key uint64) { l.add(key|wordKeyStem, classStem) })
 }
 
 // transcriptions of Cyrillic letters, by letter code: the first is the common
@@ -191,8 +197,8 @@ func makeTranscription(pairs string) (t [32]string) {
 	return t
 }
 
-// transcribe calls add with the key of every transcription of the Cyrillic word.
-func (l *nameLexicon) transcribe(word string, add func(uint64)) {
+// transcribe calls add with the keys of the Cyrillic word in the first ways of the transcriptions.
+func (l *nameLexicon) transcribe(word string, ways int, add func(uint64)) {
 	var codes [48]uint8
 	n, set := 0, uint32(0)
 	for _, c := range word {
@@ -208,7 +214,7 @@ func (l *nameLexicon) transcribe(word string, add func(uint64)) {
 	}
 	var keys [len(transcriptions)]uint64
 	var buf [160]byte
-	for way := range transcriptions {
+	for way := range ways {
 		table := &transcriptions[way]
 		if way > 0 && set&transcribed[way] == 0 {
 			continue
@@ -260,8 +266,12 @@ func words(list string, add func(string)) {
 	}
 }
 
+// ordinaryWays is how many transcriptions are kept of words that are no names.
+const ordinaryWays = 4
+
+// list adds the words of a list.
 func (l *nameLexicon) list(list string, class nameClass) {
-	words(list, func(w string) { l.word(w, class) })
+	words(list, func(w string) { l.wordIn(w, class, ordinaryWays) })
 }
 
 // phrase adds a phrase of up to five words.
@@ -273,7 +283,7 @@ func (l *nameLexicon) phrase(text string, kind phraseKind) {
 			ck = latinKey(w)
 			lk = ck
 		} else {
-			l.transcribe(w, func(key uint64) {
+			l.transcribe(w, 1, func(key uint64) {
 				if lk == 0 {
 					lk = key
 				}
@@ -286,7 +296,11 @@ func (l *nameLexicon) phrase(text string, kind phraseKind) {
 			first = false
 		}
 	}
+	if first {
+		return
+	}
 	l.phrases[cyr], l.phrases[lat] = kind, kind
+	l.single = l.single || !strings.Contains(strings.TrimSpace(text), " ")
 }
 
 // given adds a given name, its vocative, and the stems of family names made from it.

@@ -88,6 +88,17 @@ func makeByteKinds() (t [256]uint8) {
 	return t
 }
 
+// cyrillicPairs is cyrillicLetters by whole bytes: zero for a second byte
+// that is none.
+var cyrillicPairs = makeCyrillicPairs()
+
+func makeCyrillicPairs() (t [2][256]uint8) {
+	for i, v := range cyrillicLetters {
+		t[i>>6][0x80|i&0x3F] = v
+	}
+	return t
+}
+
 // cyrillicAt returns the letter entry of the two bytes at i, zero if they are no Cyrillic letter.
 func cyrillicAt(text string, i int) uint8 {
 	if i+1 < len(text) && (text[i] == 0xD0 || text[i] == 0xD1) && text[i+1]&0xC0 == 0x80 {
@@ -123,6 +134,7 @@ func (r *nameReader) fill(ts []nameToken) int {
 			i++
 			continue
 		}
+		end = max(end, i+1) // whatever happens, get on
 		t.start, t.end = i, end
 		t.gap = r.gap(i)
 		if len(r.taken) > 0 {
@@ -149,23 +161,31 @@ func (r *nameReader) fill(ts []nameToken) int {
 func (r *nameReader) cyrillic(t *nameToken, i int) int {
 	text := r.text
 	var b keyBuilder
-	upper, lower, first := 0, 0, false
-	j := i
-	for j+1 < len(text) {
-		c := text[j]
-		if c != 0xD0 && c != 0xD1 {
+	j, upper := i, 0
+	// Most words are at most twelve letters, small but perhaps for the first.
+	v := cyrillicAt(text, i)
+	if v&letterUpper != 0 {
+		upper = 1
+	}
+	key, n := uint64(v&31), 1
+	for j += 2; j+1 < len(text) && n < 12; j += 2 {
+		v = cyrillicPairs[text[j]&1][text[j+1]]
+		if v&(letterIs|letterUpper) != letterIs || text[j]&^1 != 0xD0 {
 			break
 		}
-		v := cyrillicLetters[c&1<<6|text[j+1]&0x3F]
-		if v == 0 || text[j+1]&0xC0 != 0x80 {
+		key = key<<5 | uint64(v&31)
+		n++
+	}
+	b.tail, b.n = key, n
+	lower, first := n-upper, upper == 1
+	for j+1 < len(text) {
+		v = cyrillicAt(text, j)
+		if v == 0 {
 			break
 		}
 		if v&letterUpper != 0 {
 			if lower > 0 && cyrillicAt(text, j+2)&(letterUpper|letterIs) == letterIs {
 				break // „сеИван“: two words run together
-			}
-			if b.n == 0 {
-				first = true
 			}
 			upper++
 		} else {
@@ -175,7 +195,9 @@ func (r *nameReader) cyrillic(t *nameToken, i int) int {
 		j += 2
 	}
 	if j < len(text) && text[j] != ' ' && r.continues(text, j, b.n) {
-		return r.odd(t, i)
+		if end := r.odd(t, i); end > j {
+			return end
+		}
 	}
 	t.key, t.latin = b.key(), false
 	t.n, t.shape = uint8(min(b.n, 255)), shapeOf(b.n, upper, lower, first)
@@ -237,6 +259,7 @@ func (r *nameReader) latinWord(t *nameToken, i int) int {
 	var f latinFolder
 	upper, lower, first := 0, 0, false
 	j := i
+word:
 	for j < len(text) {
 		c := text[j]
 		v := latinLetters[c]
@@ -247,18 +270,18 @@ func (r *nameReader) latinWord(t *nameToken, i int) int {
 		switch {
 		case v == 0 && (c == '4' || c == '6') && (latinLetters[next] != 0 && text[j+1] >= 'A' || j > i && !isDigit(next)):
 			if latinLetters[next] == 0 && upper+lower < 3 {
-				goto end
+				break word
 			}
 			f.fold(c, next)
 			if j == i {
 				first = true
 			}
 		case v == 0:
-			goto end
+			break word
 		default:
 			if v&letterUpper != 0 {
 				if lower > 0 && j+1 < len(text) && latinLetters[text[j+1]]&(letterUpper|letterIs) == letterIs {
-					goto end
+					break word
 				}
 				first = first || j == i
 				upper++
@@ -269,9 +292,10 @@ func (r *nameReader) latinWord(t *nameToken, i int) int {
 		}
 		j++
 	}
-end:
 	if j < len(text) && text[j] != ' ' && (cyrillicAt(text, j) != 0 || latinLetters[text[j]] == 0 && r.continues(text, j, j-i)) {
-		return r.odd(t, i)
+		if end := r.odd(t, i); end > j {
+			return end
+		}
 	}
 	if isDigit(text[i]) && upper == 0 {
 		first = false // „6terion“ may be either; „4avdar“ in a lower-case text is not
@@ -313,7 +337,8 @@ func (r *nameReader) odd(t *nameToken, i int) int {
 	var letters [oddWord]rune // folded to lower case
 	n, upper, lower, first := 0, 0, 0, false
 	cyrillic, latin, alike, alikeLatin := 0, 0, 0, 0
-	j := i
+	j, last := i, i // last is the end of the last letter
+word:
 	for j < len(text) {
 		c, size := utf8.DecodeRuneInString(text[j:])
 		if c == utf8.RuneError && size <= 1 {
@@ -334,14 +359,14 @@ func (r *nameReader) odd(t *nameToken, i int) int {
 				alike++
 			}
 		case c < 0x80 && c >= '0' && c <= '9' && twinsOfLatin[c] != 0:
-			if j+1 >= len(text) || n == 0 || cyrillicAt(text, j+1) == 0 && latinLetters[text[j+1]] == 0 {
-				goto end
+			if j+1 >= len(text) || n == 0 && c != '4' && c != '6' || cyrillicAt(text, j+1) == 0 && latinLetters[text[j+1]] == 0 {
+				break word
 			}
 			folded = c
 		case (c == '-' || c == 0x2010 || c == 0x2011) && n == 1:
 			next, _ := utf8.DecodeRuneInString(text[j+size:])
 			if !(next >= 0x400 && next < 0x480) && !(next < 0x80 && latinLetters[next] != 0) {
-				goto end
+				break word
 			}
 			folded = '-'
 		case c >= 0x400 && c < 0x480:
@@ -360,12 +385,12 @@ func (r *nameReader) odd(t *nameToken, i int) int {
 				alikeLatin++
 			}
 		default:
-			goto end
+			break word
 		}
 		if isUpperRune(c) {
 			if lower > 0 {
 				if next, _ := utf8.DecodeRuneInString(text[j+size:]); isLowerRune(next) && !mixedNeighbours(text, j, size) {
-					goto end
+					break word
 				}
 			}
 			first = first || n == 0
@@ -378,15 +403,15 @@ func (r *nameReader) odd(t *nameToken, i int) int {
 		}
 		n++
 		j += size
+		last = j
 	}
-end:
 	if n == 0 || cyrillic+latin == 0 {
 		return i
 	}
 	t.n = uint8(min(n, 255))
 	t.shape = shapeOf(n, upper, lower, first)
 	t.key, t.latin = oddKey(letters[:min(n, oddWord)], cyrillic, latin, alike, alikeLatin)
-	return j
+	return last
 }
 
 // mixedNeighbours reports whether the letter at j stands between letters of
