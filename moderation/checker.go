@@ -2,6 +2,7 @@ package moderation
 
 import (
 	"slices"
+	"strings"
 	"sync"
 )
 
@@ -12,6 +13,9 @@ type Checker struct {
 	names  *nameFinder
 	abuse  *abuseFinder
 	policy Policy
+
+	added   Additions // all that With has added so far
+	allowed []allowedPhrase
 }
 
 // Bulgaria returns the built-in Checker, which all callers share. The first
@@ -35,17 +39,110 @@ func (c *Checker) Check(text string) []Finding { return c.Append(nil, text) }
 func (c *Checker) Append(dst []Finding, text string) []Finding {
 	v := viewOf(text)
 	base := len(dst)
-	s := scanner{x: c.cues, text: v.text, base: base, found: dst}
+	dst = c.find(dst, v.text)
+	if len(dst) == base {
+		return dst
+	}
+	if touches(v.text, dst[base:]) {
+		dst = c.uncover(dst, base, v.text)
+	}
+	if len(c.allowed) > 0 {
+		dst = c.permit(dst, base, v.text)
+	}
+	v.restore(dst[base:])
+	return dst
+}
+
+// find appends the findings of a text that is its own view.
+func (c *Checker) find(dst []Finding, text string) []Finding {
+	base := len(dst)
+	s := scanner{x: c.cues, text: text, base: base, found: dst}
 	s.scan()
-	dst = settle(s.found, base, v.text)
+	dst = settle(s.found, base, text)
 	taken := len(dst)
-	dst = c.names.find(dst, v.text, dst[base:taken:taken])
-	dst = c.abuse.find(dst, v.text)
-	if len(dst) > base {
-		dst = settle(dst, base, v.text)
-		v.restore(dst[base:])
+	dst = c.names.find(dst, text, dst[base:taken:taken])
+	dst = c.abuse.find(dst, text)
+	return settle(dst, base, text)
+}
+
+// touches reports whether a letter or a digit touches a finding, be it across
+// a sign, so that taking it out may leave a word that nobody has seen yet.
+func touches(text string, fs []Finding) bool {
+	for _, f := range fs {
+		before, after := f.Start, f.End
+		if before > 0 && isSign(text[before-1]) {
+			before--
+		}
+		if after < len(text) && isSign(text[after]) {
+			after++
+		}
+		if before > 0 && (isLetterBefore(text, before) || isDigit(text[before-1]) || isSign(text[before-1])) ||
+			after < len(text) && (isLetterAt(text, after) || isDigit(text[after]) || isSign(text[after])) {
+			return true
+		}
+	}
+	return false
+}
+
+// isSign reports whether b is a sign that people put in place of letters or
+// between them.
+func isSign(b byte) bool {
+	return b > ' ' && b < 0x7F && !isDigit(b) && !isLatin(b) && b != ',' && b != '"' && b != '(' && b != ')' && b != ':' && b != ';' && b != '?'
+}
+
+// uncover adds what shows only when the findings from base on are taken out of
+// text, so that a redacted text holds nothing new.
+func (c *Checker) uncover(dst []Finding, base int, text string) []Finding {
+	for range 3 {
+		var b strings.Builder
+		var cuts []cut
+		done := 0
+		for _, f := range dst[base:] {
+			b.WriteString(text[done:f.Start])
+			cuts = append(cuts, cut{b.Len(), f})
+			b.WriteString(cover)
+			done = f.End
+		}
+		b.WriteString(text[done:])
+		more := c.find(nil, b.String())
+		if len(more) == 0 {
+			return dst
+		}
+		for _, f := range more {
+			f.Start, f.End = backTo(cuts, f.Start, false), backTo(cuts, f.End, true)
+			dst = append(dst, f)
+		}
+		dst = settle(dst, base, text)
 	}
 	return dst
+}
+
+// cover stands in place of a finding while the rest is checked.
+const cover = "█"
+
+// cut is where a finding was taken out.
+type cut struct {
+	at int // offset of the cover
+	f  Finding
+}
+
+// backTo turns an offset in the covered text into one of the text. Inside a
+// cover it is the edge of the finding.
+func backTo(cuts []cut, i int, end bool) int {
+	shift := 0
+	for _, c := range cuts {
+		switch {
+		case i < c.at || i == c.at && end:
+			return i + shift
+		case i < c.at+len(cover):
+			if end {
+				return c.f.End
+			}
+			return c.f.Start
+		}
+		shift = c.f.End - (c.at + len(cover))
+	}
+	return i + shift
 }
 
 // settle sorts the findings from base on and makes them disjoint. Where two

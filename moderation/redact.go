@@ -20,7 +20,7 @@ func Label(k Kind, _ string) string {
 }
 
 // Stars masks everything by three stars, so that not even the length shows.
-func Stars(Kind, string) string { return "***" }
+func Stars(Kind, string) string { return stars }
 
 // SameLength masks every character by a full block, so that the layout of the
 // text stays as it was.
@@ -30,7 +30,8 @@ func SameLength(_ Kind, hidden string) string {
 
 // Redact returns text with the findings fs masked. Findings that do not fit
 // the text are cut to it; where they overlap or touch within one kind, one mask
-// stands for all. A nil mask is Label.
+// stands for all. A nil mask is Label. A mask of stars, letters or the like is
+// set apart from letters that it touches by a space.
 //
 // Checking the result with the Checker that found fs finds nothing of equal
 // certainty; Review makes sure of it.
@@ -60,11 +61,25 @@ func Redact(text string, fs []Finding, mask Mask) string {
 			continue
 		}
 		b.WriteString(text[done:start])
-		b.WriteString(mask(f.Kind, text[start:end]))
+		m := mask(f.Kind, text[start:end])
+		// Stars that touch a letter would read as a word with letters hidden.
+		if m != "" && masksLetters(m[0]) && start > 0 && (wordEndsAt(text, start) || isDigit(text[start-1]) || text[start-1] == '*') {
+			b.WriteByte(' ')
+		}
+		b.WriteString(m)
+		if m != "" && masksLetters(m[len(m)-1]) && end < len(text) && (isLetterAt(text, end) || isDigit(text[end]) || text[end] == '*') {
+			b.WriteByte(' ')
+		}
 		done = end
 	}
 	b.WriteString(text[done:])
 	return b.String()
+}
+
+// masksLetters reports whether b is a character that people write in place of
+// letters, or a letter or digit itself.
+func masksLetters(b byte) bool {
+	return b == '*' || b == '#' || b == '.' || b == '_' || b == '-' || b == '@' || b == '$' || isDigit(b) || isLatin(b)
 }
 
 // runeFloor returns the start of the rune at text[i], within text.

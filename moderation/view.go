@@ -32,6 +32,13 @@ func viewOf(text string) view {
 		if r >= utf8.RuneSelf {
 			r, width = utf8.DecodeRuneInString(text[i:])
 		}
+		if r == '*' && starsAt(text, i) {
+			for k := range len(cover) {
+				b, v.at = append(b, cover[k]), append(v.at, stretch{i, i + len(stars)})
+			}
+			i += len(stars)
+			continue
+		}
 		if (r == '\u0306' || r == '\u0300') && len(b) >= 2 && composes(&b, r) {
 			v.at[len(b)-1].end = i + width
 			i += width
@@ -50,6 +57,17 @@ func viewOf(text string) view {
 	}
 	v.text = string(b)
 	return v
+}
+
+// stars are the mask of Stars. Alone they are read as a cover: what they hide
+// was somebody's data and no letters of a curse.
+const stars = "***"
+
+func starsAt(text string, i int) bool {
+	end := i + len(stars)
+	return strings.HasPrefix(text[i:], stars) &&
+		!(i > 0 && (text[i-1] == '*' || isDigit(text[i-1]) || isLetterBefore(text, i))) &&
+		!(end < len(text) && (text[end] == '*' || isDigit(text[end]) || isLetterAt(text, end)))
 }
 
 // restore turns offsets into the view back into offsets into the original.
@@ -121,6 +139,15 @@ func firstOddity(text string) int {
 				first = i
 			}
 			i += width
+		}
+	}
+	for i := 0; i < first; i++ {
+		k := strings.Index(text[i:first], stars)
+		if k < 0 {
+			break
+		}
+		if i += k; starsAt(text, i) {
+			return i
 		}
 	}
 	return first
