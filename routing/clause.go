@@ -111,6 +111,8 @@ func (s *scratch) find(lex *lexicon, roles *roles) {
 		switch h.cue {
 		case roles.clitic:
 			flag = isClitic
+		case roles.conj:
+			flag = isConj
 		case roles.mention:
 			flag = isMention
 		case roles.lead:
@@ -229,7 +231,7 @@ func (s *scratch) sentence(from, to int32, isQuestion bool, hits []hit, roles *r
 			}
 		}
 		for _, h := range hits {
-			if c := h.cue; c == roles.ask || c == roles.li || c == roles.lead || c == roles.request {
+			if c := h.cue; c == roles.ask || c == roles.li || c == roles.lead || c == roles.request || c == roles.cond {
 				if s.toks[h.from].flags&isStock != 0 {
 					continue
 				}
@@ -313,7 +315,7 @@ func (s *scratch) note(c *clause, h hit, roles *roles) {
 	case roles.reason:
 		c.reason = c.reason || h.from <= c.from+1
 		return
-	case roles.clitic, roles.mention, roles.filler:
+	case roles.clitic, roles.conj, roles.cond, roles.mention, roles.filler:
 		return
 	}
 	c.all.add(h.cue)
@@ -332,9 +334,12 @@ func (s *scratch) askStart(h hit, from int32, roles *roles) int32 {
 	for t > from && s.toks[t].gap != comma && s.toks[t-1].flags&isClitic != 0 {
 		t--
 	}
+	if t > from && s.toks[t].gap != comma && s.toks[t-1].flags&isConj != 0 {
+		return t - 1
+	}
 	// "таксата как се смята": a noun put before the question belongs to it.
 	if t > from && s.toks[t].gap == noGap && s.isDefinite(t-1) &&
-		(t-1 == from || s.toks[t-1].gap == noGap && s.toks[t-2].flags&isClitic == 0) {
+		(t-1 == from || s.toks[t-1].gap == noGap && s.toks[t-2].flags&(isClitic|isConj) == 0) {
 		t--
 	}
 	return t

@@ -234,7 +234,7 @@ func (lex *lexicon) child(at int32, c byte) int32 {
 // so.
 func (lex *lexicon) match(dst []int32, w []byte) (_ []int32, slip bool) {
 	dst, known := lex.walk(dst, 0, w, 0, 0)
-	if known < minFuzzy && known < len(w) && len(w) >= minFuzzy && len(w) <= maxWord {
+	if known < minFuzzy && (known == 0 || known+2 < len(w)) && len(w) >= minFuzzy && len(w) <= maxWord {
 		n := len(dst)
 		dst = lex.fuzzy(dst, w)
 		slip = len(dst) > n

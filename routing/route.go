@@ -90,6 +90,7 @@ func (r *router) decide(topic int16, abusive bool) {
 	}
 	r.sentences()
 	if r.n > 0 {
+		r.preferComplaint()
 		return
 	}
 	if r.rejected.cond != nil {
@@ -169,6 +170,23 @@ func (r *router) sentences() {
 	}
 }
 
+// preferComplaint drops what precedes an outright complaint and is only a
+// general subject of the fund: "Това ли е каса? Подавам оплакване."
+func (r *router) preferComplaint() {
+	for i := 1; i < r.n; i++ {
+		if r.t.institutions[r.t.institution[r.t.topics[r.found[i].topic].Institutions[0]]].Action != Complaint {
+			continue
+		}
+		for k := range i {
+			if r.t.rules[r.found[k].cond.rule].Phase != General {
+				return
+			}
+		}
+		r.n = copy(r.found[:], r.found[i:r.n])
+		return
+	}
+}
+
 // sentence reports whether a clause of se, or se as a whole, has a subject.
 func (r *router) sentence(se *sentence) bool {
 	fired := false
@@ -210,7 +228,7 @@ func (r *router) lookBack(i int) bool {
 		window = window.union(r.s.sentences[k].all)
 	}
 	at := finding{from: r.s.clauses[r.s.sentences[oldest].from].from, to: to, confidence: Medium}
-	if r.keep(r.firstOf(Filed, &window, &se.clean, at)) {
+	if r.keep(r.firstOf(Filed, &window, &se.clean, &se.clean, at)) {
 		return true
 	}
 	for _, p := range [...]Phase{Ask, General} {
@@ -219,7 +237,7 @@ func (r *router) lookBack(i int) bool {
 			prev := &r.s.sentences[k]
 			have = have.union(prev.clean)
 			at.from = r.s.clauses[prev.from].from
-			if r.keep(r.first(p, &have, at)) {
+			if r.keep(r.firstOf(p, &have, &have, &se.clean, at)) {
 				return true
 			}
 		}
@@ -269,16 +287,16 @@ func (r *router) ask(here *set, at finding) finding {
 // first returns at with the first rule of the phase that holds for the cues
 // here; its cond is nil where none does.
 func (r *router) first(p Phase, here *set, at finding) finding {
-	return r.firstOf(p, here, here, at)
+	return r.firstOf(p, here, here, here, at)
 }
 
 // firstOf is first where the clause that asks has fewer cues than its
-// neighbourhood: those here count for a rule, those asked against it.
-func (r *router) firstOf(p Phase, here, asked *set, at finding) finding {
+// neighbourhood.
+func (r *router) firstOf(p Phase, here, against, asked *set, at finding) finding {
 	conds := r.t.phases[p]
 	for i := range conds {
 		c := &conds[i]
-		if !c.holds(here, asked, &r.s.clean) {
+		if !c.holds(here, against, asked, &r.s.clean) {
 			continue
 		}
 		least := c.hits

@@ -46,7 +46,8 @@ type Cue struct {
 //
 // When lists terms, all of which must hold: "telk" (the cue), "telk|appeal"
 // (either), "!fee" (absent). They look at the clause at hand; a term after
-// "^" looks at the whole question: "^telk", "!^fee".
+// "^" looks at the whole question: "^telk", "!^fee"; one after "?" looks at
+// the clause that asks, where the others may look at its neighbourhood.
 type Rule struct {
 	Key   string   `json:"key"`
 	Topic TopicKey `json:"topic"`
@@ -58,6 +59,7 @@ type Rule struct {
 // condition is a compiled Rule.When.
 type condition struct {
 	need    []set // each must meet the clause
+	asked   []set // each must meet the clause that asks
 	needAll []set // each must meet the whole question
 	not     set
 	notAll  set
@@ -67,17 +69,22 @@ type condition struct {
 	hits    int
 }
 
-// holds reports whether the condition holds for a clause with the cues here,
-// asked in a clause with the cues asked, in a question with the cues
-// everywhere. Only the clause that asks can rule a row out.
-func (c *condition) holds(here, asked, everywhere *set) bool {
+// holds reports whether the condition holds for the cues here, in a question
+// with the cues everywhere. Those against can rule the row out, and those
+// asked are in the clause that asks.
+func (c *condition) holds(here, against, asked, everywhere *set) bool {
 	for i := range c.need {
 		if !c.need[i].meets(*here) {
 			return false
 		}
 	}
-	if c.not.meets(*asked) {
+	if c.not.meets(*against) {
 		return false
+	}
+	for i := range c.asked {
+		if !c.asked[i].meets(*asked) {
+			return false
+		}
 	}
 	for i := range c.needAll {
 		if !c.needAll[i].meets(*everywhere) {
@@ -93,7 +100,8 @@ func (r Rule) compile(cues map[string]int16) (condition, error) {
 	for term := range strings.FieldsSeq(r.When) {
 		whole, not := false, false
 		term, not = strings.CutPrefix(term, "!")
-		term, whole = strings.CutPrefix(term, "^")
+		term, whole := strings.CutPrefix(term, "^")
+		term, asked := strings.CutPrefix(term, "?")
 		var group set
 		for key := range strings.SplitSeq(term, "|") {
 			i, ok := cues[key]
@@ -105,6 +113,8 @@ func (r Rule) compile(cues map[string]int16) (condition, error) {
 		switch {
 		case not && whole:
 			c.notAll = c.notAll.union(group)
+		case asked && !not:
+			c.asked = append(c.asked, group)
 		case not:
 			c.not = c.not.union(group)
 		case whole:
@@ -116,7 +126,7 @@ func (r Rule) compile(cues map[string]int16) (condition, error) {
 			c.cues = c.cues.union(group)
 		}
 	}
-	if len(c.need)+len(c.needAll) == 0 {
+	if len(c.need)+len(c.needAll)+len(c.asked) == 0 {
 		return c, fmt.Errorf("%w: rule %q: a condition needs a term that must hold", ErrInput, r.Key)
 	}
 	return c, nil
@@ -132,11 +142,13 @@ const (
 	cueMention = "mention" // names a circumstance: "докато съм в болнични"
 	cueFiller  = "filler"  // greetings and stock phrases, which say nothing
 	cueClitic  = "clitic"  // small words that lean on the next one
+	cueConj    = "conj"    // words that join clauses
+	cueCond    = "cond"    // opens a clause that only sets a condition: "ако"
 	cueReason  = "reason"  // opens a clause that only gives a reason
 )
 
 // roles are the numbers of the reserved cues, -1 where a table has none.
-type roles struct{ ask, li, lead, request, mask, mention, clitic, filler, reason int16 }
+type roles struct{ ask, li, lead, request, mask, mention, clitic, filler, reason, conj, cond int16 }
 
 func newRoles(cues map[string]int16) roles {
 	at := func(key string) int16 {
@@ -145,5 +157,5 @@ func newRoles(cues map[string]int16) roles {
 		}
 		return -1
 	}
-	return roles{at(cueAsk), at(cueLi), at(cueLead), at(cueRequest), at(cueMask), at(cueMention), at(cueClitic), at(cueFiller), at(cueReason)}
+	return roles{at(cueAsk), at(cueLi), at(cueLead), at(cueRequest), at(cueMask), at(cueMention), at(cueClitic), at(cueFiller), at(cueReason), at(cueConj), at(cueCond)}
 }

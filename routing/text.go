@@ -24,6 +24,7 @@ const (
 // Flags of a token, set by the cues with a reserved key.
 const (
 	isClitic  uint8 = 1 << iota // a word that leans on the next one: "ще", "ми", "от"
+	isConj                      // joins clauses: "и", "но"
 	isMention                   // inside an adjunct that only mentions: "докато съм в болнични"
 	isSlip                      // recognised by forgiving a slip
 	isFiller                    // says nothing: "здравейте"
