@@ -112,6 +112,15 @@ func TestNamedEncounters(t *testing.T) {
 	}
 }
 
+// The rules name the two days by their numbers.
+func TestDaysInTheRules(t *testing.T) {
+	require.Equal(t, 45763, number(hospitalDayCut))
+	require.Equal(t, 46021, number(euroDay))
+	for _, rules := range []string{exprRules, celRules, regoRules} {
+		require.Contains(t, rules, "45763 is 2025-04-18, 46021 is 2026-01-01")
+	}
+}
+
 // TestMixedEncounters holds all outcomes and the totals against each other. The
 // flag -encounters=1000000 prices a million, which takes OPA some minutes.
 func TestMixedEncounters(t *testing.T) {

@@ -20,8 +20,7 @@ type celPricer struct {
 	result  ref.Val
 }
 
-// NewCEL prepares encounters for CEL: the tables of the law are constants of the
-// program, which lets the optimizer turn lists into sets.
+// NewCEL prepares encounters for CEL.
 func NewCEL(es []Encounter) (Pricer, error) {
 	options := []cel.EnvOption{ext.Bindings(), ext.Math(), ext.Strings()}
 	for name, v := range (facts{}).named() {
@@ -29,10 +28,6 @@ func NewCEL(es []Encounter) (Pricer, error) {
 		options = append(options, cel.Variable(name, t[reflect.TypeOf(v).Kind()]))
 	}
 	env, err := cel.NewEnv(options...)
-	if err != nil {
-		return nil, err
-	}
-	env, err = env.Extend(celConstants(env)...)
 	if err != nil {
 		return nil, err
 	}
@@ -56,17 +51,6 @@ func NewCEL(es []Encounter) (Pricer, error) {
 		p.cases = append(p.cases, a)
 	}
 	return p, nil
-}
-
-func celConstants(env *cel.Env) []cel.EnvOption {
-	constant := func(name string, t *cel.Type, v any) cel.EnvOption {
-		return cel.Constant(name, t, env.CELTypeAdapter().NativeToValue(v))
-	}
-	texts := cel.ListType(cel.StringType)
-	return []cel.EnvOption{
-		constant("price_day", cel.IntType, number(hospitalDayCut)), constant("euro_day", cel.IntType, number(euroDay)),
-		constant("categories", texts, categories), constant("subdivisions", texts, subdivisions), constant("attested", texts, attestedKeys),
-	}
 }
 
 func (p *celPricer) Worker() Pricer { return &celPricer{program: p.program, cases: p.cases} }

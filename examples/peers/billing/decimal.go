@@ -178,7 +178,7 @@ func (c *plainCase) exempt(on time.Time) string {
 	if c.ground == "" || on.Before(c.docFrom) || !c.docLast.IsZero() && on.After(c.docLast) {
 		return ""
 	}
-	holds := false
+	var holds bool
 	switch c.ground {
 	case "postpartum":
 		holds = !on.Before(c.birth) && !on.After(c.birth.AddDate(0, 0, postpartumDays))

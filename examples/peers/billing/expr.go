@@ -23,18 +23,11 @@ type exprPricer struct {
 func NewExpr(es []Encounter) (Pricer, error) {
 	p := &exprPricer{}
 	for _, e := range es {
-		p.cases = append(p.cases, exprEnv(factsOf(e)))
+		p.cases = append(p.cases, factsOf(e).named())
 	}
 	var err error
-	p.program, err = expr.Compile(exprRules, expr.Env(exprEnv(facts{})))
+	p.program, err = expr.Compile(exprRules, expr.Env(facts{}.named()))
 	return p, err
-}
-
-func exprEnv(f facts) map[string]any {
-	env := f.named()
-	env["price_day"], env["euro_day"] = number(hospitalDayCut), number(euroDay)
-	env["categories"], env["subdivisions"], env["attested"] = categories, subdivisions, attestedKeys
-	return env
 }
 
 func (p *exprPricer) Worker() Pricer { return &exprPricer{program: p.program, cases: p.cases} }

@@ -5,8 +5,8 @@ import (
 	"github.com/nzok-rules/nzok/fee"
 )
 
-// What the peers are told of the law. The prices and the days from which they
-// hold stand in the rules themselves.
+// What plain Go and the generator of encounters know of the law; the rule
+// engines have it in their rules.
 var (
 	hospitalDayCut = fee.Date{Year: 2025, Month: 4, Day: 18} // 5.80 BGN before, 1.00 BGN from then on
 	euroDay        = fee.Date{Year: 2026, Month: 1, Day: 1}
@@ -42,28 +42,28 @@ func number(d fee.Date) int { return d.DaysSince(fee.Date{Year: 1900, Month: 1, 
 
 // facts are what the rule engines read, days as numbers, periods half-open.
 type facts struct {
-	Service string `expr:"service"` // "visit", "stay", "lab"
-	From    int    `expr:"from"`
-	On      int    `expr:"on"`
-	Until   int    `expr:"until"`    // of a stay: the day after its last bed-day
-	NewYear int    `expr:"new_year"` // the first 1 January after From
-	Paid    int    `expr:"paid"`
+	Service string // "visit", "stay", "lab"
+	From    int
+	On      int
+	Until   int // of a stay: the day after its last bed-day
+	NewYear int // the first 1 January after From
+	Paid    int
 
-	Insured   bool `expr:"insured"`
-	Adult     int  `expr:"adult"` // the eighteenth birthday
-	Pensioner bool `expr:"pensioner"`
-	Home      bool `expr:"home"`
+	Insured   bool
+	Adult     int // the eighteenth birthday
+	Pensioner bool
+	Home      bool
 
-	Ground   string `expr:"ground"` // of the document, "" = none
-	DocFrom  int    `expr:"doc_from"`
-	DocUntil int    `expr:"doc_until"`
-	Birth    int    `expr:"birth"`   // of a child, for postpartum
-	Percent  int    `expr:"percent"` // hundredths
-	Code     string `expr:"code"`
+	Ground   string // of the document, "" = none
+	DocFrom  int
+	DocUntil int
+	Birth    int // of a child, for postpartum
+	Percent  int // hundredths
+	Code     string
 
-	Referred      bool   `expr:"referred"`
-	Sample        string `expr:"sample"`
-	SamplingPrice int    `expr:"sampling_price"`
+	Referred      bool
+	Sample        string
+	SamplingPrice int
 }
 
 func factsOf(e Encounter) facts {

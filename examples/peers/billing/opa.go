@@ -8,7 +8,6 @@ import (
 
 	"github.com/open-policy-agent/opa/v1/ast"
 	"github.com/open-policy-agent/opa/v1/rego"
-	"github.com/open-policy-agent/opa/v1/storage/inmem"
 )
 
 //go:embed rules/billing.rego
@@ -24,11 +23,7 @@ type opaPricer struct {
 // NewOPA prepares encounters for OPA: the module is compiled, the query prepared
 // and each input parsed once.
 func NewOPA(es []Encounter) (Pricer, error) {
-	law := inmem.NewFromObject(map[string]any{"law": map[string]any{
-		"price_day": number(hospitalDayCut), "euro_day": number(euroDay),
-		"categories": asAny(categories), "subdivisions": asAny(subdivisions), "attested": asAny(attestedKeys),
-	}})
-	query, err := rego.New(rego.Query("data.billing.outcome"), rego.Module("billing.rego", regoRules), rego.Store(law)).
+	query, err := rego.New(rego.Query("data.billing.outcome"), rego.Module("billing.rego", regoRules)).
 		PrepareForEval(context.Background())
 	if err != nil {
 		return nil, err
@@ -42,14 +37,6 @@ func NewOPA(es []Encounter) (Pricer, error) {
 		p.cases = append(p.cases, rego.EvalParsedInput(input))
 	}
 	return p, nil
-}
-
-func asAny(texts []string) []any {
-	var as []any
-	for _, s := range texts {
-		as = append(as, s)
-	}
-	return as
 }
 
 func (p *opaPricer) Worker() Pricer { return &opaPricer{query: p.query, cases: p.cases} }
