@@ -217,5 +217,6 @@ func meaningful(s string) bool {
 	return false
 }
 
-// Verified returns the day to which the built-in tables were checked.
-func Verified() Date { return Date{2026, 11, 21} }
+// Verified returns the day to which the built-in tables were checked, whatever a
+// host has added since.
+func (c *Checker) Verified() Date { return Date{2026, 11, 21} }

@@ -67,8 +67,10 @@ const (
 type cueIndex struct {
 	whole   map[string]cue
 	stems   map[string]cue
-	longest int // letters of the longest stem
-	anchors [64]uint64
+	longest int        // letters of the longest stem
+	anchors [64]uint64 // of the first letter: second letters that go on
+	starts  [64]uint64 // of anchorHash
+	months1 uint64     // first letters of months
 
 	providers map[string]bool // first labels of mail providers
 	tops      map[string]bool // top-level domains in use
@@ -94,6 +96,9 @@ func newCueIndex(rows []cueRow) *cueIndex {
 		fillers: wordSet(dwellingFillers), notStreets: wordSet(notStreetNames), afterHouse: wordSet(afterHouseWords),
 		lists: wordSet(listWords), prepositions: wordSet(prepositionWords), issued: wordSet(issuedWords),
 	}
+	for key := range l.months {
+		l.months1 |= 1 << key[0]
+	}
 	for _, row := range rows {
 		for s := range strings.FieldsSeq(row.words) {
 			l.add(s, row.cue)
@@ -116,7 +121,7 @@ func (l *cueIndex) add(s string, c cue) {
 		l.whole[key] = c
 	}
 	if c.anchors() {
-		l.anchor(w.key[0], w.key[min(1, w.n-1)], w.n == 1)
+		l.anchor(w.key[:w.n])
 	}
 }
 
@@ -130,18 +135,31 @@ func (c cue) anchors() bool {
 	return false
 }
 
-// anchor notes that a word of interest starts with the letters a and b, in
-// every look-alike spelling.
-func (l *cueIndex) anchor(a, b byte, single bool) {
-	for _, a := range alikes(a) {
-		if single {
-			l.anchors[a] |= 1 << noLetter
-			continue
-		}
-		for _, b := range alikes(b) {
+// anchor notes that a word of interest starts like key, in every look-alike
+// spelling of its first three letters.
+func (l *cueIndex) anchor(key []byte) {
+	third := []byte{noLetter}
+	if len(key) > 2 {
+		third = alikes(key[2])
+	}
+	second := []byte{noLetter}
+	if len(key) > 1 {
+		second = alikes(key[1])
+	}
+	for _, a := range alikes(key[0]) {
+		for _, b := range second {
 			l.anchors[a] |= 1 << b
+			for _, c := range third {
+				h := anchorHash(a, b, c)
+				l.starts[h>>6] |= 1 << (h & 63)
+			}
 		}
 	}
+}
+
+// anchorHash mixes the first three letters of a word to 12 bits.
+func anchorHash(a, b, c byte) uint {
+	return (uint(a)*67 + uint(b)*1031 + uint(c)*257) & 4095
 }
 
 func alikes(code byte) []byte {
@@ -155,14 +173,46 @@ func alikes(code byte) []byte {
 }
 
 // mayAnchor reports whether the word that starts at text[i] may be worth
-// reading: a look at its first two letters.
+// reading: a look at its first three letters, which few words pass. A word of
+// one letter has to have a dot.
 func (l *cueIndex) mayAnchor(text string, i int) bool {
-	a, _, width := letterAt(text, i)
-	if i+width >= len(text) {
+	a, i := startLetter(text, i)
+	b, j := startLetter(text, i)
+	if l.anchors[a&63]&(1<<(b&63)) == 0 {
 		return false
 	}
-	b, _, _ := letterAt(text, i+width)
-	return l.anchors[a]&(1<<b) != 0
+	if b == noLetter {
+		return i < len(text) && text[i] == '.'
+	}
+	c, _ := startLetter(text, j)
+	h := anchorHash(a, b, c)
+	return l.starts[h>>6]&(1<<(h&63)) != 0
+}
+
+// startLetter is letterAt for a first look: letters that are no Bulgarian ones
+// may read as another.
+func startLetter(text string, i int) (code byte, next int) {
+	if i >= len(text) {
+		return noLetter, i
+	}
+	switch b := text[i]; scanClasses[b] {
+	case cyrillicByte:
+		if i+1 < len(text) {
+			return (text[i+1] + 16) & 31, i + 2
+		}
+	case letterByte:
+		if b|0x20 == 'w' {
+			return 'v' - 'a' + latinCode, i + 1
+		}
+		return b | 0x20 - 'a' + latinCode, i + 1
+	case digitByte:
+		if b == '4' {
+			return fourCode, i + 1
+		} else if b == '6' {
+			return sixCode, i + 1
+		}
+	}
+	return noLetter, i
 }
 
 // of returns the cue of w.

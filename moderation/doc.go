@@ -51,5 +51,5 @@
 // registers, as three independent code bases implement them; for the УИН and
 // the lines of the numbering plan see the comments beside them. Quality is
 // measured by TestCorpus on two corpora of invented texts, one of which nobody
-// has tuned against. [Verified] tells to which day the tables were checked.
+// has tuned against. [Checker.Verified] tells to which day the tables were checked.
 package moderation

@@ -134,8 +134,8 @@ func ExampleNotice() {
 	// Вашият въпрос и отговорът ще бъдат публикувани
 }
 
-func ExampleVerified() {
-	fmt.Println(moderation.Verified())
+func ExampleChecker_Verified() {
+	fmt.Println(moderation.Bulgaria().Verified())
 	// Output:
 	// 2026-11-21
 }

@@ -190,9 +190,11 @@ func (s *scanner) digits(i int) int {
 	if g.end <= i {
 		return i + 1
 	}
-	if start, end, sure, rule := findIBAN(s.text, i); end > 0 {
-		s.add(start, end, IBAN, sure, rule)
-		return end
+	if g.runs[0].n >= 2 {
+		if start, end, sure, rule := findIBAN(s.text, i); end > 0 {
+			s.add(start, end, IBAN, sure, rule)
+			return end
+		}
 	}
 	if g.long {
 		return g.end
@@ -294,6 +296,9 @@ func (s *scanner) spelledBirth() int {
 	g := &s.group
 	p := g.end
 	if p >= len(s.text) || s.text[p] != ' ' || g.nr != 1 || g.nd > 2 {
+		return g.end
+	}
+	if first, _ := startLetter(s.text, p+1); s.x.months1&(1<<first) == 0 {
 		return g.end
 	}
 	w := wordAtOrNone(s.text, p+1)
