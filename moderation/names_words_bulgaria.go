@@ -12,7 +12,7 @@ mr mrs ms miss sir
 
 // Titles of doctors, chemists and other providers, before the name.
 const doctorTitles = `
-д-р др dr d-r д-ра д-ър доктор докторе проф професор професоре доц доцент доценте акад м-р магистър-фармацевт д-рката докторка докторката докторицата фелдшер
+д-р др dr d-r д-ра д-ър доктор докторе проф професор професоре доц доцент доценте акад м-р магистър-фармацевт д-рката докторка докторката докторица докторицата докторице фелдшер
 `
 
 // Providers named by what they are; in the definite form as well.

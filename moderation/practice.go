@@ -128,6 +128,10 @@ func (s *nameScan) numberedUnit(i, j int) bool {
 	if j != i+1 || t.class&classUnit == 0 && number.gap&sepNo == 0 && number.shape == shapeNumber && s.at(j+1).gap&sepSpace != 0 && s.at(j+1).shape == shapeLower && s.at(j+1).class&classStop == 0 {
 		return false
 	}
+	if after := s.at(j + 1); number.shape == shapeNumber && after.shape == shapeNumber && after != &noToken && after.gap == sepComma && t.class&classUnit == 0 {
+		s.emit(i, j+1, Practice, Likely, "numbered-provider") // аптека 36,6
+		return true
+	}
 	if number.shape == shapeNumber && (s.at(j+1).gap == 0 || s.at(j+1).gap == sepHyphen || s.at(j+1).gap == sepDot && s.at(j+1).shape == shapeNumber) && s.at(j+1) != &noToken {
 		return false // „ДКЦ 5-дневен“, „МЦ 3.5“
 	}
@@ -182,7 +186,8 @@ func (s *nameScan) namedUnit(i, j int, short bool) bool {
 			k++
 			continue
 		}
-		if t.class&(classStop|classUnit|classUnitNoun|classFirm|classCount) != 0 && t.class&(classGiven|classKnownUnit|classSaint|classDescriptor) == 0 {
+		initial := t.shape == shapeInitial && s.at(k+1).gap&sepDot != 0
+		if t.class&(classStop|classUnit|classUnitNoun|classFirm|classCount) != 0 && t.class&(classGiven|classKnownUnit|classSaint|classDescriptor) == 0 && !initial {
 			break
 		}
 		k++
@@ -192,7 +197,7 @@ func (s *nameScan) namedUnit(i, j int, short bool) bool {
 	}
 	places, names := 0, 0
 	for w := j; w < k; w++ {
-		if s.tok[w].class&classPlace != 0 && (s.tok[w].class&classGiven == 0 || w == j) {
+		if s.tok[w].class&classPlace != 0 && s.tok[w].class&classGiven == 0 {
 			places++
 		} else {
 			names++
