@@ -249,7 +249,7 @@ scan:
 			}
 			cyr = true
 		case signLatin:
-			code = b|0x20 - 'a'
+			code = b | 0x20 - 'a'
 			latin = true
 			i++
 		case signDigit:

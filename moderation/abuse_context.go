@@ -40,6 +40,7 @@ const (
 	ctxStrong   // one that needs nothing beside it
 	ctxSuch     // такива
 	ctxWhat     // какви
+	ctxVile     // долни, алчни: said of people only
 )
 
 // maxAround is how many words on either side are looked at.
@@ -160,14 +161,23 @@ func (m *matcher) classify(start, end int) contextClass {
 }
 
 // spokenTo reports whether the word loaded ends like a verb in the second
-// person plural: крадете, чакате, махайте.
+// person: крадете, чакате, взехте, махайте, мислиш.
 func (m *matcher) spokenTo() bool {
 	n := m.n
 	if n < 5 {
 		return false
 	}
-	return m.set(n-1)&letE != 0 && m.set(n-2)&letTe != 0 && m.set(n-3)&(letE|letA|letShortI) != 0 &&
-		(m.set(n-3)&letI == 0 || m.set(n-4)&(letA|letE|letO|letU|letYa) != 0)
+	last, before, third := m.set(n-1), m.set(n-2), m.set(n-3)
+	if last&letSha != 0 && before&(letE|letI|letA) != 0 && m.scripts&scriptLatin == 0 { // мислиш
+		return true
+	}
+	if last&letE == 0 || before&letTe == 0 {
+		return false
+	}
+	if third&letI != 0 { // махайте, not лекарите
+		return m.set(n-4)&(letA|letE|letO|letU|letYa) != 0
+	}
+	return third&(letE|letA|letHa) != 0
 }
 
 type between uint8
@@ -264,7 +274,7 @@ func (c *surroundings) abusive(row *abuseRow, meant bool) bool {
 	case policyAimed:
 		return meant && c.all&row.domain.class() == 0 || c.aimed(row)
 	case policyQuality:
-		return c.qualifies()
+		return c.qualifies(row)
 	}
 	return false
 }
@@ -304,7 +314,11 @@ func (c *surroundings) ofSelf() bool {
 			return true
 		}
 	}
-	return c.nAfter > 0 && c.after[0].class&ctxI != 0 && !c.after[0].comma && c.all&(ctxYou|ctxYouAre) == 0
+	n := 0
+	for n < c.nAfter && c.after[n].class&(ctxSuch|ctxDegrade) != 0 {
+		n++
+	}
+	return n < c.nAfter && c.after[n].class&ctxI != 0 && !c.after[n].comma && c.all&(ctxYou|ctxYouAre) == 0
 }
 
 // behaves reports „държите се като …“ around the като at before[i].
@@ -333,7 +347,7 @@ func (c *surroundings) aimed(row *abuseRow) bool {
 	literal := c.all&row.domain.class() != 0
 	living := row.domain == domainAnimal || row.domain == domainMedical || row.domain == domainThing
 	creature := row.domain == domainAnimal || row.domain == domainMedical
-	i, gang, degrade, only := 0, false, false, false
+	i, gang, degrade, only, vile := 0, false, false, false, false
 	for i < c.nBefore && c.before[i].class&(ctxFill|ctxDegrade|ctxEpithet|ctxAnd|ctxGang|ctxThese) != 0 {
 		class := c.before[i].class
 		if class&ctxThese != 0 && !literal && !(c.before[i].comma && living) {
@@ -343,6 +357,7 @@ func (c *surroundings) aimed(row *abuseRow) bool {
 			return true
 		}
 		gang = gang || class&ctxGang != 0
+		vile = vile || class&ctxVile != 0 && !c.before[i].comma
 		only = only || class&ctxFill != 0
 		degrade = degrade || class&ctxDegrade != 0 && !c.before[i].comma
 		i++
@@ -353,7 +368,7 @@ func (c *surroundings) aimed(row *abuseRow) bool {
 	if i < c.nBefore && c.before[i].class&ctxWhat != 0 && !literal && (!living || c.exclaims || c.all&(ctxStaff|ctxYouObject) != 0) {
 		return true
 	}
-	if gang && !literal && !creature || only && !literal && row.domain != domainAnimal && c.about(i) {
+	if vile && !literal || gang && !literal && !creature || only && !literal && row.domain != domainAnimal && c.about(i) {
 		return true
 	}
 	if i < c.nBefore {
@@ -396,9 +411,13 @@ func (c *surroundings) aimed(row *abuseRow) bool {
 			return true
 		case w.class&ctxFrom != 0 && !living && c.staffWithin(1, 4):
 			return true
-		case w.class&ctxFrom != 0 && !literal && row.domain == domainAnimal && c.staffWithin(1, 3):
+		case w.class&ctxFrom != 0 && !literal && row.domain == domainAnimal && c.staffWithin(1, 3) && c.all&(ctxMe|ctxYouObject) != 0:
 			return true
 		case w.class&ctxStrong != 0 && !literal, w.class&ctxAnd != 0 && c.nAfter > 1 && c.after[1].class&ctxStrong != 0 && !literal:
+			return true
+		case w.class&ctxStaff != 0 && !w.comma && !literal && row.domain == domainAnimal:
+			return true
+		case w.class&ctxFrom != 0 && c.open && c.exclaims && c.nAfter <= 3 && row.domain == domainCrime && !literal:
 			return true
 		case w.class&ctxYouObject != 0 && c.nAfter == 1 && c.exclaims && !literal:
 			return true
@@ -423,7 +442,16 @@ func (c *surroundings) negated(i int) bool {
 // about reports whether the subject before before[from] are people or staff.
 func (c *surroundings) about(from int) bool {
 	for i := from; i < c.nBefore && i < from+4; i++ {
-		if c.before[i].class&(ctxStaff|ctxThese|ctxPeople) != 0 {
+		if c.before[i].class&(ctxStaff|ctxThese|ctxPeople|ctxYou|ctxYouAre) != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+func (c *surroundings) staffBefore(from int) bool {
+	for i := from; i < c.nBefore && i < from+3; i++ {
+		if c.before[i].class&ctxStaff != 0 {
 			return true
 		}
 	}
@@ -443,7 +471,7 @@ func (c *surroundings) staffWithin(from, to int) bool {
 // sentence that speaks to somebody.
 func (c *surroundings) vocative() bool {
 	if c.all&(ctxYou|ctxYouObject|ctxYouAre|ctxImperative) == 0 {
-		return false
+		return c.exclaims && c.close && c.nBefore > 0 && c.nBefore <= 3 && c.before[0].comma
 	}
 	n := 0
 	for n < c.nAfter && c.after[n].class&(ctxDegrade|ctxSuch) != 0 && !c.after[n].comma {
@@ -475,10 +503,10 @@ func (c *surroundings) alone() bool {
 }
 
 // qualifies reports whether an adjective says something degrading of people.
-func (c *surroundings) qualifies() bool {
+func (c *surroundings) qualifies(row *abuseRow) bool {
 	for i := 0; i < c.nAfter && i < 3 && !c.after[i].comma; i++ {
 		class := c.after[i].class
-		if class&(ctxStaff|ctxPeople|ctxEpithet) != 0 {
+		if class&(ctxStaff|ctxEpithet) != 0 || class&ctxPeople != 0 && row.domain == domainNone {
 			return true
 		}
 		if class&(ctxFill|ctxDegrade|ctxYouObject|ctxAnd) == 0 {
@@ -494,9 +522,15 @@ func (c *surroundings) qualifies() bool {
 		if w&ctxYouAre != 0 && !c.negated(i) || w&ctxYou != 0 && c.close || w&ctxSi != 0 && i+1 < c.nBefore && c.before[i+1].class&ctxYou != 0 {
 			return c.close || c.nAfter > 0 && (c.after[0].comma || c.after[0].class&(ctxAnd|ctxCall) != 0)
 		}
+		if w&ctxTheyAre != 0 && c.close && c.staffBefore(i+1) {
+			return true
+		}
 		if w&ctxYou != 0 && c.nAfter > 0 && c.nAfter <= 3 && (c.after[0].class|c.after[c.nAfter-1].class)&ctxYouAre != 0 {
 			return true
 		}
+	}
+	if row.domain == domainNone && c.nAfter > 1 && c.after[0].class&ctxFrom != 0 && c.after[1].class&ctxStaff != 0 && c.nBefore <= 1 {
+		return true // глупавата на гишето
 	}
 	return c.nAfter == 1 && c.after[0].class&ctxYouAre != 0 && c.nBefore <= 2
 }

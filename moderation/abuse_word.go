@@ -169,6 +169,9 @@ func (m *matcher) disguise(got *match) disguise {
 	return d
 }
 
+// maxMasksApart is how many letters of a word written apart may be masked too.
+const maxMasksApart = 2
+
 // joined looks for words written apart in a chain of pieces.
 func (s *abuseScan) joined(c *chain) {
 	text, m := s.m.text, &s.m
@@ -187,6 +190,9 @@ func (s *abuseScan) joined(c *chain) {
 			continue
 		}
 		m.load(p.start, c.end, loadJoin)
+		if m.masks() > maxMasksApart {
+			continue
+		}
 		m.pieces, m.typos, m.glued, m.target = true, false, false, seekAbuse
 		m.search(m.lex.abuseRoot, 0)
 		m.pieces = false
