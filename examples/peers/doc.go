@@ -17,9 +17,13 @@
 //	go test ./...
 //	go test -run '^$' -bench . -count 5 ./... | go run ./table
 //
-// A benchmark is named Benchmark<Field><Work>/<library>; "nzok" is this library.
-// Peers are set up as their documentation recommends: rules are compiled and
-// queries prepared once. Where a peer cannot do a part of the work, such as the
-// age of a person on a day, the prepared input holds the answer, which is to the
-// peer's advantage.
+// Benchmarks are named Benchmark<Field><Work>/<library>. Peers are set up as their
+// documentation recommends: rules are compiled and queries prepared once. Where
+// a peer cannot do a part of the work, such as the age of a person on a day, the
+// prepared input holds the answer. Peers answer what is asked; this library
+// checks its input besides, and its results hold the reasons. Both are to the
+// peers' advantage.
 package peers
+
+// Library is the name of this library in the benchmarks.
+const Library = "nzok"

@@ -8,6 +8,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/nzok-rules/nzok/examples/peers"
 	"github.com/nzok-rules/nzok/examples/peers/internal/run"
 	"github.com/nzok-rules/nzok/exemption"
 	"github.com/nzok-rules/nzok/fee"
@@ -149,7 +150,7 @@ func TestMixedEncounters(t *testing.T) {
 		}
 	}
 	for name, sum := range totals {
-		require.Equal(t, totals[run.Library], sum, name)
+		require.Equal(t, totals[peers.Library], sum, name)
 		require.Positive(t, sum.Total)
 		require.Positive(t, sum.State)
 		t.Logf("%-10s  %d encounters: total %d, state %d, %d days", name, *encounters, sum.Total, sum.State, sum.Days)

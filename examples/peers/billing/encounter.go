@@ -12,6 +12,7 @@
 package billing
 
 import (
+	"github.com/nzok-rules/nzok/examples/peers"
 	"github.com/nzok-rules/nzok/exemption"
 	"github.com/nzok-rules/nzok/fee"
 )
@@ -61,7 +62,7 @@ type Peer struct {
 // Peers returns all of them, this library first.
 func Peers() []Peer {
 	return []Peer{
-		{"nzok", NewLibrary},
+		{peers.Library, NewLibrary},
 		{"go-decimal", NewDecimal},
 		{"expr", NewExpr},
 		{"cel-go", NewCEL},

@@ -7,6 +7,7 @@ import (
 
 	"github.com/rickar/cal/v2"
 
+	"github.com/nzok-rules/nzok/examples/peers"
 	"github.com/nzok-rules/nzok/examples/peers/internal/run"
 	"github.com/nzok-rules/nzok/workdays"
 )
@@ -48,34 +49,58 @@ func compare(b *testing.B, sides ...side) {
 
 const fromTime = "nzok-from-time.Time" // this library behind a host that has instants
 
-func peers(work func(c *cal.BusinessCalendar, i int) int) []side {
+func rickar(work func(c *cal.BusinessCalendar, i int) int) []side {
 	plain, cached := Peer(false), Peer(true)
 	return []side{
-		{"rickar-cal", func(i int) int { return work(plain, i) }},
-		{"rickar-cal-cached", func(i int) int { return work(cached, i) }},
+		{peerName(false), func(i int) int { return work(plain, i) }},
+		{peerName(true), func(i int) int { return work(cached, i) }},
 	}
 }
 
+func peerName(cached bool) string {
+	if cached {
+		return "rickar-cal-cached"
+	}
+	return "rickar-cal"
+}
+
+// BenchmarkCalendarIsWorkday calls each directly: a call through a function
+// value would cost more than the answer.
 func BenchmarkCalendarIsWorkday(b *testing.B) {
 	ours := workdays.Bulgaria()
-	one := func(works bool) int {
-		if works {
-			return 1
+	b.Run(peers.Library, func(b *testing.B) {
+		b.ReportAllocs()
+		for i := 0; b.Loop(); i++ {
+			if _, err := ours.IsWorkday(starts[i&255]); err != nil {
+				b.Fatal(err)
+			}
 		}
-		return 0
+	})
+	b.Run(fromTime, func(b *testing.B) {
+		b.ReportAllocs()
+		for i := 0; b.Loop(); i++ {
+			if _, err := ours.IsWorkday(workdays.DateOf(instants[i&255])); err != nil {
+				b.Fatal(err)
+			}
+		}
+	})
+	for _, cached := range []bool{false, true} {
+		peer := Peer(cached)
+		b.Run(peerName(cached), func(b *testing.B) {
+			b.ReportAllocs()
+			for i := 0; b.Loop(); i++ {
+				peer.IsWorkday(instants[i&255])
+			}
+		})
 	}
-	compare(b, append([]side{
-		{run.Library, func(i int) int { w, _ := ours.IsWorkday(starts[i]); return one(w) + 1 }},
-		{fromTime, func(i int) int { w, _ := ours.IsWorkday(workdays.DateOf(instants[i])); return one(w) + 1 }},
-	}, peers(func(c *cal.BusinessCalendar, i int) int { return one(c.IsWorkday(instants[i])) + 1 })...)...)
 }
 
 func benchmarkAdd(b *testing.B, n int) {
 	ours := workdays.Bulgaria()
 	compare(b, append([]side{
-		{run.Library, func(i int) int { d, _ := ours.Add(starts[i], n); return d.Day }},
+		{peers.Library, func(i int) int { d, _ := ours.Add(starts[i], n); return d.Day }},
 		{fromTime, func(i int) int { d, _ := ours.Add(workdays.DateOf(instants[i]), n); return midnight(d).Day() }},
-	}, peers(func(c *cal.BusinessCalendar, i int) int { return c.WorkdaysFrom(instants[i], n).Day() })...)...)
+	}, rickar(func(c *cal.BusinessCalendar, i int) int { return c.WorkdaysFrom(instants[i], n).Day() })...)...)
 }
 
 func BenchmarkCalendarAdd5(b *testing.B)     { benchmarkAdd(b, 5) }
@@ -91,12 +116,12 @@ func benchmarkCount(b *testing.B, years int) {
 		lastInstants[i] = midnight(last[i].AddDays(-1)) // the peer counts the last day too
 	}
 	compare(b, append([]side{
-		{run.Library, func(i int) int { n, _ := ours.Count(starts[i], last[i]); return n }},
+		{peers.Library, func(i int) int { n, _ := ours.Count(starts[i], last[i]); return n }},
 		{fromTime, func(i int) int {
 			n, _ := ours.Count(workdays.DateOf(instants[i]), workdays.DateOf(lastInstants[i]).AddDays(1))
 			return n
 		}},
-	}, peers(func(c *cal.BusinessCalendar, i int) int { return c.WorkdaysInRange(instants[i], lastInstants[i]) })...)...)
+	}, rickar(func(c *cal.BusinessCalendar, i int) int { return c.WorkdaysInRange(instants[i], lastInstants[i]) })...)...)
 }
 
 func BenchmarkCalendarCount1Year(b *testing.B)   { benchmarkCount(b, 1) }

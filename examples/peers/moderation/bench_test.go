@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/nzok-rules/nzok/examples/peers"
 	"github.com/nzok-rules/nzok/moderation"
 )
 
@@ -50,7 +51,7 @@ func benchmarkScreen(b *testing.B, text string) {
 			}
 		})
 	}
-	run("nzok", func() { room = c.Append(room[:0], text) })
+	run(peers.Library, func() { room = c.Append(room[:0], text) })
 	for _, f := range AbuseFinders() {
 		if f.Name == "go-away" || f.Name == "ahocorasick" {
 			run(f.Name, func() { f.Finds(text) })

@@ -8,7 +8,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/nzok-rules/nzok/examples/peers/internal/run"
+	"github.com/nzok-rules/nzok/examples/peers"
 )
 
 // lines reads a text file, one entry on a line, # for comments.
@@ -43,23 +43,30 @@ func TestWordList(t *testing.T) {
 	for _, w := range reviewed {
 		abuse[strings.ToLower(w)] = true
 	}
+	step := 1
+	if testing.Short() {
+		step = 16
+	}
 	for _, f := range AbuseFinders() {
-		flagged, other := 0, 0
-		for _, w := range words {
-			if !f.Finds(w) {
-				continue
+		t.Run(f.Name, func(t *testing.T) {
+			t.Parallel() // each has its own finder
+			flagged, other := 0, 0
+			for i := 0; i < len(words); i += step {
+				w := words[i]
+				if !f.Finds(w) {
+					continue
+				}
+				flagged++
+				if !abuse[strings.ToLower(w)] {
+					other++
+				}
 			}
-			flagged++
-			if !abuse[strings.ToLower(w)] {
-				other++
+			t.Logf("%-18s %4d of %d forms flagged", f.Name, flagged, len(words)/step)
+			if f.Name == peers.Library && len(reviewed) > 0 {
+				t.Logf("%-18s %4d of them not reviewed as abuse", f.Name, other)
+				require.LessOrEqual(t, other, len(words)/10_000)
 			}
-		}
-		if f.Name != run.Library || len(reviewed) == 0 {
-			t.Logf("%-18s flags %4d of %d forms", f.Name, flagged, len(words))
-			continue
-		}
-		t.Logf("%-18s flags %4d of %d forms, of which %d are not reviewed as abuse", f.Name, flagged, len(words), other)
-		require.LessOrEqual(t, other, len(words)/10_000)
+		})
 	}
 }
 
@@ -77,7 +84,7 @@ func TestInnocentWords(t *testing.T) {
 			}
 		}
 		t.Logf("%-18s flags %3d of %d innocent words", f.Name, flagged, len(words))
-		if f.Name == run.Library {
+		if f.Name == peers.Library {
 			require.Zero(t, flagged)
 		}
 	}

@@ -13,6 +13,7 @@ import (
 	goaway "github.com/TwiN/go-away"
 	"github.com/cloudflare/ahocorasick"
 
+	"github.com/nzok-rules/nzok/examples/peers"
 	"github.com/nzok-rules/nzok/moderation"
 )
 
@@ -58,7 +59,7 @@ func AbuseFinders() []Abuse {
 	var room []moderation.Finding
 	checker := moderation.Bulgaria()
 	return []Abuse{
-		{"nzok", func(text string) bool {
+		{peers.Library, func(text string) bool {
 			room = checker.Append(room[:0], text)
 			for _, f := range room {
 				if (f.Kind == moderation.Profanity || f.Kind == moderation.Insult) && f.Certainty >= moderation.Likely {

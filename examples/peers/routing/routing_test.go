@@ -9,6 +9,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/nzok-rules/nzok/examples/peers"
 	"github.com/nzok-rules/nzok/examples/peers/internal/run"
 	"github.com/nzok-rules/nzok/routing"
 )
@@ -65,7 +66,7 @@ func routers(t testing.TB) []router {
 	require.NoError(t, err)
 	t.Cleanup(func() { require.NoError(t, keywords.Close()); require.NoError(t, similar.Close()) })
 	return []router{
-		{run.Library, func(text string) (routing.InstitutionKey, error) {
+		{peers.Library, func(text string) (routing.InstitutionKey, error) {
 			d, err := routing.Bulgaria().Route(routing.Question{Text: text})
 			if err != nil {
 				return "", err
@@ -106,8 +107,8 @@ func TestAccuracy(t *testing.T) {
 			r.name, len(questions), 100*float64(right[r.name])/n, 100*float64(acceptable)/n, registers)
 	}
 	for name, n := range right {
-		if name != run.Library {
-			require.Greater(t, right[run.Library], n, name)
+		if name != peers.Library {
+			require.Greater(t, right[peers.Library], n, name)
 		}
 	}
 }

@@ -7,7 +7,7 @@ import (
 	"io"
 	"strconv"
 
-	"github.com/nzok-rules/nzok/examples/peers/internal/run"
+	"github.com/nzok-rules/nzok/examples/peers"
 )
 
 // write writes the report as one table with a line on the machine above it.
@@ -15,11 +15,11 @@ func (r *report) write(out io.Writer) error {
 	var b bytes.Buffer
 	m := func(key string) string { return cmp.Or(r.machine[key], "unknown") }
 	fmt.Fprintf(&b, "%s, %s/%s, %s cores, %s, %s; the fastest of %d runs.\n\n", m("cpu"), m("goos"), m("goarch"), m("cores"), m("go"), m("date"), r.runs)
-	b.WriteString("| field | work | library | time | speed | against " + run.Library + " | allocations |\n|---|---|---|---:|---:|---:|---:|\n")
+	b.WriteString("| field | work | library | time | speed | against " + peers.Library + " | allocations |\n|---|---|---|---:|---:|---:|---:|\n")
 	for _, w := range r.works {
 		ours := 0.0
 		for _, res := range w.results {
-			if res.library == run.Library {
+			if res.library == peers.Library {
 				ours = res.ns
 			}
 		}
@@ -52,7 +52,7 @@ func speed(mb float64) string {
 
 // ratio says how many times slower than this library a result is.
 func ratio(res *result, ours float64) string {
-	if ours == 0 || res.library == run.Library {
+	if ours == 0 || res.library == peers.Library {
 		return ""
 	}
 	return digits(res.ns/ours) + " ×"

@@ -9,9 +9,6 @@ import (
 	"time"
 )
 
-// Library is the name of this library in the names of the benchmarks.
-const Library = "nzok"
-
 // Main runs the tests of a package. Before benchmarks it prints, in the form
 // "key: value" of the benchmark format, what their output leaves out: the
 // version of Go, the processors in use and the day.
