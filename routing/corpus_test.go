@@ -103,9 +103,8 @@ func TestCorpus(t *testing.T) {
 		file                           string
 		strict, latin, multi, rejected float64
 	}{
-		{"tuned.jsonl", 0.90, 0.85, 0.70, 0.005},
-		{"measured.jsonl", 0.85, 0.80, 0.60, 0.01},
-		{"heldout.jsonl", 0.70, 0.60, 0.30, 0.03},
+		{"tuned.jsonl", 0.95, 0.95, 0.75, 0.005},   // the vocabulary was written with these in sight
+		{"heldout.jsonl", 0.75, 0.78, 0.55, 0.015}, // by another author, never seen: only measured
 	}
 	for _, part := range parts {
 		t.Run(part.file, func(t *testing.T) {

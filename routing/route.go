@@ -119,7 +119,7 @@ func (r *router) isEmpty() bool {
 	for i := range r.s.toks {
 		t := &r.s.toks[i]
 		w := r.s.buf[t.w0:t.w1]
-		if len(w) > 0 && w[0] > '9' && t.flags&isFiller == 0 && !isMash(w) {
+		if len(w) > 0 && w[0] > '9' && t.flags&isFiller == 0 && !isMash(w) && (len(w) > 1 || t.end-t.start <= 4) {
 			return false
 		}
 	}
@@ -296,7 +296,7 @@ func (r *router) firstOf(p Phase, here, against, asked *set, at finding) finding
 	conds := r.t.phases[p]
 	for i := range conds {
 		c := &conds[i]
-		if !c.holds(here, against, asked, &r.s.clean) {
+		if !c.holds(here, against, asked, &r.s.all, &r.s.clean) {
 			continue
 		}
 		least := c.hits

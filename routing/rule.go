@@ -70,9 +70,10 @@ type condition struct {
 }
 
 // holds reports whether the condition holds for the cues here, in a question
-// with the cues everywhere. Those against can rule the row out, and those
-// asked are in the clause that asks.
-func (c *condition) holds(here, against, asked, everywhere *set) bool {
+// that has the cues everywhere, a mention included, and states those stated.
+// Those against can rule the row out, and those asked are in the clause that
+// asks.
+func (c *condition) holds(here, against, asked, everywhere, stated *set) bool {
 	for i := range c.need {
 		if !c.need[i].meets(*here) {
 			return false
@@ -91,7 +92,7 @@ func (c *condition) holds(here, against, asked, everywhere *set) bool {
 			return false
 		}
 	}
-	return !c.notAll.meets(*everywhere)
+	return !c.notAll.meets(*stated)
 }
 
 // compile reads the condition of a rule.
