@@ -7,24 +7,24 @@ package moderation
 type inflection uint8
 
 const (
-	inflectAny         inflection = iota // whatever follows
-	inflectNone                          // the word as it stands
-	inflectNoun                          // a noun in a consonant, with its feminine: идиот-
-	inflectVowel                         // a noun in -й: негодя-й
-	inflectFeminine                      // a noun in -а, -я: курв-а, свин-я
-	inflectNeuter                        // a noun in -о, -е: лайн-о, копел-е
-	inflectEts                           // a noun in -ец: подл-ец, подл-ци
-	inflectNik                           // a noun in -ник: мръс-ник, мръс-ница
-	inflectAk                            // a noun in -ак: прост-ак, прост-ачка
-	inflectYak                           // a noun in -як: скапан-як
-	inflectLyo                           // a noun in -льо: мър-льо, мър-ла
-	inflectDzhiya                        // a noun in -джия, -чия: рушветчи-я
-	inflectYanin                         // a noun in -янин: сел-янин, сел-як
-	inflectAdj                           // an adjective in a consonant: шибан-
-	inflectAdjEn                         // an adjective in -ен: некадър-ен
-	inflectAdjSki                        // an adjective in -ски: идиот-ски
-	inflectVerb                          // an obscene verb: еб-а, еб-авам
-	inflectVerbPerfect                   // its perfective forms only: осер-а
+	inflectAny      inflection = iota // whatever follows
+	inflectNone                       // the word as it stands
+	inflectNoun                       // a noun in a consonant, with its feminine: идиот-
+	inflectVowel                      // a noun in -й: негодя-й
+	inflectFeminine                   // a noun in -а, -я: курв-а, свин-я
+	inflectNeuter                     // a noun in -о, -е: лайн-о, копел-е
+	inflectEts                        // a noun in -ец: подл-ец, подл-ци
+	inflectNik                        // a noun in -ник: мръс-ник, мръс-ница
+	inflectAk                         // a noun in -ак: прост-ак, прост-ачка
+	inflectYak                        // a noun in -як: скапан-як
+	inflectLyo                        // a noun in -льо: мър-льо, мър-ла
+	inflectDzhiya                     // a noun in -джия, -чия: рушветчи-я
+	inflectYanin                      // a noun in -янин: сел-янин, сел-як
+	inflectAdj                        // an adjective in a consonant: шибан-
+	inflectAdjEn                      // an adjective in -ен: некадър-ен
+	inflectAdjSki                     // an adjective in -ски: идиот-ски
+	inflectVerb                       // an obscene verb: еб-а, еб-авам
+	inflectVerbPerfect                // its perfective forms only: осер-а
 	inflectionCount
 )
 
@@ -94,7 +94,7 @@ var builtinAbuse = [...]abuseRow{
 	// Obscenity taken from Russian, Turkish, Serbian and English.
 	{Profanity, policyAlways, domainNone, inflectNone, 0, "блят блять блядь бляди блядство блядина сукин сцука сука суки суките суко сукана похер йобаный ебаный ебанат ебанько ебало ебальник ебанутый сволочь ублюдок ублюдки гондон гондони гондона гандон гандони шлюха шлюхи чмо мудозвон спизди спиздил спиздили спиздиха пиздят пиздеж залупа заебись ебнат ебнати ебната"},
 	{Profanity, policyAlways, domainNone, inflectNone, 0, "сиктир сиктирай сиктирайте сиктирдосай сектир сектирай сихтир ананъ ананъзъ ананъсиким сикерим сикейм оруспу оруспи орусполук ибне ибнета ибнетор анасъни сикмиш амънакоюм гьот гьота гьотове гьотверен гьотверени гьотверенин"},
-	{Profanity, policyAlways, domainNone, inflectNone, 0, "фак факю фъкър фъкъри факъп мадърфакър мадърфакъри мадафака мадафаки мадърфъкър мадърфъкъри асхол асхоли асхоул булшит бичез шайсе шайзе вафанкуло путана путани курац курца курвин јебем јебо јебига пушикурац"},
+	{Profanity, policyAlways, domainNone, inflectNone, 0, "фак факю фъкър фъкъри факъп мадърфакър мадърфакъри мадафака мадафаки мадърфъкър мадърфъкъри асхол асхоли асхоул булшит бичез шайсе шайзе вафанкуло путана путани курац курца курвин йебем йебо йебига пушикурац"},
 	{Profanity, policyAlways, domainNone, inflectNone, flagNative, "факинг фъкинг херня нахер хуе хуи"},
 	{Profanity, policyAlways, domainNone, inflectNone, 0, "fuck fucks fucked fucking fuckin fucker fuckers fuckoff fuckyou motherfucker motherfuckers motherfucking fck fcking fuk fuking wtf stfu shit shits shitty bullshit shithole shithead bitch bitches bitchy asshole assholes arsehole cunt cunts dickhead dickheads cocksucker cocksuckers whore whores slut sluts wanker wankers faggot faggots nigger niggers nigga niggas scheisse schlampe vaffanculo kurwa curva guz guza guzove"},
 	// Epithets that degrade whoever they name.
@@ -140,7 +140,7 @@ var builtinAbuse = [...]abuseRow{
 	{Insult, policyAimed, domainAnimal, inflectFeminine, 0, "свин кучк овц коз крав кокошк патк гъск пуйк маймун горил зми усойниц пепелянк хиен хлебарк вампирк сврак юниц магариц"},
 	{Insult, policyAimed, domainAnimal, inflectNoun, 0, "помияр чакал лешояд вампир упир скункс шопар нерез орангутан козел звяр пес плъх вол скот пор"},
 	{Insult, policyAimed, domainAnimal, inflectVowel, 0, "търте"},
-	{Insult, policyAimed, domainAnimal, inflectNone, 0, "мършояд мършояди мършоядите животни животните животното куче кучета кучето кучетата псе псета псето псетата звер зверове зверовете червей червеи червеите червея добитък добитъка добитъкът пръч пръчове пръчовете муле мулета катъри пуяк пуяци змии змиите змията змийо кон коне свиньо юница чудовища козли козела магарета плъхове плъховете скотове скотовете"},
+	{Insult, policyAimed, domainAnimal, inflectNone, 0, "мършояд мършояди мършоядите овцете свинете конете животни животните животното куче кучета кучето кучетата псе псета псето псетата звер зверове зверовете червей червеи червеите червея добитък добитъка добитъкът пръч пръчове пръчовете муле мулета катъри пуяк пуяци змии змиите змията змийо кон коне свиньо юница чудовища козли козела магарета плъхове плъховете скотове скотовете"},
 	// Parasites and illness.
 	{Insult, policyAimed, domainMedical, inflectNoun, 0, "аутист паразит кърлеж глист микроб бацил психопат импотент кастрат мутант психар"},
 	{Insult, policyAimed, domainMedical, inflectFeminine, 0, "въшк гнид пиявиц утайк истеричк шизофреничк глист"},
@@ -151,7 +151,7 @@ var builtinAbuse = [...]abuseRow{
 	{Insult, policyAimed, domainThing, inflectFeminine, 0, "гадин тикв кратун зурл марионетк мутр храчк изтривалк чернилк буболечк"},
 	{Insult, policyAimed, domainThing, inflectYanin, 0, "сел"},
 	{Insult, policyAimed, domainThing, inflectNone, 0, "задник задници задниците задникът задника"},
-	{Insult, policyAimed, domainThing, inflectNone, 0, "боклук боклуци боклука боклукът боклуците боклуче боклучарка педалче педалчета помия помии тиня мърша мършата дърво дърва дърветата пън пънове пъновете тапа тапи чекмедже чекмеджета кюскю кюскюта робе слуга слуги слугите слугинаж мангалче мангалчета циганин цигани циганите циганка циганки циганино циганче циганчета негри негрите черньо фукара чеп чепове бичове гюбре гюбрета гюбрето тулуп тулупи мумия мумии карантия карантии плява отпадък отпадъци отпадъците нула нули нулите палячо палячовци смешник смешници смешниците просяк просяци просяците уроди уродите шут шутове твар твари тварите гадина гаднико тиквеник тиквеници тиквениците тиквенико дръвник дръвници дръвниците дръвнико дебелак дебелаци дебелана дебелани дъртак дъртаци дъртофелник дъртофелници джудже джуджета старчоци старчок шишко шишковци кифла кифли келеме келемета чукундур чукундури селтак"},
+	{Insult, policyAimed, domainThing, inflectNone, 0, "боклук боклуци боклука боклукът боклуците боклуче боклучарка педалче педалчета помия помии тиня мършо мърша мършата дърво дърва дърветата пън пънове пъновете тапа тапи чекмедже чекмеджета кюскю кюскюта робе слуга слуги слугите слугинаж мангалче мангалчета циганин цигани циганите циганка циганки циганино циганче циганчета негри негрите черньо фукара чеп чепове бичове гюбре гюбрета гюбрето тулуп тулупи мумия мумии карантия карантии плява отпадък отпадъци отпадъците нула нули нулите палячо палячовци смешник смешници смешниците просяк просяци просяците уроди уродите шут шутове твар твари тварите гадина гаднико тиквеник тиквеници тиквениците тиквенико дръвник дръвници дръвниците дръвнико дебелак дебелаци дебелана дебелани дъртак дъртаци дъртофелник дъртофелници джудже джуджета старчоци старчок шишко шишковци кифла кифли келеме келемета чукундур чукундури селтак"},
 	// Adjectives, abuse when they qualify people.
 	{Insult, policyQuality, domainNone, inflectAdj, 0, "вампирясал тъп глупав смотан скапан загубен гламав хахав шантав тъповат улав дърт нагъл смахнат изтрещял чалнат изкукуригал изкукал пършив дебелогъз"},
 	{Insult, policyQuality, domainMedical, inflectAdj, 0, "прост луд"},
@@ -211,7 +211,7 @@ var abusePhrases = []abusePhrase{
 	{Profanity, "", "fuck|фак|фък|screw", "?the you|off|your|ю|оф"},
 	{Profanity, "", "piece|pieces", "of shit|crap"},
 	{Profanity, "у|в", "пичку|пизду|курац", "?ти|материну|матерну|бре"},
-	{Profanity, "", "пичка|пичку", "?ти|му|ви материна|матерна|мајкина|майчина"},
+	{Profanity, "", "пичка|пичку", "?ти|му|ви материна|матерна|матер|мама|майкина|майчина"},
 	{Profanity, "", "йоб|еб|йобт|ёб", "?твою|вашу|твоя мать|мат|вашу"},
 	{Profanity, "пошел|пошли|иди|идите|пошёл|пошол", "нахуй|на", "?хуй|хер|х"},
 	{Insult, "", "stupid|dumb|ugly|lazy|corrupt|filthy", "idiot*|people|doctor*|bureaucrat*|cow*|pig*|liar*|thie*|clerk*|moron*|woman|staff"},

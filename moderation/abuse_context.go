@@ -41,6 +41,7 @@ const (
 	ctxSuch     // такива
 	ctxWhat     // какви
 	ctxVile     // долни, алчни: said of people only
+	ctxOffice   // НЗОК, гишето: where the people meant sit
 )
 
 // maxAround is how many words on either side are looked at.
@@ -350,6 +351,9 @@ func (c *surroundings) aimed(row *abuseRow) bool {
 	i, gang, degrade, only, vile := 0, false, false, false, false
 	for i < c.nBefore && c.before[i].class&(ctxFill|ctxDegrade|ctxEpithet|ctxAnd|ctxGang|ctxThese) != 0 {
 		class := c.before[i].class
+		if class&ctxThese != 0 && literal && row.domain == domainCrime && c.all&ctxStaff != 0 {
+			return true
+		}
 		if class&ctxThese != 0 && !literal && !(c.before[i].comma && living) {
 			return true
 		}
@@ -408,6 +412,8 @@ func (c *surroundings) aimed(row *abuseRow) bool {
 		case w.class&ctxDegrade != 0 && !w.comma && !literal && c.open:
 			return true
 		case w.class&ctxTheyAre != 0 && !w.comma && !living && c.nAfter <= 3:
+			return true
+		case w.class&ctxFrom != 0 && !literal && c.nAfter > 1 && (c.after[1].class|c.after[min(2, c.nAfter-1)].class)&ctxOffice != 0:
 			return true
 		case w.class&ctxFrom != 0 && !living && c.staffWithin(1, 4):
 			return true
@@ -532,7 +538,7 @@ func (c *surroundings) qualifies(row *abuseRow) bool {
 	if row.domain == domainNone && c.nAfter > 1 && c.after[0].class&ctxFrom != 0 && c.after[1].class&ctxStaff != 0 && c.nBefore <= 1 {
 		return true // глупавата на гишето
 	}
-	return c.nAfter == 1 && c.after[0].class&ctxYouAre != 0 && c.nBefore <= 2
+	return c.nAfter > 0 && c.after[0].class&ctxYouAre != 0 && !c.after[0].comma && (c.nAfter == 1 && c.nBefore <= 2 || c.open)
 }
 
 // spread takes into the finding the adjectives that belong to the insult.
