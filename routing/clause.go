@@ -219,12 +219,12 @@ func (s *scratch) segment(roles *roles) {
 // sentence cuts tokens [from, to) at pauses and before words that ask.
 func (s *scratch) sentence(from, to int32, isQuestion bool, hits []hit, roles *roles) {
 	c0 := int32(len(s.clauses))
-	any := false
+	questioned := false
 	for _, h := range hits {
-		any = any || (h.cue == roles.ask || h.cue == roles.li || h.cue == roles.request) && s.toks[h.from].flags&isStock == 0
+		questioned = questioned || (h.cue == roles.ask || h.cue == roles.li || h.cue == roles.request) && s.toks[h.from].flags&isStock == 0
 	}
 	s.cuts = s.cuts[:0]
-	if any || !isQuestion {
+	if questioned || !isQuestion {
 		for t := from + 1; t < to; t++ {
 			if s.toks[t].gap == comma {
 				s.cuts = append(s.cuts, t)
@@ -250,7 +250,7 @@ func (s *scratch) sentence(from, to int32, isQuestion bool, hits []hit, roles *r
 	s.clauses = append(s.clauses, clause{from: at, to: to, sentence: int32(len(s.sentences))})
 	se := sentence{from: c0, to: int32(len(s.clauses)), question: isQuestion}
 	s.spread(&se, hits, roles)
-	if isQuestion && !any && !s.clauses[c0].masked {
+	if isQuestion && !questioned && !s.clauses[c0].masked {
 		s.clauses[c0].asks, se.asks = asks, asks
 	}
 	s.sentences = append(s.sentences, se)
@@ -315,7 +315,7 @@ func (s *scratch) note(c *clause, h hit, roles *roles) {
 	case roles.reason:
 		c.reason = c.reason || h.from <= c.from+1
 		return
-	case roles.clitic, roles.conj, roles.cond, roles.mention, roles.filler:
+	case roles.known, roles.clitic, roles.conj, roles.cond, roles.mention, roles.filler:
 		return
 	}
 	c.all.add(h.cue)

@@ -26,11 +26,13 @@ func (t *Table) Route(q Question) (Decision, error) {
 	if err := q.validate(); err != nil {
 		return Decision{}, err
 	}
-	topic, known := int16(-1), false
+	topic := int16(-1)
 	if q.Topic != "" {
-		if topic, known = t.topic[q.Topic]; !known {
+		i, ok := t.topic[q.Topic]
+		if !ok {
 			return Decision{}, fmt.Errorf("%w: the topic is not in the table; Topics lists those that are", ErrInput)
 		}
+		topic = i
 	}
 	if t.lex == nil {
 		return Decision{}, fmt.Errorf("%w: a zero Table has no rules; use Bulgaria", ErrInput)
@@ -149,13 +151,13 @@ func isMash(w []byte) bool {
 // question, about the sentences before it.
 func (r *router) sentences() {
 	asked := 0
-	real := false
+	outright := false
 	for i := range r.s.sentences {
-		real = real || r.s.sentences[i].asks == asks
+		outright = outright || r.s.sentences[i].asks == asks
 	}
 	for i := range r.s.sentences {
 		se := &r.s.sentences[i]
-		if se.asks == tells || se.asks == leadsIn && real {
+		if se.asks == tells || se.asks == leadsIn && outright {
 			continue
 		}
 		if asked++; asked > maxAsking {

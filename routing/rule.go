@@ -99,8 +99,7 @@ func (c *condition) holds(here, against, asked, everywhere, stated *set) bool {
 func (r Rule) compile(cues map[string]int16) (condition, error) {
 	var c condition
 	for term := range strings.FieldsSeq(r.When) {
-		whole, not := false, false
-		term, not = strings.CutPrefix(term, "!")
+		term, not := strings.CutPrefix(term, "!")
 		term, whole := strings.CutPrefix(term, "^")
 		term, asked := strings.CutPrefix(term, "?")
 		var group set
@@ -145,11 +144,12 @@ const (
 	cueClitic  = "clitic"  // small words that lean on the next one
 	cueConj    = "conj"    // words that join clauses
 	cueCond    = "cond"    // opens a clause that only sets a condition: "ако"
+	cueKnown   = "known"   // ordinary words that must not pass for a slip of another
 	cueReason  = "reason"  // opens a clause that only gives a reason
 )
 
 // roles are the numbers of the reserved cues, -1 where a table has none.
-type roles struct{ ask, li, lead, request, mask, mention, clitic, filler, reason, conj, cond int16 }
+type roles struct{ ask, li, lead, request, mask, mention, clitic, filler, reason, conj, cond, known int16 }
 
 func newRoles(cues map[string]int16) roles {
 	at := func(key string) int16 {
@@ -158,5 +158,5 @@ func newRoles(cues map[string]int16) roles {
 		}
 		return -1
 	}
-	return roles{at(cueAsk), at(cueLi), at(cueLead), at(cueRequest), at(cueMask), at(cueMention), at(cueClitic), at(cueFiller), at(cueReason), at(cueConj), at(cueCond)}
+	return roles{at(cueAsk), at(cueLi), at(cueLead), at(cueRequest), at(cueMask), at(cueMention), at(cueClitic), at(cueFiller), at(cueReason), at(cueConj), at(cueCond), at(cueKnown)}
 }
