@@ -138,7 +138,7 @@ func (a *address) component(p int) int {
 // letter, and words that are common otherwise, need their dot.
 func (a *address) afterCue(w *word, c *cue) int {
 	p := w.end
-	dotted := p < len(a.text) && a.text[p] == '.'
+	dotted := p < len(a.text) && (a.text[p] == '.' || a.text[p] == '-' && w.n == 1 && *c == cueDistrict) // ж-к
 	if dotted {
 		p++
 	}
@@ -248,7 +248,7 @@ func (a *address) numeral(p int) int {
 	if q == p || q-p > 4 {
 		return 0
 	}
-	for range 3 {
+	for range 4 {
 		r := q
 		if r < len(a.text) && (a.text[r] == '-' || a.text[r] == '/') {
 			r++
@@ -583,6 +583,10 @@ func (a *address) districtName(w *word, p int) int {
 	if r := a.spaces(q); r < len(a.text) && isDigit(a.text[r]) {
 		if s := a.numeral(r); s > 0 && !a.unitAfter(s) {
 			q = s
+			// 5-А-12: block, entrance, flat
+			for k := r; k < s; k++ {
+				a.numbered = a.numbered || a.text[k] == '-'
+			}
 		}
 	}
 	a.add(cueDistrict)
@@ -636,6 +640,9 @@ func (a *address) placeName(p int) (end int, words int, capital bool) {
 		w := wordAtOrNone(a.text, r)
 		if w.n < 2 {
 			break
+		}
+		if words == 1 && a.x.of(&w) == cuePlace { // Горна махала
+			return w.end, 2, capital
 		}
 		if words > 0 && (!w.capital || a.x.of(&w) >= cueStreet && a.x.of(&w) <= cueBox) {
 			break

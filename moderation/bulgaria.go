@@ -7,14 +7,14 @@ var cueTable = [...]cueRow{
 	{cueEGN, "егн егн* гражданск* егенето egn egn* egen* edinniq edinniya grajdanski* grazhdansk* grajdansk* единниятминомер"},
 	{cueLNCH, "лнч лнч* лчн чужденец* чуждестран* lnch lnch* lnc ln4 ln4* chuzhdenec chujdenec chuzhdenets"},
 	{cueUIN, "уин уин* блс bls уникал* uin uin* unikal*"},
-	{cueCard, "лк паспорт* самоличност* пребивава* мвр lk pasport* passport* samolichnost* samoli4nost* prebivava* lichnakarta личнакарта* издаден* шофьорск* сумпс задграничен задграничния айди shofyorsk* shofior* izdaden*"},
-	{cuePhone, "тел тел* телефон* мобил* gsm gsm* гсм гсм* джиесем* вайбър* вибер* viber* whatsapp* уотсап* звънете звъннете звънни* звънн* обадете обадите обади обаждай* позвън* набер* tel tel* telefon* mobilen mobilni* mobil* zvunnete zvannete zvynnete zvynete zvanete obadete obadi факс* номерчето"},
+	{cueCard, "лк паспорт* паспот* пспорт* пасорт* самоличност* пребивава* мвр lk pasport* passport* samolichnost* samoli4nost* prebivava* lichnakarta личнакарта* издаден* шофьорск* сумпс задграничен задграничния айди shofyorsk* shofior* izdaden*"},
+	{cuePhone, "тел тел* тлф тлефон* т телефон* мобил* gsm gsm* гсм гсм* джиесем* вайбър* вибер* viber* whatsapp* уотсап* звънете звъннете звънни* звънн* обадете обадите обади обаждай* позвън* набер* tel tel* telefon* mobilen mobilni* mobil* zvunnete zvannete zvynnete zvynete zvanete obadete obadi факс* номерчето"},
 	{cueEIK, "еик еик* булстат* bulstat* eik"},
 	{cueHealth, "нрн нрн* nrn рцз рци rcz rtsz"},
 	{cueBirth, "роден* родена рожден* раждан* род roden* rozhden* rojden* rajdan* razhdan* р.д"},
 	{cuePlate, "автомобил* кола* колата джип* регистрац* kola kolata avtomobil*"},
 	{cueReference, "договор* фактур* баркод* вх вхд входящ* изх изходящ* протокол* направлени* рецепт* преписк* дело делото дела жалба* жалбата жалби заявлени* сигнал сигнала сигналът поръчк* пратк* товарителниц* " +
-		"транзакц* партид* сериен сериина серийн* каталожен каталожн* код кода кодът кодове код* реф референ* заповед* наредб* решени* isbn issn ean imei аускулт* урн уан вн ауан бележк* квитанц* разписк* билет* талон* пропуск* идентификатор* " +
+		"транзакц* партид* сериен сериина серийн* каталожен каталожн* код кода кодът кодове код* реф референ* заповед* наредб* решени* isbn issn ean imei аускулт* урн уан вн ауан бележк* квитанц* разписк* билет* талон* пропуск* " +
 		"клиентск* абонат* абонамент* ддс мол касов* банков* акт акта актове удостоверени* епикриз* история болничен амбулатор* лист листа листът епизод* регистър* реестър* формуляр* бланк* бюлетин* полиц* застраховк* каса* " +
 		"дистрибуц* лот лота lot artikul артикул* модел* продукт* прибор* сесия* тикет* ticket* заявка* заявк* плащане* превод* платежн* нареждан* карта-номер картон* досие* рег инвентар* скъп* " +
 		"dogovor* faktur* barkod* protokol* napravleni* recept* retsept* prepisk* delo jalba* zhalba* zayavleni* zaqvleni* zaiavleni* signal porachk* poruchk* pratk* tovaritelnic* tranzakc* tranzakts* partid* serien kod kodat kodyt kodut kasov* vh izh bilet* kvitanc* kvitants* " +
@@ -22,8 +22,8 @@ var cueTable = [...]cueRow{
 	{cueUnit, "лв лева лев евро euro eur bgn мг мл кг гр км метра см mg ml kg lv leva evro броя бр хиляди хил паунда долара usd точки калории киловата единици таблетки капсули процента стр страница"},
 
 	// Words that count in pairs.
-	{cuePersonal, "личн* личен единен единния единният единна единно lichn* lichen edinen edinniq edinniya edinniyat edinniat li4n* li4en"},
-	{cueCivil, "карта картата карти картичка karta kartata к"},
+	{cuePersonal, "личн* личен лич л лчина личан линча единен единния единният единна единно lichn* lichen edinen edinniq edinniya edinniyat edinniat li4n* li4en"},
+	{cueCivil, "крата карат картта крта карта картата карти картичка karta kartata к"},
 	{cueHealthy, "здравна здравната здравно zdravna zdravnata рецептурна рецептурната"},
 	{cueBook, "книжка книжката knizhka knijka knizhkata knijkata"},
 	{cueDate, "дата датата data datata"},

@@ -71,6 +71,7 @@ type cueIndex struct {
 	anchors [64]uint64 // of the first letter: second letters that go on
 	starts  [64]uint64 // of anchorHash
 	months1 uint64     // first letters of months
+	code    string     // „код“, folded
 
 	providers map[string]bool // first labels of mail providers
 	tops      map[string]bool // top-level domains in use
@@ -96,6 +97,8 @@ func newCueIndex(rows []cueRow) *cueIndex {
 		fillers: wordSet(dwellingFillers), notStreets: wordSet(notStreetNames), afterHouse: wordSet(afterHouseWords),
 		lists: wordSet(listWords), prepositions: wordSet(prepositionWords), issued: wordSet(issuedWords),
 	}
+	code := wordAt("код", 0)
+	l.code = string(code.key[:code.n])
 	for key := range l.months {
 		l.months1 |= 1 << key[0]
 	}
@@ -129,7 +132,7 @@ func (l *cueIndex) add(s string, c cue) {
 // is scanned. The other cues are only looked for beside a number.
 func (c cue) anchors() bool {
 	switch c {
-	case cueStreet, cueDistrict, cueBlock, cueTown, cueVillage, cueRegion, cueBox, cuePostal, cuePlace, cueDwelling, cueAddress, cueAt, cueFlat, cueEntrance:
+	case cueStreet, cueDistrict, cueBlock, cueTown, cueVillage, cueRegion, cueBox, cuePostal, cuePlace, cueDwelling, cueAddress, cueAt, cueFlat, cueFloor, cueEntrance:
 		return true
 	}
 	return false

@@ -80,6 +80,11 @@ func digitAt(text string, i int) (d byte, width int) {
 	if isDigit(text[i]) {
 		return text[i] - '0', 1
 	}
+	if i > 0 && isDigit(text[i-1]) { // З for 3 and l for 1, between digits only
+		if d, w := betweenDigits(text, i); w > 0 && i+w < len(text) && isDigit(text[i+w]) {
+			return d, w
+		}
+	}
 	w := zeroLetter(text, i)
 	if w == 0 || isLetterBefore(text, i) && zeroLetterBefore(text, i) == 0 {
 		return 0, 0
@@ -104,6 +109,16 @@ func digitAt(text string, i int) (d byte, width int) {
 	}
 	if i > 0 && (isDigit(text[i-1]) || zeroLetterBefore(text, i) > 0) {
 		return 0, w
+	}
+	return 0, 0
+}
+
+func betweenDigits(text string, i int) (d byte, width int) {
+	switch b := text[i]; {
+	case b == 'l' || b == 'I':
+		return 1, 1
+	case i+1 < len(text) && b == 0xD0 && (text[i+1] == 0x97 || text[i+1] == 0xB7): // З, з
+		return 3, 2
 	}
 	return 0, 0
 }

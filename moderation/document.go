@@ -21,6 +21,14 @@ func (g *group) findCued(i int, near *nearby) (start, end int, f Finding) {
 			}
 			return start, e, Finding{Kind: LNCH, Certainty: Likely, Rule: "lnch-cue"}
 		}
+		if e, ok := last(9); ok && !near.reference { // карта на чужденец
+			return start, e, Finding{Kind: IDCard, Certainty: Likely, Rule: "id-card-cue"}
+		}
+	case near.is(cueEGN) && near.distance <= 3:
+		// A digit is missing, or it is the number of a card.
+		if e, ok := last(9); ok {
+			return start, e, Finding{Kind: EGN, Certainty: Likely, Rule: "egn-cue"}
+		}
 	case near.is(cueUIN):
 		// The numbers of doctors are far from those of mobile lines.
 		if e, ok := last(10); ok && lineOf(g.digits[r.first+1:][:9]) != mobileLine {
@@ -54,7 +62,7 @@ func (g *group) findCued(i int, near *nearby) (start, end int, f Finding) {
 // before text[start], at most a space away, or start.
 func seriesBefore(text string, start int) int {
 	p := start
-	for k := 0; k < 6 && p > 0 && (text[p-1] == ' ' || text[p-1] == '-' || text[p-1] >= 0x80 && !isLetterBefore(text, p)); k++ {
+	for k := 0; k < 6 && p > 0 && (text[p-1] == ' ' || text[p-1] == '-' || text[p-1] == ',' || text[p-1] >= 0x80 && !isLetterBefore(text, p)); k++ {
 		p-- // a space, a dash or №
 	}
 	for range 2 {

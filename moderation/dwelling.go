@@ -9,6 +9,9 @@ func (x *cueIndex) findDwelling(text string, w *word) (start, end int) {
 	at := false
 	for range 6 {
 		p = a.spaces(p)
+		if w.n > 4 && x.of(w) == cueAddress && p+1 < len(text) && (text[p] == '-' || text[p] == 0xE2 && quoteWidth(text, p) == 0) {
+			p = a.skip(p) // „адрес – Варна“
+		}
 		k := wordAtOrNone(text, p)
 		if k.n == 0 || k.capital && !k.allCapitals() {
 			break
@@ -28,9 +31,13 @@ func (x *cueIndex) findDwelling(text string, w *word) (start, end int) {
 		return 0, 0
 	}
 	start = p
-	// A town may come first.
-	if k.capital && k.end+1 < len(text) && text[k.end] == ',' {
-		if r := a.spaces(k.end + 1); a.next(r) == upperNext {
+	// A town may come first, with its postal code.
+	town := k.end
+	if r := a.spaces(town); r+4 < len(text) && isDigit(text[r]) && a.numeral(r) == r+4 {
+		town = r + 4
+	}
+	if k.capital && town+1 < len(text) && text[town] == ',' {
+		if r := a.spaces(town + 1); a.next(r) == upperNext {
 			if c := wordAtOrNone(text, r); x.of(&c) == noCue {
 				p = r
 			}

@@ -188,7 +188,7 @@ func (g *group) findEGN(i int, near *nearby) (j int, c Certainty, rule string) {
 		return 0, 0, ""
 	case cued:
 		return j, Certain, "egn-check-digit-cue"
-	case near.reference || near.signed || near.unit || near.coded || near.is(cueLNCH) && validLNCH(d) || near.is(cueUIN) || near.is(cueEIK) || near.is(cueHealth):
+	case near.reference || near.unit || near.coded || near.is(cueLNCH) && validLNCH(d) || near.is(cueUIN) || near.is(cueEIK) || near.is(cueHealth):
 		return 0, 0, ""
 	case birth.Year < oldestBirth || birth.Year > youngestBirth:
 		return 0, 0, ""

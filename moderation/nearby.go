@@ -18,6 +18,7 @@ type nearby struct {
 	coded         bool // part of a code: РД-09-1234567890, ?id=1234567890
 	institution   bool
 	mine          bool
+	whose         bool // „за“ stands right before: for whom, not of what
 }
 
 // is reports whether the words on either side say c.
@@ -52,7 +53,7 @@ func (p pairs) meaning() cue {
 
 func (l *cueIndex) readBefore(n *nearby, text string, start int) {
 	var seen pairs
-	comma, stop := false, max(0, start-bytesBeside)
+	comma, linked, stop := false, true, max(0, start-bytesBeside)
 	p := start
 	for words := 0; words < wordsBefore; words++ {
 		dot, from, digits := false, p, 0
@@ -121,17 +122,8 @@ func (l *cueIndex) readBefore(n *nearby, text string, start int) {
 			return // a sentence ended
 		}
 		p = w.start
-		if w.n == 1 && p > stop { // л.к., л. к.
-			q := p
-			for q > stop && (text[q-1] == '.' || text[q-1] == ' ') {
-				q--
-			}
-			if v := wordBefore(text, q); v.n == 1 && q < p {
-				v.key[1], v.n, v.letters = w.key[0], 2, 2
-				if d := l.of(&v); d != noCue {
-					c, p = d, v.start
-				}
-			}
+		if w.n == 1 { // л.к., Е. Г. Н.
+			c, p = l.spelled(text, w, c)
 		}
 		if c == cueEntrance && n.signed { // вх. № of a registry
 			c = cueReference
@@ -139,6 +131,7 @@ func (l *cueIndex) readBefore(n *nearby, text string, start int) {
 		switch c {
 		case noCue, cueRelative:
 		case cueLink:
+			n.whose = n.whose || words == 0 && w.n == 2 && (w.key[0] == 7 || w.key[0] == 'z'-'a'+latinCode)
 			if w.n >= 2 && w.key[0] == 12 { // ми, моят
 				seen |= 1 << cueMine
 				n.mine = true
@@ -147,19 +140,23 @@ func (l *cueIndex) readBefore(n *nearby, text string, start int) {
 			n.number = n.number || words <= 1
 			seen |= 1 << c
 		case cueReference:
+			code := w.n >= 3 && string(w.key[:3]) == l.code
 			switch {
-			case comma || n.reference:
+			case code && (seen&(1<<cueOfDoctor) != 0 || l.doctorBefore(text, p)):
+				n.before, n.distance = cueUIN, words
+				return
+			case comma || n.reference || n.whose:
 			case words <= 2, n.signed && words <= 5, seen&(1<<cueNumber) != 0:
 				n.reference, n.distance = true, words
 				// „УИН от рецептата“ speaks of the УИН, „договор №“ of the contract.
-				if !l.prepositionBefore(text, p) {
+				if !l.prepositionBefore(text, p) && !l.saysNumber(text, p) {
 					return
 				}
 			}
 		case cuePersonal, cueCivil, cueHealthy, cueBook, cueDate, cueDocument, cueMine:
 			seen |= 1 << c
 		case cueOfDoctor:
-			if seen&(1<<cueNumber) == 0 { // „номер на лекаря“, not „лекарят, номер“
+			if seen&(1<<cueNumber) == 0 || linked { // „номер на лекаря“, „лекар с номер“, not „лекарят даде номер“
 				seen |= 1 << c
 			}
 		case cueInstitution:
@@ -171,14 +168,74 @@ func (l *cueIndex) readBefore(n *nearby, text string, start int) {
 			return
 		default:
 		}
+		if c == cueDocument && words <= 1 && !n.reference { // „с документ 611205999“
+			n.before, n.distance = cueCard, words
+			return
+		}
 		if m := seen.meaning(); m != noCue {
 			n.before, n.distance, n.reference = m, words, false
 			return
 		}
+		linked = linked && (c == cueLink || c == cueNumber || w.n == 1)
 	}
-	if m := seen.meaning(); m != noCue && !n.reference {
+	switch m := seen.meaning(); {
+	case n.reference:
+	case m != noCue:
 		n.before, n.distance = m, wordsBefore
+	case seen.has(cuePersonal, cueMine) && seen&(1<<cueOfDoctor) == 0: // „личната ми е …“
+		n.before, n.distance = cueCard, wordsBefore
 	}
+}
+
+// spelled reads letters with dots between them that end in the letter w, such
+// as л.к. or Е.Г.Н., and returns their cue and where they start.
+func (l *cueIndex) spelled(text string, w word, c cue) (cue, int) {
+	start, letters, n := w.start, [3]byte{2: w.key[0]}, 1
+	for n < len(letters) {
+		q := start
+		for q > 0 && start-q < 3 && (text[q-1] == '.' || text[q-1] == ' ') {
+			q--
+		}
+		v := wordBefore(text, q)
+		if v.n != 1 || q == start {
+			break
+		}
+		n++
+		letters[3-n] = v.key[0]
+		start = v.start
+		var joined word
+		joined.n, joined.letters = n, n
+		copy(joined.key[:], letters[3-n:])
+		for k := range n { // Latin look-alikes among Cyrillic letters
+			if x := joined.key[k]; x >= latinCode && x < latinCode+26 && lookAlike[x-latinCode] != noLetter && c == noCue {
+				joined.key[k] = lookAlike[x-latinCode]
+			}
+		}
+		if d := l.of(&joined); d != noCue {
+			return d, start
+		}
+	}
+	return c, w.start
+}
+
+// saysNumber reports whether the word before text[p] says by itself what the
+// number is: „УИН код“.
+func (l *cueIndex) saysNumber(text string, p int) bool {
+	if p == 0 || text[p-1] != ' ' {
+		return false
+	}
+	w := wordBefore(text, p-1)
+	c := l.of(&w)
+	return c >= cueEGN && c <= cueHealth
+}
+
+// doctorBefore reports whether the word before text[p] is „лекарски“ or the like.
+func (l *cueIndex) doctorBefore(text string, p int) bool {
+	if p == 0 || text[p-1] != ' ' {
+		return false
+	}
+	w := wordBefore(text, p-1)
+	return l.of(&w) == cueOfDoctor
 }
 
 // prepositionBefore reports whether the word that starts at text[p] follows
