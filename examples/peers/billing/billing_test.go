@@ -1,8 +1,10 @@
 package billing
 
 import (
+	"encoding/json"
 	"flag"
 	"os"
+	"strconv"
 	"testing"
 	"time"
 
@@ -55,13 +57,13 @@ var named = []struct {
 	{
 		"comes of age in hospital",
 		Encounter{Service: fee.ServiceHospitalDay, From: on(2026, 3, 2), On: on(2026, 3, 8), Insured: true, Born: on(2008, 3, 5)},
-		Outcome{Total: 3 * 51, Days: 3, Ground: "minor"},
+		Outcome{Total: 3 * 51, Days: 3, Ground: "minor", Through: number(on(2026, 3, 4))},
 	},
 	{
 		"the 45 days after a birth end in hospital",
 		Encounter{Service: fee.ServiceHospitalDay, From: on(2026, 4, 14), On: on(2026, 4, 18), Insured: true, Born: on(1995, 5, 17),
 			Document: exemption.Evidence{Ground: exemption.Postpartum, Birth: exemption.Date(on(2026, 3, 1))}},
-		Outcome{Total: 2 * 51, Days: 2, Ground: "postpartum"},
+		Outcome{Total: 2 * 51, Days: 2, Ground: "postpartum", Through: number(on(2026, 4, 15))},
 	},
 	{
 		"a birth in hospital exempts from its day on",
@@ -72,7 +74,7 @@ var named = []struct {
 	{
 		"a minor pays the sampling price",
 		Encounter{Service: fee.ServiceSampling, From: on(2025, 3, 10), On: on(2025, 3, 10), Insured: true, Born: on(2015, 5, 17), Referred: true, Sample: fee.TakenHere, SamplingPrice: 2_00},
-		Outcome{Total: 2_00, Ground: "minor"},
+		Outcome{Total: 2_00, Ground: "minor", Through: number(on(2033, 5, 16))},
 	},
 	{
 		"a resident of a home without income pays neither",
@@ -113,11 +115,12 @@ func TestNamedEncounters(t *testing.T) {
 	}
 }
 
-// The rules name the two days by their numbers.
+// The rules name the two days, and the one that never comes, by their numbers.
 func TestDaysInTheRules(t *testing.T) {
 	require.Equal(t, 45763, number(hospitalDayCut))
 	require.Equal(t, 46021, number(euroDay))
 	for _, rules := range []string{exprRules, celRules, regoRules} {
+		require.Contains(t, rules, strconv.Itoa(always))
 		require.Contains(t, rules, "45763 is 2025-04-18, 46021 is 2026-01-01")
 	}
 }
@@ -154,6 +157,13 @@ func TestMixedEncounters(t *testing.T) {
 		require.Positive(t, sum.Total)
 		require.Positive(t, sum.State)
 		t.Logf("%-10s  %d encounters: total %d, state %d, %d days", name, *encounters, sum.Total, sum.State, sum.Days)
+	}
+}
+
+func TestOutcomeOfNonsense(t *testing.T) {
+	for _, result := range []any{nil, 5, []any{}, []any{1, 2, 3, 4, 5}, []any{1, 2, 3, "minor", 5.5}, []any{json.Number("x"), 2, 3, "", 5}, []any{1, "two", 3, "", 5}} {
+		_, err := outcomeOf(result)
+		require.Error(t, err, "%v", result)
 	}
 }
 

@@ -65,21 +65,14 @@ func (p *celPricer) Outcome() (Outcome, error) {
 	if err != nil {
 		return Outcome{}, err
 	}
-	r, ok := v.([]any)
-	if !ok || len(r) != 4 {
+	fields, ok := v.([]any)
+	if !ok {
 		return Outcome{}, fmt.Errorf("cel: %T is no outcome", v)
 	}
-	for i, x := range r {
-		if val, ok := x.(ref.Val); ok {
-			r[i] = val.Value()
+	for i, f := range fields {
+		if val, ok := f.(ref.Val); ok {
+			fields[i] = val.Value()
 		}
 	}
-	total, ok0 := r[0].(int64)
-	state, ok1 := r[1].(int64)
-	days, ok2 := r[2].(int64)
-	ground, ok3 := r[3].(string)
-	if !ok0 || !ok1 || !ok2 || !ok3 {
-		return Outcome{}, fmt.Errorf("cel: %T, %T, %T, %T is no outcome", r[0], r[1], r[2], r[3])
-	}
-	return Outcome{total, state, int(days), ground}, nil
+	return outcomeOf(fields)
 }

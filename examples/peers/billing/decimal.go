@@ -18,6 +18,7 @@ type plain struct {
 	total, state decimal.Decimal
 	days         int
 	ground       string
+	through      time.Time // zero = open
 }
 
 type plainCase struct {
@@ -90,16 +91,20 @@ func instant(d fee.Date) time.Time {
 func (p *plain) Worker() Pricer { return &plain{cases: p.cases} }
 
 func (p *plain) Outcome() (Outcome, error) {
-	return Outcome{p.total.Shift(2).IntPart(), p.state.Shift(2).IntPart(), p.days, p.ground}, nil
+	o := Outcome{Total: p.total.Shift(2).IntPart(), State: p.state.Shift(2).IntPart(), Days: p.days, Ground: p.ground}
+	if !p.through.IsZero() {
+		o.Through = number(fee.Date{Year: p.through.Year(), Month: p.through.Month(), Day: p.through.Day()})
+	}
+	return o, nil
 }
 
 func (p *plain) Price(i int) error {
 	c := &p.cases[i]
-	p.total, p.state, p.days, p.ground = decimal.Zero, decimal.Zero, 0, ""
+	p.total, p.state, p.days, p.ground, p.through = decimal.Zero, decimal.Zero, 0, "", time.Time{}
 	if !c.insured {
 		return nil
 	}
-	p.ground = c.exempt(c.from)
+	p.ground, p.through = c.exempt(c.from)
 	switch c.service {
 	case "stay":
 		p.stay(c)
@@ -141,7 +146,10 @@ func (p *plain) stay(c *plainCase) {
 		if d.After(c.from) && d.YearDay() == 1 {
 			left = tenDays
 		}
-		if left == 0 || c.exempt(d) != "" {
+		if left == 0 {
+			continue
+		}
+		if ground, _ := c.exempt(d); ground != "" {
 			continue
 		}
 		left--
@@ -170,18 +178,20 @@ func priceOn(ps []price, d time.Time) decimal.Decimal {
 	return found
 }
 
-// exempt returns the ground that exempts on a day, "" if there is none.
-func (c *plainCase) exempt(on time.Time) string {
-	if on.Before(c.born.AddDate(18, 0, 0)) {
-		return exemption.Minor.String()
+// exempt returns the ground that exempts on a day, "" if there is none, and the
+// last day on which it does, zero = open.
+func (c *plainCase) exempt(on time.Time) (ground string, through time.Time) {
+	if adult := c.born.AddDate(18, 0, 0); on.Before(adult) {
+		return exemption.Minor.String(), adult.AddDate(0, 0, -1)
 	}
 	if c.ground == "" || on.Before(c.docFrom) || !c.docLast.IsZero() && on.After(c.docLast) {
-		return ""
+		return "", time.Time{}
 	}
-	var holds bool
+	holds, through := false, c.docLast
 	switch c.ground {
 	case "postpartum":
-		holds = !on.Before(c.birth) && !on.After(c.birth.AddDate(0, 0, postpartumDays))
+		through = c.birth.AddDate(0, 0, postpartumDays)
+		holds = !on.Before(c.birth) && !on.After(through)
 	case "reduced-capacity":
 		holds = c.percent.GreaterThan(capacityLimit)
 	case "malignant-neoplasm":
@@ -192,7 +202,7 @@ func (c *plainCase) exempt(on time.Time) string {
 		holds = slices.Contains(attestedKeys, c.ground)
 	}
 	if !holds {
-		return ""
+		return "", time.Time{}
 	}
-	return c.ground
+	return c.ground, through
 }

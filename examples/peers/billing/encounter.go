@@ -12,6 +12,9 @@
 package billing
 
 import (
+	"encoding/json"
+	"fmt"
+
 	"github.com/nzok-rules/nzok/examples/peers"
 	"github.com/nzok-rules/nzok/exemption"
 	"github.com/nzok-rules/nzok/fee"
@@ -37,10 +40,45 @@ type Encounter struct {
 
 // Outcome is what an encounter comes to, in the same form for all.
 type Outcome struct {
-	Total  int64  // what the patient pays, in stotinki before 2026 and in cents from then on, by the day On
-	State  int64  // what the state pays for a reduced fee, likewise
-	Days   int    // hospital days charged
-	Ground string // key of the ground that exempts on the day From, "" = not exempt
+	Total   int64  // what the patient pays, in stotinki before 2026 and in cents from then on, by the day On
+	State   int64  // what the state pays for a reduced fee, likewise
+	Days    int    // hospital days charged
+	Ground  string // key of the ground that exempts on the day From, "" = not exempt
+	Through int    // number of the last day on which it does, 0 = open
+}
+
+// outcomeOf reads the result of a rule engine: the fields of an Outcome in their
+// order, numbers as the engine has them.
+func outcomeOf(result any) (o Outcome, err error) {
+	fields, ok := result.([]any)
+	if !ok || len(fields) != 5 {
+		return o, fmt.Errorf("%T is no outcome", result)
+	}
+	var n [5]int64
+	for i, f := range fields {
+		_, text := f.(string)
+		ok := text == (i == 3)
+		switch f := f.(type) {
+		case int:
+			n[i] = int64(f)
+		case int64:
+			n[i] = f
+		case json.Number:
+			n[i], err = f.Int64()
+		case string:
+			o.Ground = f
+		default:
+			ok = false
+		}
+		if err != nil {
+			return o, fmt.Errorf("field %d of the outcome: %w", i, err)
+		}
+		if !ok {
+			return o, fmt.Errorf("field %d of the outcome is a %T", i, f)
+		}
+	}
+	o.Total, o.State, o.Days, o.Through = n[0], n[1], int(n[2]), int(n[4])
+	return o, nil
 }
 
 // Pricer prices encounters it has prepared. It is for one goroutine.

@@ -2,7 +2,6 @@ package billing
 
 import (
 	_ "embed" // for the rules
-	"fmt"
 
 	"github.com/expr-lang/expr"
 	"github.com/expr-lang/expr/vm"
@@ -38,16 +37,5 @@ func (p *exprPricer) Price(i int) (err error) {
 }
 
 func (p *exprPricer) Outcome() (Outcome, error) {
-	r, ok := p.result.([]any)
-	if !ok || len(r) != 4 {
-		return Outcome{}, fmt.Errorf("expr: %T is no outcome", p.result)
-	}
-	total, ok0 := r[0].(int)
-	state, ok1 := r[1].(int)
-	days, ok2 := r[2].(int)
-	ground, ok3 := r[3].(string)
-	if !ok0 || !ok1 || !ok2 || !ok3 {
-		return Outcome{}, fmt.Errorf("expr: %T, %T, %T, %T is no outcome", r[0], r[1], r[2], r[3])
-	}
-	return Outcome{int64(total), int64(state), days, ground}, nil
+	return outcomeOf(p.result)
 }

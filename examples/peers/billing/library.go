@@ -14,6 +14,7 @@ type library struct {
 
 	receipt fee.Receipt
 	ground  exemption.Ground
+	through exemption.Date
 }
 
 type libraryCase struct {
@@ -70,7 +71,7 @@ func (l *library) Worker() Pricer { return &library{cases: l.cases, rules: l.rul
 
 func (l *library) Price(i int) error {
 	c := &l.cases[i]
-	l.ground, l.waivers = 0, l.waivers[:0]
+	l.ground, l.through, l.waivers = 0, exemption.Date{}, l.waivers[:0]
 	payer := fee.Uninsured
 	var sampling fee.Citation
 	if c.insured {
@@ -78,7 +79,8 @@ func (l *library) Price(i int) error {
 		if err != nil {
 			return err
 		}
-		payer, l.ground, sampling = fee.Standard, a.UserFee.Ground, fee.Citation(a.SamplingPrice.Basis)
+		payer, sampling = fee.Standard, fee.Citation(a.SamplingPrice.Basis)
+		l.ground, l.through = a.UserFee.Ground, a.UserFee.Through
 		if a.ReducedFee.Outcome == exemption.Exempt {
 			payer = fee.Reduced
 		}
@@ -129,6 +131,9 @@ func (l *library) Outcome() (Outcome, error) {
 	o := Outcome{Total: l.receipt.Total.Minor, State: l.receipt.State.Minor, Days: l.receipt.DaysCharged}
 	if l.ground != 0 {
 		o.Ground = l.ground.String()
+	}
+	if !l.through.IsZero() {
+		o.Through = number(fee.Date(l.through))
 	}
 	return o, nil
 }

@@ -3,8 +3,7 @@ package billing
 import (
 	"context"
 	_ "embed" // for the rules
-	"encoding/json"
-	"fmt"
+	"errors"
 
 	"github.com/open-policy-agent/opa/v1/ast"
 	"github.com/open-policy-agent/opa/v1/rego"
@@ -48,26 +47,7 @@ func (p *opaPricer) Price(i int) (err error) {
 
 func (p *opaPricer) Outcome() (Outcome, error) {
 	if len(p.result) != 1 || len(p.result[0].Expressions) != 1 {
-		return Outcome{}, fmt.Errorf("opa: no outcome")
+		return Outcome{}, errors.New("opa: no outcome")
 	}
-	r, ok := p.result[0].Expressions[0].Value.([]any)
-	if !ok || len(r) != 4 {
-		return Outcome{}, fmt.Errorf("opa: %T is no outcome", p.result[0].Expressions[0].Value)
-	}
-	var n [3]int64
-	for i := range n {
-		number, ok := r[i].(json.Number)
-		if !ok {
-			return Outcome{}, fmt.Errorf("opa: %T is no number", r[i])
-		}
-		var err error
-		if n[i], err = number.Int64(); err != nil {
-			return Outcome{}, err
-		}
-	}
-	ground, ok := r[3].(string)
-	if !ok {
-		return Outcome{}, fmt.Errorf("opa: %T is no ground", r[3])
-	}
-	return Outcome{n[0], n[1], int(n[2]), ground}, nil
+	return outcomeOf(p.result[0].Expressions[0].Value)
 }

@@ -1,28 +1,28 @@
-# Result: [total, state, days, ground]. Sums in stotinki before 2026, in cents from then on.
+# Result: [total, state, days, ground, through]. Sums in stotinki before 2026, in cents from then on.
 # Days are counted from 1900-01-01: 45763 is 2025-04-18, 46021 is 2026-01-01.
 package billing
 
-default outcome := [0, 0, 0, ""]
+default outcome := [0, 0, 0, "", 0]
 
-outcome := [0, 0, 0, exempt] if {
+outcome := [0, 0, 0, exempt, through] if {
 	input.insured
 	input.service == "lab"
 	not input.referred
-} else := [sampling_price, 0, 0, exempt] if {
+} else := [sampling_price, 0, 0, exempt, through] if {
 	input.insured
 	input.service == "lab"
 	input.sample == "taken-here"
 	input.sampling_price > 0
-} else := [stay_total, 0, charged[2], exempt] if {
+} else := [stay_total, 0, charged[2], exempt, through] if {
 	input.insured
 	input.service == "stay"
-} else := [0, 0, 0, exempt] if {
+} else := [0, 0, 0, exempt, through] if {
 	input.insured
 	exempt != ""
-} else := [reduced, standard - reduced, 0, exempt] if {
+} else := [reduced, standard - reduced, 0, exempt, through] if {
 	input.insured
 	input.pensioner
-} else := [standard, 0, 0, exempt] if {
+} else := [standard, 0, 0, exempt, through] if {
 	input.insured
 }
 
@@ -84,6 +84,12 @@ exempt := ground if {
 	period[0] <= input.from
 	input.from < period[1]
 }
+
+# The last exempt day; 1073741824 and 0: open.
+through := period[1] - 1 if {
+	exempt != ""
+	period[1] != 1073741824
+} else := 0
 
 ground := "minor" if {
 	minor
