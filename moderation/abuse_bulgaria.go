@@ -7,24 +7,24 @@ package moderation
 type inflection uint8
 
 const (
-	inflectAny      inflection = iota // whatever follows
-	inflectNone                       // the word as it stands
-	inflectNoun                       // a noun in a consonant, with its feminine: идиот-
-	inflectVowel                      // a noun in -й: негодя-й
-	inflectFeminine                   // a noun in -а, -я: курв-а, свин-я
-	inflectNeuter                     // a noun in -о, -е: лайн-о, копел-е
-	inflectEts                        // a noun in -ец: подл-ец, подл-ци
-	inflectNik                        // a noun in -ник: мръс-ник, мръс-ница
-	inflectAk                         // a noun in -ак: прост-ак, прост-ачка
-	inflectYak                        // a noun in -як: скапан-як
-	inflectLyo                        // a noun in -льо: мър-льо, мър-ла
-	inflectDzhiya                     // a noun in -джия, -чия: рушветчи-я
-	inflectYanin                      // a noun in -янин: сел-янин, сел-як
-	inflectAdj                        // an adjective in a consonant: шибан-
-	inflectAdjEn                      // an adjective in -ен: некадър-ен
-	inflectAdjSki                     // an adjective in -ски: идиот-ски
-	inflectVerb                       // an obscene verb: еб-а, еб-авам
-	inflectVerbPerfect                // its perfective forms only: осер-а
+	inflectAny         inflection = iota // whatever follows
+	inflectNone                          // the word as it stands
+	inflectNoun                          // a noun in a consonant, with its feminine: идиот-
+	inflectVowel                         // a noun in -й: негодя-й
+	inflectFeminine                      // a noun in -а, -я: курв-а, свин-я
+	inflectNeuter                        // a noun in -о, -е: лайн-о, копел-е
+	inflectEts                           // a noun in -ец: подл-ец, подл-ци
+	inflectNik                           // a noun in -ник: мръс-ник, мръс-ница
+	inflectAk                            // a noun in -ак: прост-ак, прост-ачка
+	inflectYak                           // a noun in -як: скапан-як
+	inflectLyo                           // a noun in -льо: мър-льо, мър-ла
+	inflectDzhiya                        // a noun in -джия, -чия: рушветчи-я
+	inflectYanin                         // a noun in -янин: сел-янин, сел-як
+	inflectAdj                           // an adjective in a consonant: шибан-
+	inflectAdjEn                         // an adjective in -ен: некадър-ен
+	inflectAdjSki                        // an adjective in -ски: идиот-ски
+	inflectVerb                          // an obscene verb: еб-а, еб-авам
+	inflectVerbPerfect                   // its perfective forms only: осер-а
 	inflectionCount
 )
 

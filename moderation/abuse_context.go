@@ -65,7 +65,6 @@ type surroundings struct {
 	open          bool // the sentence starts right before
 	close         bool // the sentence ends right behind
 	exclaims      bool // it ends with !
-	quoted        bool // the word stands in quotes by itself
 	all           contextClass
 	previous      contextClass // the classes just before and behind
 	following     contextClass
@@ -274,10 +273,9 @@ func (c *surroundings) abusive(row *abuseRow, meant bool) bool {
 		return meant || c.all&row.domain.class() == 0 || c.aimed(row)
 	case policyAimed:
 		return meant && c.all&row.domain.class() == 0 || c.aimed(row)
-	case policyQuality:
+	default:
 		return c.qualifies(row)
 	}
-	return false
 }
 
 func (d domain) class() contextClass {
@@ -290,8 +288,9 @@ func (d domain) class() contextClass {
 		return ctxThing
 	case domainCrime:
 		return ctxCrime
+	default:
+		return 0
 	}
-	return 0
 }
 
 // ofSelf reports whether the asker speaks of himself: „аз съм идиот“,
@@ -354,7 +353,7 @@ func (c *surroundings) aimed(row *abuseRow) bool {
 		if class&ctxThese != 0 && literal && row.domain == domainCrime && c.all&ctxStaff != 0 {
 			return true
 		}
-		if class&ctxThese != 0 && !literal && !(c.before[i].comma && living) {
+		if class&ctxThese != 0 && !literal && (!c.before[i].comma || !living) {
 			return true
 		}
 		if class&ctxStrong != 0 && !literal {
@@ -380,7 +379,7 @@ func (c *surroundings) aimed(row *abuseRow) bool {
 		switch {
 		case w.class&ctxYouAre != 0 && !c.negated(i):
 			return true
-		case w.class&ctxYou != 0 && !(w.comma && i == 0 && living && !c.close):
+		case w.class&ctxYou != 0 && (!w.comma || i > 0 || !living || c.close):
 			return true
 		case w.class&ctxSi != 0 && i+1 < c.nBefore && c.before[i+1].class&ctxYou != 0:
 			return true
@@ -392,7 +391,7 @@ func (c *surroundings) aimed(row *abuseRow) bool {
 			return true
 		case w.class&ctxCall != 0 && !literal:
 			return true
-		case w.class&ctxStaff != 0 && !w.comma && !(living && literal):
+		case w.class&ctxStaff != 0 && !w.comma && (!living || !literal):
 			return true
 		case w.class&ctxLike != 0 && c.behaves(i):
 			return true

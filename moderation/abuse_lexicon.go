@@ -10,7 +10,6 @@ const (
 	policyUnless                // abuse unless the sentence speaks of the thing itself
 	policyAimed                 // abuse only when aimed at people
 	policyQuality               // an adjective: abuse when it qualifies people or is aimed at them
-	policyPhrase                // abuse as a part of one of its phrases
 )
 
 // domain is the plain sense of an ambiguous word: the words around that belong

@@ -142,6 +142,7 @@ func (m *matcher) load(start, end int, mode loadMode) bool {
 				m.scripts |= scriptMask
 				continue
 			}
+		default:
 		}
 		s := symbol{cyr: f.cyr, latin: f.latin, start: from, end: i}
 		if apart || m.n == 0 {
@@ -350,7 +351,7 @@ func (m *matcher) accept(from, to int, e uint16, cost effort) {
 		}
 		return
 	}
-	if to < m.n && (!m.pieces || m.sym[to].flags&symPiece == 0) && !(m.target == seekAbuse && m.tail(to)) {
+	if to < m.n && (!m.pieces || m.sym[to].flags&symPiece == 0) && (m.target != seekAbuse || !m.tail(to)) {
 		return
 	}
 	switch m.target {
@@ -358,7 +359,7 @@ func (m *matcher) accept(from, to int, e uint16, cost effort) {
 		m.classes |= contextClass(tag)
 	case seekForm:
 		m.found = true
-	case seekAbuse:
+	default:
 		m.acceptAbuse(match{row: uint16(tag), from: from, to: to, cost: cost})
 	}
 }
