@@ -72,6 +72,7 @@ func newNameFinder(cfg nameConfig) *nameFinder {
 	}
 	l.feminine(surnameLikeWords)
 	l.feminine(skiWords)
+	words(unitNameAdjectives, func(w string) { l.adjectives = append(l.adjectives, cyrillicKey(w)) })
 	l.phraseList(ignoredPhrases, phraseIgnore)
 	l.phraseList(wellKnownPhrases, phraseUnit)
 	for _, w := range cfg.names {
@@ -137,7 +138,7 @@ func (s *nameScan) slide(limit int) int {
 func (s *nameScan) scan(from, limit int) {
 	for i := from; i < limit; i++ {
 		t := &s.tok[i]
-		if t.class&classesAnchor == 0 && t.shape == shapeLower && i != s.cueAt {
+		if t.class&classesAnchor == 0 && t.shape == shapeLower && i != s.cueAt && (t.class != 0 || !endsLikeFamily(t)) {
 			continue
 		}
 		if t.gap&sepTaken != 0 || i < s.free {

@@ -78,7 +78,9 @@ type nameLexicon struct {
 	shift   uint
 	used    int
 	phrases map[uint64]phraseKind
-	single  bool // a phrase of one word is among them
+	// adjectives begin names of providers of two words
+	adjectives []uint64
+	single     bool // a phrase of one word is among them
 }
 
 const bloomBits = 17

@@ -1,5 +1,7 @@
 package moderation
 
+import "slices"
+
 // namePart says what one word of a possible name is.
 type namePart uint8
 
@@ -293,7 +295,7 @@ func (s *nameScan) name(i int) {
 		cue = cueClosing
 	}
 	t := &s.tok[i]
-	if cue == cueNone && t.shape == shapeLower && t.class&classGiven == 0 {
+	if cue == cueNone && t.shape == shapeLower && t.class&classGiven == 0 && !isBefore(s.at(i-1)) {
 		return
 	}
 	r := s.run(i, cue)
@@ -536,8 +538,20 @@ func (s *nameScan) judgeLower(r *nameRun) (Certainty, string) {
 		return Likely, "given-and-family-name"
 	case sure > 0 && r.count[partSki] > 0:
 		return Possible, "given-and-family-name"
+	case strong > 0 && r.len() == strong && isBefore(s.at(r.first-1)) && s.tok[r.first].gap == sepSpace && s.tok[r.first].n >= 5:
+		return Possible, "family-name"
 	case sure > 0 && r.len() == 1 && s.tok[r.first].n >= 4 && s.tok[r.first].gap&sepOpen == 0:
 		return Possible, "given-name"
 	}
 	return 0, ""
+}
+
+var keysBefore = [...]uint64{
+	cyrillicKey("при"), cyrillicKey("от"), cyrillicKey("на"), cyrillicKey("към"), cyrillicKey("с"), cyrillicKey("със"), cyrillicKey("за"), cyrillicKey("до"), cyrillicKey("според"),
+	latinKey("pri"), latinKey("ot"), latinKey("na"), latinKey("kam"), latinKey("kum"), latinKey("s"), latinKey("sas"), latinKey("sus"), latinKey("za"), latinKey("do"),
+}
+
+// isBefore reports whether t is a preposition that people stand after.
+func isBefore(t *nameToken) bool {
+	return t.shape != shapeNumber && slices.Contains(keysBefore[:], t.key)
 }

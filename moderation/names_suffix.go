@@ -69,6 +69,25 @@ func (l *nameLexicon) familyName(t *nameToken) familyEnding {
 	return endingNone
 }
 
+// endsLikeFamily is a quick look whether the word may end in -ов, -ев, -ова, -ева.
+func endsLikeFamily(t *nameToken) bool {
+	key := t.key
+	if key&31 == 1 { // а, a
+		key >>= 5
+	}
+	if t.latin {
+		return key&(1<<10-1) == keyOvLatin || key&(1<<10-1) == keyEvLatin
+	}
+	return key&(1<<10-1) == keyOv || key&(1<<10-1) == keyEv
+}
+
+var (
+	keyOv      = cyrillicKey("ов")
+	keyEv      = cyrillicKey("ев")
+	keyOvLatin = latinKey("ov") &^ wordKeyLatin
+	keyEvLatin = latinKey("ev") &^ wordKeyLatin
+)
+
 // feminineWord reports whether the word ends in -а or -я.
 func feminineWord(t *nameToken) bool {
 	last := t.key & 31

@@ -1,6 +1,9 @@
 package moderation
 
-import "unicode/utf8"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // nameShape is the look of a word.
 type nameShape uint8
@@ -194,6 +197,11 @@ func (r *nameReader) cyrillic(t *nameToken, i int) int {
 		b.add(v & 31)
 		j += 2
 	}
+	if b.n == 1 && (b.tail == keyD || b.tail == keyG) {
+		if end := r.spacedTitle(t, j, b.tail); end > j {
+			return end
+		}
+	}
 	if j < len(text) && text[j] != ' ' && r.continues(text, j, b.n) {
 		if end := r.odd(t, i); end > j {
 			return end
@@ -201,6 +209,57 @@ func (r *nameReader) cyrillic(t *nameToken, i int) int {
 	}
 	t.key, t.latin = b.key(), false
 	t.n, t.shape = uint8(min(b.n, 255)), shapeOf(b.n, upper, lower, first)
+	return j
+}
+
+var (
+	keyD = cyrillicKey("д")
+	keyG = cyrillicKey("г")
+)
+
+// titleEnds are what follows the hyphen of a short title, and its first letter.
+var titleEnds = [...]struct {
+	first uint64
+	end   string
+}{{keyD, "р"}, {keyD, "Р"}, {keyG, "жа"}, {keyG, "ЖА"}, {keyG, "жо"}, {keyG, "ца"}, {keyG, "ЦА"}, {keyG, "н"}, {keyG, "Н"}}
+
+// spacedTitle reads the rest of „д - р“, „г- жа“ and „д-рпетров“ at j, after
+// the letter first; it returns j if there is no such title. The plain „д-р“
+// is left to odd.
+func (r *nameReader) spacedTitle(t *nameToken, j int, first uint64) int {
+	rest, blanks := r.text[j:], 0
+	cut := func(s string) {
+		if tail, ok := strings.CutPrefix(rest, s); ok {
+			rest = tail
+			blanks++
+		}
+	}
+	cut(" ")
+	after, ok := strings.CutPrefix(rest, "-")
+	if !ok {
+		return j
+	}
+	rest = after
+	cut(" ")
+	for _, e := range titleEnds {
+		tail, ok := strings.CutPrefix(rest, e.end)
+		if !ok || e.first != first {
+			continue
+		}
+		glued := cyrillicAt(tail, 0) != 0
+		if glued && (blanks > 0 || cyrillicAt(tail, 2) == 0 || cyrillicAt(tail, 4) == 0) || !glued && blanks == 0 {
+			continue
+		}
+		t.latin, t.shape = false, shapeLower
+		t.n = uint8(2 + len(e.end)/2)
+		b := keyBuilder{tail: first, n: 1}
+		b.add(letterHyphen)
+		for i := 0; i < len(e.end); i += 2 {
+			b.add(cyrillicAt(e.end, i) & 31)
+		}
+		t.key = b.key()
+		return len(r.text) - len(tail)
+	}
 	return j
 }
 

@@ -1,5 +1,7 @@
 package moderation
 
+import "slices"
+
 // practice reports the provider that the word at i names or announces.
 func (s *nameScan) practice(i int) bool {
 	t := &s.tok[i]
@@ -36,16 +38,30 @@ func (s *nameScan) knownUnit(i int) bool {
 func (s *nameScan) knownPhrase(a, b int) bool {
 	before := s.at(a - 1)
 	if s.tok[a].class&classSaint != 0 || s.tok[a].class&classGiven != 0 || s.tok[b].class&(classGiven|classStop) != 0 && s.tok[a].shape == shapeLower {
-		place := before.class&(classUnit|classUnitNoun|classDescriptor) != 0 || isIn(before) && before.shape != shapeNumber
+		place := before.class&(classUnit|classUnitNoun|classDescriptor) != 0 || isIn(before) && before.shape != shapeNumber || s.afterUnit(a)
 		if !place || s.at(b+1).class&classSaintDay != 0 || s.at(a-2).class&classSaintDay != 0 {
 			return false
 		}
+	}
+	if next := s.at(b + 1); s.joined(b+1, 0) && next.class&classUnitNoun != 0 && s.tok[a].class&classOrdinal != 0 {
+		b++ // „пета градска болница“
 	}
 	for s.joined(b+1, sepHyphen|sepDash) && s.at(b+1).class&classPlace != 0 && s.tok[b+1].gap != sepSpace {
 		b++
 	}
 	s.emit(a, b, Practice, Likely, "known-provider")
 	return true
+}
+
+// afterUnit reports whether a provider's noun stands a few words before word
+// i in its sentence: „аптеката на ъгъла света Петка“.
+func (s *nameScan) afterUnit(i int) bool {
+	for j := i - 1; j >= i-4 && s.at(j+1).gap&(sepLine|sepDot|sepEnd|sepComma|sepFirst) == 0; j-- {
+		if s.at(j).class&(classUnit|classUnitNoun) != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 var keysIn = [...]uint64{
@@ -78,7 +94,7 @@ func (s *nameScan) unit(i int) bool {
 	next := s.at(j)
 	switch {
 	case next == &noToken:
-	case next.gap&sepOpen != 0 && next.gap&^(sepOpen|sepSpace|sepDash|sepHyphen|sepColon) == 0:
+	case next.gap&sepOpen != 0 && next.gap&^(sepOpen|sepClose|sepSpace|sepDash|sepHyphen|sepColon) == 0:
 		if s.quotedUnit(j) {
 			return true
 		}
@@ -150,7 +166,7 @@ func (s *nameScan) ordinalUnit(i int) bool {
 	switch {
 	case suffixed && (s.at(a-1).shape == shapeNumber && s.at(a-1).n <= 2 || s.at(a-1).class&classOrdinal != 0):
 		a--
-	case before.class&classOrdinal != 0 && (before.shape == shapeUpper || before.shape == shapeInitial || before.shape == shapeTitle && t.class&classUnit != 0):
+	case before.class&classOrdinal != 0 && (before.shape == shapeUpper || before.shape == shapeInitial || before.shape == shapeTitle && (t.class&classUnit != 0 || numberable(t.key) && !s.sentenceStart(a))):
 	case before.shape == shapeNumber && before.n <= 2 && t.class&classUnit != 0 && isIn(s.at(a-1)):
 	default:
 		return false
@@ -164,14 +180,14 @@ func (s *nameScan) ordinalUnit(i int) bool {
 
 // namedUnit reports a name without quotes that begins at word j, right after the designator i.
 func (s *nameScan) namedUnit(i, j int, short bool) bool {
-	if s.tok[j].gap&sepTaken != 0 || j > i+1 && s.tok[j].shape == shapeLower {
+	if s.tok[j].gap&sepTaken != 0 {
 		return false
 	}
 	if s.tok[j].class&(classDoctor|classTitle|classMedic) != 0 {
 		return false // the title finds the name
 	}
 	if s.tok[j].shape == shapeLower || !s.capital(j) {
-		return j == i+1 && s.lowerUnit(i, j, short)
+		return (j == i+1 || s.tok[j-1].key == keyCentre || s.tok[j-1].key == keyCentreLatin) && s.lowerUnit(i, j, short || j > i+1)
 	}
 	k := j
 	for k < j+5 && k < s.n && (k == j || s.joined(k, sepHyphen|sepDot) && (s.tok[k].gap&sepDot == 0 || s.tok[k-1].n <= 3)) {
@@ -187,7 +203,7 @@ func (s *nameScan) namedUnit(i, j int, short bool) bool {
 			continue
 		}
 		initial := t.shape == shapeInitial && s.at(k+1).gap&sepDot != 0
-		if t.class&(classStop|classUnit|classUnitNoun|classFirm|classCount) != 0 && t.class&(classGiven|classKnownUnit|classSaint|classDescriptor) == 0 && !initial {
+		if t.class&(classStop|classUnit|classUnitNoun|classFirm|classCount) != 0 && t.class&(classGiven|classKnownUnit|classSaint|classDescriptor) == 0 && !initial || t.class&classFirm != 0 {
 			break
 		}
 		k++
@@ -220,7 +236,7 @@ func (s *nameScan) namedUnit(i, j int, short bool) bool {
 // lowerUnit reports a name in small letters right after the designator i.
 func (s *nameScan) lowerUnit(i, j int, short bool) bool {
 	t := &s.tok[j]
-	if t.gap&^(sepSpace|sepHyphen) != 0 || t.n < 4 {
+	if t.gap&^(sepSpace|sepHyphen) != 0 || t.n < 3 {
 		return false
 	}
 	if t.class&classKnownUnit != 0 {
@@ -241,11 +257,40 @@ func (s *nameScan) lowerUnit(i, j int, short bool) bool {
 		s.emit(j, k, Practice, Possible, "named-provider")
 		return true
 	}
-	if t.class != 0 || verbLike(t) || adjectiveLike(t) {
+	if next := s.at(j + 1); s.joined(j+1, 0) && (next.key == keyPlus || next.key == keyPlusLatin || s.lex.nameAdjective(t.key) && nameNoun(next)) {
+		s.emit(j, j+1, Practice, Possible, "named-provider")
+		return true
+	}
+	if !nameNoun(t) {
 		return false
 	}
 	s.emit(j, j, Practice, Possible, "named-provider")
 	return true
+}
+
+var (
+	keyPlus        = cyrillicKey("плюс")
+	keyPlusLatin   = latinKey("plus")
+	keyCentre      = cyrillicKey("център")
+	keyCentreLatin = latinKey("centar")
+	keyIna         = cyrillicKey("ина")
+)
+
+// nameNoun reports whether an unknown word in small letters after „аптека“
+// may be its name: no verb form, adjective or definite form.
+func nameNoun(t *nameToken) bool {
+	if t.n < 4 || t.shape == shapeNumber {
+		return false
+	}
+	if t.class == classAdjective && !t.latin && t.key&(1<<15-1) == keyIna {
+		return true // топлина
+	}
+	return t.class == 0 && !adjectiveLike(t)
+}
+
+// nameAdjective reports whether the word begins names such as „бял лотос“.
+func (l *nameLexicon) nameAdjective(key uint64) bool {
+	return slices.Contains(l.adjectives, key)
 }
 
 // barable reports whether a provider's noun stands bare before a name, and
@@ -294,7 +339,7 @@ func adjectiveLike(t *nameToken) bool {
 	return false
 }
 
-var adjectiveEndings = makeEndings("на", "ни", "ен", "ска", "ски", "ско", "ият", "ния", "ва", "та", "то", "те", "ме", "ът", "ят", "ове", "ета", "ща", "що", "ло", "ли", "м", "ш", "х", "не")
+var adjectiveEndings = makeEndings("на", "ни", "ен", "ска", "ски", "ско", "ият", "ния", "ва", "ват", "ха", "та", "то", "те", "ме", "ът", "ят", "ове", "ета", "ща", "що", "ло", "ли", "м", "ш", "х", "не")
 
 // firm reports the name before or after a legal form at word i.
 func (s *nameScan) firm(i int) bool {
@@ -305,7 +350,7 @@ func (s *nameScan) firm(i int) bool {
 	a := i - 1
 	for a >= s.free && a >= i-7 && t.gap&sepClose != 0 && t.gap&(sepLine|sepEnd) == 0 {
 		if s.tok[a].gap&sepOpen != 0 {
-			s.emit(a, i-1, Practice, Certain, "quoted-provider")
+			s.emit(a, i, Practice, Certain, "quoted-provider")
 			return true
 		}
 		a--
@@ -328,7 +373,7 @@ func (s *nameScan) firm(i int) bool {
 		a--
 	}
 	if a < i && t.gap&^(sepSpace) == 0 && !(i-a == 1 && s.sentenceStart(a) && s.tok[a].class&classPlace != 0) {
-		s.emit(a, i-1, Practice, Likely, "firm")
+		s.emit(a, i, Practice, Likely, "firm")
 		return true
 	}
 	return false
