@@ -1,0 +1,292 @@
+package moderation
+
+// abusive decides whether a word of row is abuse in these surroundings. meant
+// says that it was disguised on purpose.
+func (c *surroundings) abusive(row *abuseRow, meant bool) bool {
+	if c.ofSelf() || c.reported() {
+		return false
+	}
+	switch row.policy {
+	case policyAlways:
+		return row.domain == domainNone || c.all&row.domain.class() == 0 || c.aimed(row)
+	case policyUnless:
+		return meant || c.all&row.domain.class() == 0 || c.aimed(row)
+	case policyAimed:
+		return meant && c.all&row.domain.class() == 0 || c.aimed(row)
+	default:
+		return c.qualifies(row)
+	}
+}
+
+func (d domain) class() contextClass {
+	switch d {
+	case domainAnimal:
+		return ctxAnimal
+	case domainMedical:
+		return ctxMedical
+	case domainThing:
+		return ctxThing
+	case domainCrime:
+		return ctxCrime
+	default:
+		return 0
+	}
+}
+
+// ofSelf reports whether the asker speaks of himself: „аз съм идиот“,
+// „чувствам се като глупак“, „гледат ни като добитък“.
+func (c *surroundings) ofSelf() bool {
+	i := 0
+	for i < c.nBefore && c.before[i].class&(ctxFill|ctxDegrade|ctxEpithet|ctxAnd) != 0 && !c.before[i].comma {
+		i++
+	}
+	if i < c.nBefore {
+		w := c.before[i].class
+		switch {
+		case w&ctxI != 0:
+			return true
+		case w&(ctxLike|ctxWith) != 0:
+			if w&ctxWith != 0 && (i+1 >= c.nBefore || c.before[i+1].class&ctxLike == 0) {
+				break
+			}
+			return !c.behaves(i)
+		case w&ctxSi != 0 && i+1 < c.nBefore && c.before[i+1].class&ctxLike != 0:
+			return true
+		}
+	}
+	n := 0
+	for n < c.nAfter && c.after[n].class&(ctxSuch|ctxDegrade) != 0 {
+		n++
+	}
+	return n < c.nAfter && c.after[n].class&ctxI != 0 && !c.after[n].comma && c.all&(ctxYou|ctxYouAre) == 0
+}
+
+// behaves reports „държите се като …“ around the като at before[i].
+func (c *surroundings) behaves(i int) bool {
+	for j := i + 1; j < c.nBefore && j <= i+4; j++ {
+		if c.before[j].class&ctxBehave != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// reported reports whether the word is somebody's who said it to the asker:
+// „нарече ме идиот“.
+func (c *surroundings) reported() bool {
+	for i := 0; i < c.nBefore && i < 5; i++ {
+		if c.before[i].class&ctxReport != 0 {
+			return true
+		}
+	}
+	return c.nAfter > 0 && c.after[0].class&ctxReport != 0
+}
+
+// aimed reports whether an ambiguous word is aimed at people.
+func (c *surroundings) aimed(row *abuseRow) bool {
+	literal := c.all&row.domain.class() != 0
+	living := row.domain == domainAnimal || row.domain == domainMedical || row.domain == domainThing
+	creature := row.domain == domainAnimal || row.domain == domainMedical
+	i, gang, degrade, only, vile := 0, false, false, false, false
+	for i < c.nBefore && c.before[i].class&(ctxFill|ctxDegrade|ctxEpithet|ctxAnd|ctxGang|ctxThese) != 0 {
+		class := c.before[i].class
+		if class&ctxThese != 0 && literal && row.domain == domainCrime && c.all&ctxStaff != 0 {
+			return true
+		}
+		if class&ctxThese != 0 && !literal && (!c.before[i].comma || !living) {
+			return true
+		}
+		if class&ctxStrong != 0 && !literal {
+			return true
+		}
+		gang = gang || class&ctxGang != 0
+		vile = vile || class&ctxVile != 0 && !c.before[i].comma
+		only = only || class&ctxFill != 0
+		degrade = degrade || class&ctxDegrade != 0 && !c.before[i].comma
+		i++
+	}
+	if literal && living && i < c.nBefore && c.before[i].class&ctxYou == 0 && c.before[i].class&ctxYouAre == 0 {
+		return false
+	}
+	if i < c.nBefore && c.before[i].class&ctxWhat != 0 && !literal && (!living || c.exclaims || c.all&(ctxStaff|ctxYouObject) != 0) {
+		return true
+	}
+	if vile && !literal || gang && !literal && !creature || only && !literal && row.domain != domainAnimal && c.about(i) {
+		return true
+	}
+	if i < c.nBefore {
+		w := &c.before[i]
+		switch {
+		case w.class&ctxYouAre != 0 && !c.negated(i):
+			return true
+		case w.class&ctxYou != 0 && (!w.comma || i > 0 || !living || c.close):
+			return true
+		case w.class&ctxSi != 0 && i+1 < c.nBefore && c.before[i+1].class&ctxYou != 0:
+			return true
+		case w.class&ctxYouObject != 0 && i == 0 && !literal && c.exclaims:
+			return true
+		case w.class&ctxWith != 0 && i+1 < c.nBefore && c.before[i+1].class&ctxFill != 0 && !literal && c.all&ctxStaff != 0:
+			return true
+		case w.class&ctxTheyAre != 0 && c.about(i+1):
+			return true
+		case w.class&ctxCall != 0 && !literal:
+			return true
+		case w.class&ctxStaff != 0 && !w.comma && (!living || !literal):
+			return true
+		case w.class&ctxLike != 0 && c.behaves(i):
+			return true
+		}
+	}
+	if c.nAfter > 0 {
+		w := c.after[0]
+		switch {
+		case w.class&ctxYouAre != 0 && !w.comma:
+			return true
+		case w.class&ctxSi != 0 && !w.comma && (c.all&ctxYou != 0 || c.nAfter == 1 && c.open && !literal):
+			return true
+		case w.class&ctxThese != 0 && !w.comma && !literal && !living:
+			return true
+		case w.class&ctxSuch != 0 && !w.comma && !literal && (c.nAfter == 1 || c.after[1].comma || c.after[1].class&ctxDegrade != 0):
+			return true
+		case w.class&ctxDegrade != 0 && !w.comma && !literal && c.open:
+			return true
+		case w.class&ctxTheyAre != 0 && !w.comma && !living && !literal && c.nAfter <= 3:
+			return true
+		case w.class&ctxFrom != 0 && !literal && c.nAfter > 1 && (c.after[1].class|c.after[min(2, c.nAfter-1)].class)&ctxOffice != 0:
+			return true
+		case w.class&ctxFrom != 0 && !living && c.staffWithin(1, 4):
+			return true
+		case w.class&ctxFrom != 0 && !literal && row.domain == domainAnimal && c.staffWithin(1, 3) && c.all&(ctxMe|ctxYouObject) != 0:
+			return true
+		case w.class&ctxStrong != 0 && !literal, w.class&ctxAnd != 0 && c.nAfter > 1 && c.after[1].class&ctxStrong != 0 && !literal:
+			return true
+		case w.class&ctxStaff != 0 && !w.comma && !literal && row.domain == domainAnimal:
+			return true
+		case w.class&ctxFrom != 0 && c.open && c.exclaims && c.nAfter <= 3 && row.domain == domainCrime && !literal:
+			return true
+		case w.class&ctxYouObject != 0 && c.nAfter == 1 && c.exclaims && !literal:
+			return true
+		}
+	}
+	if literal {
+		return false
+	}
+	if c.vocative() {
+		return true
+	}
+	if degrade && (!living || c.exclaims) {
+		return true
+	}
+	return c.alone()
+}
+
+func (c *surroundings) negated(i int) bool {
+	return i+1 < c.nBefore && c.before[i+1].class&ctxNot != 0
+}
+
+// about reports whether the subject before before[from] are people or staff.
+func (c *surroundings) about(from int) bool {
+	for i := from; i < c.nBefore && i < from+4; i++ {
+		if c.before[i].class&(ctxStaff|ctxThese|ctxPeople|ctxYou|ctxYouAre) != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+func (c *surroundings) staffBefore(from int) bool {
+	for i := from; i < c.nBefore && i < from+3; i++ {
+		if c.before[i].class&ctxStaff != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+func (c *surroundings) staffWithin(from, to int) bool {
+	for i := from; i < c.nAfter && i < to; i++ {
+		if c.after[i].class&ctxStaff != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// vocative reports a form of address: a word between commas or at an end of a
+// sentence that speaks to somebody.
+func (c *surroundings) vocative() bool {
+	if c.all&(ctxYou|ctxYouObject|ctxYouAre|ctxImperative) == 0 {
+		return c.exclaims && c.close && c.nBefore > 0 && c.nBefore <= 3 && c.before[0].comma
+	}
+	n := 0
+	for n < c.nAfter && c.after[n].class&(ctxDegrade|ctxSuch) != 0 && !c.after[n].comma {
+		n++
+	}
+	first := c.open || c.nBefore == 1 && c.before[0].class&(ctxDegrade|ctxCall) != 0
+	last := n == c.nAfter
+	commaBefore := c.nBefore > 0 && c.before[0].comma
+	commaAfter := n < c.nAfter && c.after[n].comma
+	return first && commaAfter || commaBefore && (last || commaAfter) || last && c.exclaims && c.nBefore <= 4
+}
+
+// alone reports an exclamation of hardly more than the word.
+func (c *surroundings) alone() bool {
+	if !c.whole || !c.exclaims || c.nBefore+c.nAfter > 2 {
+		return false
+	}
+	for _, w := range c.before[:c.nBefore] {
+		if w.class&(ctxDegrade|ctxFill|ctxGang|ctxEpithet|ctxAnd) == 0 {
+			return false
+		}
+	}
+	for _, w := range c.after[:c.nAfter] {
+		if w.class&(ctxDegrade|ctxThese|ctxEpithet|ctxAnd) == 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// qualifies reports whether an adjective says something degrading of people.
+func (c *surroundings) qualifies(row *abuseRow) bool {
+	for i := 0; i < c.nAfter && i < 3 && !c.after[i].comma; i++ {
+		class := c.after[i].class
+		if class&(ctxStaff|ctxEpithet) != 0 || class&ctxPeople != 0 && row.domain == domainNone {
+			return true
+		}
+		if class&(ctxFill|ctxDegrade|ctxYouObject|ctxAnd) == 0 {
+			break
+		}
+	}
+	i := 0
+	for i < c.nBefore && c.before[i].class&(ctxFill|ctxDegrade|ctxEpithet|ctxAnd) != 0 {
+		i++
+	}
+	if i < c.nBefore {
+		w := c.before[i].class
+		if w&ctxYouAre != 0 && !c.negated(i) || w&ctxYou != 0 && c.close || w&ctxSi != 0 && i+1 < c.nBefore && c.before[i+1].class&ctxYou != 0 {
+			return c.close || c.nAfter > 0 && (c.after[0].comma || c.after[0].class&(ctxAnd|ctxCall) != 0)
+		}
+		if w&ctxTheyAre != 0 && c.close && c.staffBefore(i+1) {
+			return true
+		}
+		if w&ctxYou != 0 && c.nAfter > 0 && c.nAfter <= 3 && (c.after[0].class|c.after[c.nAfter-1].class)&ctxYouAre != 0 {
+			return true
+		}
+	}
+	if row.domain == domainNone && c.nAfter > 1 && c.after[0].class&ctxFrom != 0 && c.after[1].class&ctxStaff != 0 && c.nBefore <= 1 {
+		return true // глупавата на гишето
+	}
+	return c.nAfter > 0 && c.after[0].class&ctxYouAre != 0 && !c.after[0].comma && (c.nAfter == 1 && c.nBefore <= 2 || c.open)
+}
+
+// spread takes into the finding the adjectives that belong to the insult.
+func (c *surroundings) spread(start, end int) (int, int) {
+	for i := 0; i < c.nBefore && c.before[i].class&(ctxDegrade|ctxGang) != 0 && !c.before[i].comma; i++ {
+		start = c.before[i].start
+	}
+	for i := 0; i < c.nAfter && c.after[i].class&ctxDegrade != 0 && !c.after[i].comma; i++ {
+		end = c.after[i].end
+	}
+	return start, end
+}
