@@ -216,7 +216,7 @@ func (s *nameScan) phrase(i int) bool {
 	case phraseUnit:
 		return s.knownPhrase(i, last)
 	case phraseIgnore:
-		if i == s.cueAt && s.cue != cueSelf {
+		if i == s.cueAt && (s.cue == cueStrong || s.cue == cueLabel || s.cue == cueTitle || s.cue == cueDoctor) {
 			return false
 		}
 		if next := s.at(last + 1); s.joined(last+1, sepHyphen) && next.shape == shapeTitle && s.lex.familyName(next) >= endingOv {
@@ -237,6 +237,9 @@ func (s *nameScan) saint(i int) bool {
 			break
 		}
 		j++
+		if isAnd(s.at(j)) && s.at(j+1).class&classGiven != 0 {
+			j++ // „св. св. Кирил и Методий“
+		}
 	}
 	s.free = max(s.free, j)
 	return true
@@ -261,6 +264,12 @@ func (s *nameScan) institution(i int) bool {
 	if next.shape == shapeLower && t.shape != shapeLower && next.class&classGiven == 0 {
 		return false
 	}
+	if next.gap&sepOpen != 0 {
+		if k := s.closing(j); k >= 0 && t.class&classPlaceHead == 0 {
+			s.free = max(s.free, k+1)
+			return true
+		}
+	}
 	if next.class&classesTrigger&^(classSaint|classPhrase|classAmbiguous) != 0 && next.class&classGiven == 0 {
 		return false
 	}
@@ -271,14 +280,11 @@ func (s *nameScan) institution(i int) bool {
 		if next.class&classPhrase != 0 && s.phrase(j) {
 			return true
 		}
+		for next.class&classPlace == 0 && next.class&classGiven != 0 && j < i+3 && s.joined(j+1, 0) && s.at(j+1).shape == shapeTitle && s.at(j+1).class&classStop == 0 {
+			j++ // „село Стефан Караджово“
+		}
 		s.free = max(s.free, j+1)
 		return true
-	}
-	if next.gap&sepOpen != 0 {
-		if k := s.closing(j); k >= 0 {
-			s.free = max(s.free, k+1)
-			return true
-		}
 	}
 	for j < i+6 && s.joined(j, marks) {
 		t := &s.tok[j]

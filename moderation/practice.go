@@ -213,6 +213,9 @@ func (s *nameScan) namedUnit(i, j int, short bool) bool {
 	}
 	places, names := 0, 0
 	for w := j; w < k; w++ {
+		if s.tok[w].class&classDescriptor != 0 && s.tok[w].class&classGiven == 0 && k == j+1 {
+			return false // „МБАЛ – Хирургия“
+		}
 		if s.tok[w].class&classPlace != 0 && s.tok[w].class&classGiven == 0 {
 			places++
 		} else {
