@@ -299,7 +299,7 @@ func rules() []Rule {
 	return []Rule{
 		// before anything else
 		{"acute-critical", "acute", "critical !past|fee|sick|telk|complain|refund|contrib|law|social|malpractice|status|protocol|referral|aid|ems|blame", Before, 0},
-		{"acute-now", "acute", "acute now !past|pay|fee|sick|telk|complain|refund|contrib|law|social|malpractice|status|protocol|referral|aid", Before, 0},
+		{"acute-now", "acute", "acute now !past|pay|fee|sick|telk|complain|refund|contrib|law|social|malpractice|status|protocol|referral|aid|check|blame", Before, 0},
 		{"swearing", "abuse", "swear", Before, 0},
 		{"insult", "abuse", "insult", Before, 0},
 		{"markup", "spam", "markup", Before, 0},
@@ -395,7 +395,8 @@ func rules() []Rule {
 		{"maternity-money", "maternity", "money ^maternity !sick|pensionword|social|fee|hospital|dental|drug|tests|referral|refund|abroad|contrib|complain|aid|partner|extort|gp|rehab|pregnancy", Ask, 0},
 		{"unemployment", "unemployment", "jobless !gp|referral|tests|hospital|dental|fee", Ask, 0},
 		{"pension", "pension", "pension !dental|hospital|drug|fee|tests|referral|gp|glasses|aid|rehab|vaccine", Ask, 0},
-		{"pension-any", "pension", "pensionword !dental|hospital|drug|fee|tests|referral|gp|glasses|aid|rehab|vaccine|contrib|status|fund", Ask, 0},
+		{"pension-any", "pension", "pensionword !dental|hospital|drug|fee|tests|referral|gp|glasses|aid|rehab|vaccine|contrib|status|fund|telk|dispension|disabled", Ask, 0},
+		{"pension-disabled", "disability-pension", "pensionword disabled !fee|drug|hospital|dental|rehab|contrib", Ask, 0},
 
 		// ЕС
 		{"eu-form", "eu-forms", "euform", Ask, 0},
@@ -424,13 +425,14 @@ func rules() []Rule {
 		{"legislation", "legislation", "law !partner|gp|pay|fee|fund|drug|hospital|dental|tests|referral|aid", Ask, 0},
 		{"legislation-act", "legislation", "act !partner|fund|pay|fee ", Ask, 0},
 		{"health-system", "health-system", "mzother", Ask, 0},
-		{"medical-advice", "medical-advice", "medask !pay|fee|fund|referral|gp|partner|protocol|aid|rehab|erecord|glasses|list|complain|sick|telk|contrib|status|abroad|submitted|malpractice|ems|howlong", Ask, 0},
+		{"medical-advice", "medical-advice", "medask !pay|fee|fund|referral|gp|partner|protocol|aid|rehab|erecord|glasses|list|complain|sick|telk|contrib|status|abroad|submitted|malpractice|ems|howlong !^complain|fraud|extort|rude|malpractice|blame", Ask, 0},
 		{"medical-symptom", "medical-advice", "symptom medask|symptom !pay|fee|fund|referral|gp|partner|protocol|aid|rehab|erecord|glasses|list|complain|sick|telk|contrib|status|abroad|submitted|malpractice|ems !^fund|fee|referral|gp|complain|sick|telk|erecord|law", Ask, 2},
 
 		// медицински съвет
-		{"off-topic", "off-topic", "offtopic !provider|hospital|drug|telk|fund|branch|pay|fee|gp|referral|tests|dental|pregnancy|aid|rehab|protocol|ehic|special|vaccine|booklet|erecord|partner|disabled|complain", Ask, 0},
+		{"off-topic", "off-topic", "offtopic !provider|hospital|drug|telk|fund|branch|pay|fee|gp|referral|tests|dental|pregnancy|aid|rehab|protocol|ehic|special|vaccine|booklet|erecord|partner|disabled|complain !^provider|hospital|drug|telk|fund|branch|gp|referral|tests|dental|pregnancy|aid|rehab|protocol|ehic|euform|sick|contrib|status|rights|social|disabled|pensionword|ems|card|cert|refund", Ask, 0},
 		{"off-topic-hints", "off-topic", "offhint !provider|hospital|drug|telk|fund|branch|fee|gp|referral|tests|dental|pregnancy|aid|rehab|protocol|ehic|special|vaccine|booklet|erecord|partner|disabled|complain|hygiene|social|sick|contrib|card|cert|abroad", Ask, 2},
-		{"off-topic-pay", "off-topic", "offtopic pay|wage|child !provider|hospital|drug|telk|fund|branch|fee|gp|referral|tests|dental|pregnancy|aid|rehab|protocol|ehic|special|vaccine|booklet|erecord|partner|disabled|complain", Ask, 0},
+		{"off-topic-pay", "off-topic", "offtopic pay|wage|child !provider|hospital|drug|telk|fund|branch|fee|gp|referral|tests|dental|pregnancy|aid|rehab|protocol|ehic|special|vaccine|booklet|erecord|partner|disabled|complain !^provider|hospital|drug|telk|fund|branch|gp|referral|tests|dental|pregnancy|aid|rehab|protocol|ehic|euform|sick|contrib|status|rights|social|disabled|pensionword|ems|card|cert|refund", Ask, 0},
+		{"off-topic-twice", "off-topic", "offtopic !provider|hospital|drug|telk|fund|branch|pay|fee|gp|referral|tests|dental|pregnancy|aid|rehab|protocol|ehic|special|vaccine|booklet|erecord|partner|disabled|complain", Ask, 2},
 		{"treatment-abroad-pay", "treatment-abroad", "abroad fund|pay|special|provider|referral|aid !contrib|vaccine|status|pension|abroadstay|travelvax|offtopic", General, 0},
 
 		// НЗОК
@@ -465,6 +467,7 @@ func rules() []Rule {
 		{"named-ministry", "health-system", "ministry", General, 0},
 
 		// after the rest
+		{"complaint-told", "complaint", "fraud|extort|rude|malpractice ^provider", After, 0},
 		{"complaint-statement", "complaint", "malpractice|rude|extort|fraud provider", After, 0},
 		{"contact-bare", "contact", "phone|address|hours|email", After, 0},
 		{"complaint-left", "complaint", "complain", After, 0},
