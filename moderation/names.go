@@ -73,6 +73,8 @@ func newNameFinder(cfg nameConfig) *nameFinder {
 	l.feminine(surnameLikeWords)
 	l.feminine(skiWords)
 	words(unitNameAdjectives, func(w string) { l.adjectives = append(l.adjectives, cyrillicKey(w)) })
+	words(unitNameNouns, func(w string) { l.nouns = append(l.nouns, cyrillicKey(w)) })
+	words(treatmentWords, func(w string) { l.treatment = append(l.treatment, cyrillicKey(w), latinKeyOf(w)) })
 	l.phraseList(ignoredPhrases, phraseIgnore)
 	l.phraseList(wellKnownPhrases, phraseUnit)
 	for _, w := range cfg.names {

@@ -224,8 +224,9 @@ func (s *nameScan) phrase(i int) bool {
 		}
 		s.free = max(s.free, last+1)
 		return true
+	default:
+		return false
 	}
-	return false
 }
 
 // saint skips the name after „св.“: a feast, a temple, an icon.

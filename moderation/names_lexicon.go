@@ -78,9 +78,10 @@ type nameLexicon struct {
 	shift   uint
 	used    int
 	phrases map[uint64]phraseKind
-	// adjectives begin names of providers of two words
-	adjectives []uint64
-	single     bool // a phrase of one word is among them
+	// adjectives and nouns make names of providers of two words; treatment
+	// tells that a quotation is a provider's name
+	adjectives, nouns, treatment []uint64
+	single                       bool // a phrase of one word is among them
 }
 
 const bloomBits = 17
@@ -168,13 +169,13 @@ func (l *nameLexicon) wordIn(word string, class nameClass, ways int) {
 		return
 	}
 	l.add(cyrillicKey(word), class)
-	l.transcribe(word, ways, func(key uint64) { l.add(key, class) })
+	transcribe(word, ways, func(key uint64) { l.add(key, class) })
 }
 
 // stem adds the stem of a family name likewise.
 func (l *nameLexicon) stem(stem string) {
 	l.add(cyrillicKey(stem)|wordKeyStem, classStem)
-	l.transcribe(stem, len(transcriptions), func(key uint64) { l.add(key|wordKeyStem, classStem) })
+	transcribe(stem, len(transcriptions), func(key uint64) { l.add(key|wordKeyStem, classStem) })
 }
 
 // transcriptions of Cyrillic letters, by letter code: the first is the common
@@ -200,7 +201,7 @@ func makeTranscription(pairs string) (t [32]string) {
 }
 
 // transcribe calls add with the keys of the Cyrillic word in the first ways of the transcriptions.
-func (l *nameLexicon) transcribe(word string, ways int, add func(uint64)) {
+func transcribe(word string, ways int, add func(uint64)) {
 	var codes [48]uint8
 	n, set := 0, uint32(0)
 	for _, c := range word {
@@ -285,7 +286,7 @@ func (l *nameLexicon) phrase(text string, kind phraseKind) {
 			ck = latinKey(w)
 			lk = ck
 		} else {
-			l.transcribe(w, 1, func(key uint64) {
+			transcribe(w, 1, func(key uint64) {
 				if lk == 0 {
 					lk = key
 				}
@@ -367,6 +368,12 @@ func (l *nameLexicon) feminine(list string) {
 			l.word(w+"а", classAdjective)
 		}
 	})
+}
+
+// latinKeyOf is the key of a Cyrillic word in the common transcription.
+func latinKeyOf(word string) (first uint64) {
+	transcribe(word, 1, func(key uint64) { first = key })
+	return first
 }
 
 // phraseList adds phrases separated by semicolons.

@@ -53,8 +53,9 @@ func (s *nameScan) capital(i int) bool {
 			}
 		}
 		return upper <= other
+	default:
+		return false
 	}
-	return false
 }
 
 // sentenceStart reports whether a capital at word i is due to the start of a sentence.
@@ -143,6 +144,7 @@ func (s *nameScan) part(i, j int, cue nameCue, capital bool) namePart {
 		if hasCapital {
 			return partIn
 		}
+	default:
 	}
 	if !hasCapital {
 		return partNone
@@ -192,7 +194,7 @@ func (s *nameScan) run(i int, cue nameCue) nameRun {
 			capital = s.capital(j)
 		}
 		p := s.part(i, j, cue, capital)
-		if p == partNone && j == i && s.takesAnything(i, cue) {
+		if p == partNone && (j == i && s.takesAnything(i, cue) || j == i+1 && r.given() == 1 && s.takesFamily(j, cue)) {
 			p = partUnknown
 		}
 		if p == partNone {
@@ -225,8 +227,16 @@ func (s *nameScan) takesAnything(i int, cue nameCue) bool {
 		return t.class == 0 && s.at(i-1).n <= 3 && surnameLike(t)
 	case cueTitle:
 		return t.class == 0 && isDashTitle(s.text, s.at(i-1)) && surnameLike(t)
+	default:
+		return false
 	}
-	return false
+}
+
+// takesFamily reports whether the unknown word j in small letters is the
+// family name after a given name that a cue announces: „казвам се мехмед тюркмен“.
+func (s *nameScan) takesFamily(j int, cue nameCue) bool {
+	t := &s.tok[j]
+	return (cue == cueStrong || cue == cueDoctor || cue == cueTitle) && t.class == 0 && t.n >= 4 && t.shape != shapeNumber && t.gap&sepTaken == 0 && surnameLike(t)
 }
 
 // isDashTitle reports whether the title t is written with a hyphen: „г-жа“.
@@ -296,6 +306,9 @@ func (s *nameScan) name(i int) {
 	}
 	t := &s.tok[i]
 	if cue == cueNone && t.shape == shapeLower && t.class&classGiven == 0 && !isBefore(s.at(i-1)) {
+		return
+	}
+	if t.gap&sepOpen != 0 && cue == cueNone && s.quotedPlace(i) {
 		return
 	}
 	r := s.run(i, cue)
@@ -440,6 +453,7 @@ func (s *nameScan) judge(r *nameRun, cue nameCue) (Certainty, string) {
 		case r.capital && given > 0, r.capital && r.count[partUnknown] > 1:
 			return Likely, "name-after-cue"
 		}
+	default:
 	}
 	if c, rule := s.signature(r, cue); c != 0 {
 		return c, rule

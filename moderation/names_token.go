@@ -63,7 +63,6 @@ type nameReader struct {
 	at    int // next byte to read
 	last  int // end of the word before
 	any   bool
-	dirty bool // a word that could begin a finding has been read
 }
 
 // byteKind sorts lead bytes for the reader.
@@ -403,7 +402,7 @@ word:
 		if c == utf8.RuneError && size <= 1 {
 			break
 		}
-		folded := rune(0)
+		var folded rune
 		switch {
 		case invisible(c):
 			if c == 0x306 && n > 0 && n <= oddWord && letters[n-1] == 'и' {

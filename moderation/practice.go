@@ -33,6 +33,28 @@ func (s *nameScan) knownUnit(i int) bool {
 	return true
 }
 
+// quotedPlace reports the quotation that opens before word i as a provider's
+// name, if „в“ or „от“ leads to it and treatment is spoken of: „Лежах в „Хигия““.
+func (s *nameScan) quotedPlace(i int) bool {
+	if s.tok[i].gap&^(sepSpace|sepOpen) != 0 || !isIn(s.at(i-1)) || s.tok[i].shape == shapeLower {
+		return false
+	}
+	k := s.closing(i)
+	if k < 0 || k > i+3 || s.tok[i].class&(classInstitution|classPlaceHead) != 0 {
+		return false
+	}
+	for j := i - 2; j >= i-8 && j >= 0 && s.tok[j+1].gap&(sepLine|sepDot|sepEnd|sepFirst) == 0; j-- {
+		if s.tok[j].class&classInstitution != 0 {
+			return false
+		}
+		if slices.Contains(s.lex.treatment, s.tok[j].key) {
+			s.emit(i, k, Practice, Possible, "quoted-provider")
+			return true
+		}
+	}
+	return false
+}
+
 // knownPhrase reports a provider known by several words, a…b. A saint alone
 // is one only after „в“, „от“ or a provider's noun.
 func (s *nameScan) knownPhrase(a, b int) bool {
@@ -245,7 +267,7 @@ func (s *nameScan) lowerUnit(i, j int, short bool) bool {
 	if t.class&classKnownUnit != 0 {
 		return s.knownUnit(j)
 	}
-	if short && t.class&classPlace != 0 && t.class&(classStop|classAdjective) == 0 {
+	if s.tok[i].class&classUnit != 0 && t.class&classPlace != 0 && t.class&(classStop|classAdjective) == 0 {
 		s.emit(i, j, Practice, Likely, "named-provider")
 		return true
 	}
@@ -260,7 +282,7 @@ func (s *nameScan) lowerUnit(i, j int, short bool) bool {
 		s.emit(j, k, Practice, Possible, "named-provider")
 		return true
 	}
-	if next := s.at(j + 1); s.joined(j+1, 0) && (next.key == keyPlus || next.key == keyPlusLatin || s.lex.nameAdjective(t.key) && nameNoun(next)) {
+	if next := s.at(j + 1); s.joined(j+1, 0) && (next.key == keyPlus || next.key == keyPlusLatin || s.lex.nameAdjective(t.key) && (nameNoun(next) || slices.Contains(s.lex.nouns, next.key))) {
 		s.emit(j, j+1, Practice, Possible, "named-provider")
 		return true
 	}
@@ -288,7 +310,7 @@ func nameNoun(t *nameToken) bool {
 	if t.class == classAdjective && !t.latin && t.key&(1<<15-1) == keyIna {
 		return true // топлина
 	}
-	return t.class == 0 && !adjectiveLike(t)
+	return t.class&^classEponym == 0 && !adjectiveLike(t)
 }
 
 // nameAdjective reports whether the word begins names such as „бял лотос“.
