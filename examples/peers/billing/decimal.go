@@ -187,7 +187,8 @@ func (c *plainCase) exempt(on time.Time) (ground string, through time.Time) {
 	if c.ground == "" || on.Before(c.docFrom) || !c.docLast.IsZero() && on.After(c.docLast) {
 		return "", time.Time{}
 	}
-	holds, through := false, c.docLast
+	var holds bool
+	through = c.docLast
 	switch c.ground {
 	case "postpartum":
 		through = c.birth.AddDate(0, 0, postpartumDays)

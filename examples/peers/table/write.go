@@ -10,27 +10,46 @@ import (
 	"github.com/nzok-rules/nzok/examples/peers"
 )
 
-// write writes the report as one table with a line on the machine above it.
+// write writes the report as one table, a row for each kind of work, with a
+// line on the machine above it.
 func (r *report) write(out io.Writer) error {
 	var b bytes.Buffer
 	m := func(key string) string { return cmp.Or(r.machine[key], "unknown") }
 	fmt.Fprintf(&b, "%s, %s/%s, %s cores, %s, %s; the fastest of %d runs.\n\n", m("cpu"), m("goos"), m("goarch"), m("cores"), m("go"), m("date"), r.runs)
-	b.WriteString("| field | work | library | time | speed | against " + peers.Library + " | allocations |\n|---|---|---|---:|---:|---:|---:|\n")
+	fmt.Fprintf(&b, "| work | %s: time, allocations | others: time, times as long, allocations |\n|---|---|---|\n", peers.Library)
 	for _, w := range r.works {
-		ours := 0.0
+		var ours *result
 		for _, res := range w.results {
 			if res.library == peers.Library {
-				ours = res.ns
+				ours = res
 			}
 		}
-		for _, res := range w.results {
-			fmt.Fprintf(&b, "| %s | %s | %s | %s | %s | %s | %s |\n", w.field, w.name, res.library,
-				duration(res.ns), speed(res.speed), ratio(res, ours), strconv.FormatFloat(res.allocs, 'f', -1, 64))
+		if ours == nil {
+			return fmt.Errorf("%s, %s: %s did not run", w.field, w.name, peers.Library)
 		}
+		fmt.Fprintf(&b, "| %s: %s | %s, %s |", w.field, w.name, took(ours), allocs(ours))
+		separator := " "
+		for _, res := range w.results {
+			if res != ours {
+				fmt.Fprintf(&b, "%s%s %s, **%s ×**, %s", separator, res.library, took(res), digits(res.ns/ours.ns), allocs(res))
+				separator = "; "
+			}
+		}
+		b.WriteString(" |\n")
 	}
 	_, err := b.WriteTo(out)
 	return err
 }
+
+// took says how long a result took, and how fast that is where bytes are counted.
+func took(r *result) string {
+	if r.speed == 0 {
+		return duration(r.ns)
+	}
+	return fmt.Sprintf("%s (%s MB/s)", duration(r.ns), digits(r.speed))
+}
+
+func allocs(r *result) string { return strconv.FormatFloat(r.allocs, 'f', -1, 64) }
 
 // duration writes nanoseconds with three digits that count.
 func duration(ns float64) string {
@@ -43,27 +62,24 @@ func duration(ns float64) string {
 	return digits(ns) + " s"
 }
 
-func speed(mb float64) string {
-	if mb == 0 {
-		return ""
-	}
-	return digits(mb) + " MB/s"
-}
-
-// ratio says how many times slower than this library a result is.
-func ratio(res *result, ours float64) string {
-	if ours == 0 || res.library == peers.Library {
-		return ""
-	}
-	return digits(res.ns/ours) + " ×"
-}
-
+// digits writes a number with two or three digits that count: "0.85", "9.9",
+// "796,000".
 func digits(v float64) string {
 	switch {
-	case v < 9.995:
+	case v < 0.9995:
 		return strconv.FormatFloat(v, 'f', 2, 64)
 	case v < 99.95:
 		return strconv.FormatFloat(v, 'f', 1, 64)
+	case v < 999.5:
+		return strconv.FormatFloat(v, 'f', 0, 64)
 	}
-	return strconv.FormatFloat(v, 'f', 0, 64)
+	rounded, err := strconv.ParseFloat(strconv.FormatFloat(v, 'g', 3, 64), 64)
+	if err != nil {
+		rounded = v // cannot be: the text was just written
+	}
+	s := strconv.FormatFloat(rounded, 'f', 0, 64)
+	for i := len(s) - 3; i > 0; i -= 3 {
+		s = s[:i] + "," + s[i:]
+	}
+	return s
 }
