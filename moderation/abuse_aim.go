@@ -146,11 +146,13 @@ func (c *surroundings) aimed(row *abuseRow) bool {
 			return true
 		case w.class&ctxThese != 0 && !w.comma && !literal && !living:
 			return true
-		case w.class&ctxSuch != 0 && !w.comma && !literal && (c.nAfter == 1 || c.after[1].comma || c.after[1].class&ctxDegrade != 0):
+		case w.class&ctxSuch != 0 && !w.comma && !literal && (c.nAfter == 1 || c.after[1].comma || c.after[1].class&(ctxDegrade|ctxImperative) != 0):
 			return true
 		case w.class&ctxDegrade != 0 && !w.comma && !literal && c.open:
 			return true
 		case w.class&ctxTheyAre != 0 && !w.comma && !living && !literal && c.nAfter <= 3:
+			return true
+		case w.class&ctxTheyAre != 0 && !w.comma && !literal && c.nAfter > 1 && c.after[1].class&(ctxThese|ctxStaff) != 0:
 			return true
 		case w.class&ctxFrom != 0 && !literal && c.nAfter > 1 && (c.after[1].class|c.after[min(2, c.nAfter-1)].class)&ctxOffice != 0:
 			return true
@@ -171,7 +173,7 @@ func (c *surroundings) aimed(row *abuseRow) bool {
 	if literal {
 		return false
 	}
-	if c.vocative() {
+	if c.vocative(row) {
 		return true
 	}
 	if degrade && (!living || c.exclaims) {
@@ -214,13 +216,19 @@ func (c *surroundings) staffWithin(from, to int) bool {
 
 // vocative reports a form of address: a word between commas or at an end of a
 // sentence that speaks to somebody.
-func (c *surroundings) vocative() bool {
+func (c *surroundings) vocative(row *abuseRow) bool {
 	if c.all&(ctxYou|ctxYouObject|ctxYouAre|ctxImperative) == 0 {
-		return c.exclaims && c.close && c.nBefore > 0 && c.nBefore <= 3 && c.before[0].comma
+		return c.close && c.nBefore > 0 && c.before[0].comma && (row.domain == domainCrime || c.exclaims && c.nBefore <= 3)
+	}
+	if row.domain == domainCrime && c.close && c.nBefore > 0 && c.nBefore <= 5 && c.before[c.nBefore-1].class&ctxImperative != 0 {
+		return true // „върнете парите бандити“
 	}
 	n := 0
 	for n < c.nAfter && c.after[n].class&(ctxDegrade|ctxSuch) != 0 && !c.after[n].comma {
 		n++
+	}
+	if n+2 == c.nAfter && c.after[n].class&ctxFrom != 0 && row.domain == domainCrime {
+		n += 2 // „убийци на деца“
 	}
 	first := c.open || c.nBefore == 1 && c.before[0].class&(ctxDegrade|ctxCall) != 0
 	last := n == c.nAfter

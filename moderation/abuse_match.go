@@ -44,6 +44,7 @@ type match struct {
 	row      uint16
 	from, to int // symbols
 	cost     effort
+	glued    bool // to a word that aims it
 }
 
 // effort is what a reading had to assume.
@@ -259,6 +260,7 @@ func (m *matcher) acceptAbuse(got match) {
 		}
 		return
 	}
+	got.glued = m.inGlue
 	if m.sound(&got) && (!m.found || m.better(&got)) {
 		m.found, m.best = true, got
 	}
@@ -299,7 +301,7 @@ func (m *matcher) sound(got *match) bool {
 		}
 	}
 	letters -= int(got.cost.skip)
-	if m.inGlue && (row.policy > policyUnless || letters < 5) {
+	if m.inGlue && (row.policy > policyAimed || letters < 5) {
 		return false
 	}
 	if guesses > 0 && letters < 2 || guesses > 2*letters || guesses > letters && row.policy > policyUnless {

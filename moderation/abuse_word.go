@@ -31,7 +31,7 @@ func (s *abuseScan) word(p *piece) {
 	if !m.read() && m.starred() && m.load(start, end, loadBare) {
 		m.search(m.lex.abuseRoot, 0)
 	}
-	if !m.read() && p.loose && m.scripts&scriptMask == 0 && (m.scripts == scriptCyrillic || m.scripts&^scriptDigit == scriptLatin) {
+	if !m.read() && p.loose && m.n >= looseLetters && m.scripts&scriptMask == 0 {
 		m.target = seekGlue
 		m.search(m.lex.contextRoot, 0)
 		m.target = seekAbuse
@@ -112,7 +112,7 @@ func (s *abuseScan) judge(start, end int) {
 	if row.kind != Profanity || row.policy != policyAlways {
 		var c surroundings
 		s.look(&c, start, end)
-		if row.flags&flagHost == 0 && !c.abusive(row, disguise >= disguiseMeant) {
+		if row.flags&flagHost == 0 && !c.abusive(row, got.glued || disguise >= disguiseMeant) {
 			return
 		}
 		if row.policy >= policyAimed {
