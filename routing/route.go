@@ -206,6 +206,15 @@ func (r *router) sentence(se *sentence) bool {
 			at.from = r.s.clauses[i-1].from
 			f = r.ask(&have, at)
 		}
+		if f.cond == nil {
+			// "Какъв е редът за количка и готова ли е старата": the papers may
+			// be named in another clause of the sentence.
+			at.from = r.s.clauses[se.from].from
+			f = r.firstOf(Filed, &se.clean, &c.clean, &c.clean, at)
+			if f.cond != nil && !f.cond.cues.meets(c.clean) {
+				f.cond = nil
+			}
+		}
 		fired = r.keep(f) || fired
 	}
 	if fired {
