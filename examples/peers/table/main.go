@@ -1,6 +1,6 @@
 // Command table turns the benchmarks of this module into a Markdown table.
 //
-//	go test -run '^$' -bench . -count 5 ./... | go run ./table
+//	for i in 1 2 3 4 5; do go test -run '^$' -bench . -benchtime 50ms ./...; done | go run ./table
 //
 // Of several runs of a benchmark the fastest counts, as other work on the
 // machine only ever slows one down.
