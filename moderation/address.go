@@ -100,6 +100,9 @@ func (a *address) component(p int) int {
 		return 0
 	}
 	if isDigit(a.text[p]) {
+		if q := a.ordinalPart(p); q > 0 {
+			return q
+		}
 		return a.bareNumber(p)
 	}
 	if q, ok := a.sign(p); ok {
@@ -144,7 +147,11 @@ func (a *address) afterCue(w *word, c *cue) int {
 	}
 	// ж.к. and п.к. are two words with dots; ж. к. and zh.k. too.
 	if w.n == 1 && !dotted {
-		return 0
+		// „ж к люлин“
+		k := wordAtOrNone(a.text, min(p+1, len(a.text)))
+		if *c != cueDistrict || p >= len(a.text) || a.text[p] != ' ' || k.n != 1 || k.key[0] != 10 {
+			return 0
+		}
 	}
 	if w.n == 1 || dotted && (*c == cueDistrict || *c == cuePostal) {
 		q := p
@@ -281,6 +288,35 @@ func noLetterAt(text string, i int) (byte, bool, int) {
 	return letterAt(text, i)
 }
 
+// ordinalPart reads „5-ти микрорайон“, „2-ри етаж“.
+func (a *address) ordinalPart(p int) int {
+	q := p
+	for q < len(a.text) && isDigit(a.text[q]) {
+		q++
+	}
+	if q-p > 2 || q >= len(a.text) || a.text[q] != '-' {
+		return 0
+	}
+	ending := wordAtOrNone(a.text, q+1)
+	if ending.letters < 1 || ending.letters > 3 {
+		return 0
+	}
+	w := wordAtOrNone(a.text, a.spaces(ending.end))
+	if w.n == 0 {
+		return 0
+	}
+	switch c := a.x.of(&w); c {
+	case cueEntrance, cueFloor:
+		a.building = true
+		a.add(c)
+		return w.end
+	case cueDistrict, cueRegion:
+		return w.end
+	default:
+		return 0
+	}
+}
+
 // bareNumber reads a number without a word for it: the house after the
 // street's name and a comma, a postal code before a town.
 func (a *address) bareNumber(p int) int {
@@ -295,7 +331,7 @@ func (a *address) bareNumber(p int) int {
 			return q // a postal code
 		}
 	}
-	if q-p > 3 || !(a.street || a.district) || a.numbered {
+	if q-p > 3 || !a.street && !a.district || a.numbered {
 		return 0
 	}
 	q = a.numeral(p)
@@ -325,7 +361,7 @@ func (a *address) buildingPart(c cue, p int) int {
 	if q == 0 {
 		// A letter, or a letter and a number: А, Б2, В-3.
 		w := wordAtOrNone(a.text, p)
-		if w.n == 0 || w.letters > 1 && !(w.letters == 2 && w.allCapitals()) && !a.ordinal(&w) {
+		if w.n == 0 || w.letters > 1 && (w.letters != 2 || !w.allCapitals()) && !a.ordinal(&w) {
 			return 0
 		}
 		if w.letters == 1 && !w.capital && c != cueEntrance && c != cueBlock {
@@ -375,6 +411,10 @@ func quoteWidth(text string, p int) int {
 	switch text[p] {
 	case '"', '\'', '`':
 		return 1
+	case ',': // ,,Роза"
+		if p+1 < len(text) && text[p+1] == ',' {
+			return 2
+		}
 	case 0xC2: // « »
 		if p+1 < len(text) && (text[p+1] == 0xAB || text[p+1] == 0xBB) {
 			return 2
@@ -418,7 +458,7 @@ func (a *address) streetName(w *word, p int) int {
 // isNumberWord reads „номер 8“ or „No 8“ at text[r] and returns its end.
 func isNumberWord(a *address, r int) int {
 	w := wordAtOrNone(a.text, r)
-	if w.n == 0 || a.x.of(&w) != cueNumber && !(w.n == 1 && (w.key[0] == 'n'-'a'+latinCode || w.key[0] == 13)) {
+	if w.n == 0 || a.x.of(&w) != cueNumber && (w.n != 1 || w.key[0] != 'n'-'a'+latinCode && w.key[0] != 13) {
 		return 0
 	}
 	p := w.end
@@ -440,15 +480,17 @@ func (a *address) unitAfter(p int) bool {
 func (a *address) name(p int, loose bool) (end int, quoted, capital bool) {
 	if open := quoteWidth(a.text, p); open > 0 {
 		limit := min(len(a.text), p+maxNameBytes)
-		for q := p + open; q < limit; q++ {
+		for p += open; quoteWidth(a.text, p) > 0 && p < limit; { // ``Роза``
+			p += quoteWidth(a.text, p)
+		}
+		for q := p; q < limit; q++ {
 			if a.text[q] == '\n' {
 				break
 			}
-			if w := quoteWidth(a.text, q); w > 0 {
-				return q + w, true, true
+			if w := quoteWidth(a.text, q); w > 0 && a.text[q] != ',' {
+				return q + w + quoteWidth(a.text, q+w), true, true
 			}
 		}
-		p += open
 	}
 	q, first, run, numbered := p, 0, 0, 0
 	for words := 0; words < maxNameWords; words++ {
@@ -684,8 +726,9 @@ func (a *address) componentSoon(p int) bool {
 	switch a.x.of(&w) {
 	case cueStreet, cueDistrict, cueBlock:
 		return w.letters > 3 || w.end < len(a.text) && a.text[w.end] == '.' || a.next(w.end) == upperNext
+	default:
+		return false
 	}
-	return false
 }
 
 // postal reads „пощенска кутия 12“ and „п.к. 1000“.

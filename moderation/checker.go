@@ -61,8 +61,41 @@ func (c *Checker) find(dst []Finding, text string) []Finding {
 	dst = settle(s.found, base, text)
 	taken := len(dst)
 	dst = c.names.find(dst, text, dst[base:taken:taken])
+	dst = dropDesignators(dst, taken, text)
 	dst = c.abuse.find(dst, text)
 	return settle(dst, base, text)
+}
+
+// dropDesignators drops the providers from taken on that stand beside a cover
+// or a label: „V болница [изпълнител]“ is what is left of one that was hidden.
+func dropDesignators(fs []Finding, taken int, text string) []Finding {
+	kept := fs[:taken]
+	for _, f := range fs[taken:] {
+		if f.Kind == Practice && besideCover(text, f) {
+			continue
+		}
+		kept = append(kept, f)
+	}
+	return kept
+}
+
+func besideCover(text string, f Finding) bool {
+	p := f.End
+	for k := 0; k < 3 && p < len(text); k++ {
+		w := quoteWidth(text, p)
+		if text[p] == ' ' {
+			w = 1
+		}
+		if w == 0 {
+			break
+		}
+		p += w
+	}
+	if p < len(text) && (text[p] == '[' || text[p] == '<' || strings.HasPrefix(text[p:], cover)) {
+		return true
+	}
+	p = f.Start
+	return p > 0 && (text[p-1] == '[' || text[p-1] == '<' || strings.HasSuffix(text[:p], cover))
 }
 
 // touches reports whether a letter or a digit touches a finding, be it across
@@ -168,8 +201,7 @@ func settle(fs []Finding, base int, text string) []Finding {
 			if f.yields(*last) {
 				if f.End > last.End && meaningful(text[last.End:f.End]) {
 					f.Start = last.End
-					fs[n] = f
-					n++
+					fs = append(fs, f)
 				}
 				continue
 			}

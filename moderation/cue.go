@@ -134,8 +134,9 @@ func (c cue) anchors() bool {
 	switch c {
 	case cueStreet, cueDistrict, cueBlock, cueTown, cueVillage, cueRegion, cueBox, cuePostal, cuePlace, cueDwelling, cueAddress, cueAt, cueFlat, cueFloor, cueEntrance:
 		return true
+	default:
+		return false
 	}
-	return false
 }
 
 // anchor notes that a word of interest starts like key, in every look-alike
@@ -185,7 +186,7 @@ func (l *cueIndex) mayAnchor(text string, i int) bool {
 		return false
 	}
 	if b == noLetter {
-		return i < len(text) && text[i] == '.'
+		return i < len(text) && (text[i] == '.' || a == 6 && (text[i] == ' ' || text[i] == '-')) // ж к
 	}
 	c, _ := startLetter(text, j)
 	h := anchorHash(a, b, c)
@@ -209,9 +210,10 @@ func startLetter(text string, i int) (code byte, next int) {
 		}
 		return b | 0x20 - 'a' + latinCode, i + 1
 	case digitByte:
-		if b == '4' {
+		switch b {
+		case '4':
 			return fourCode, i + 1
-		} else if b == '6' {
+		case '6':
 			return sixCode, i + 1
 		}
 	}

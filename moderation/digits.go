@@ -156,7 +156,7 @@ func jointAt(text string, i int) (kind joint, width int) {
 		if n == 3 {
 			break
 		}
-		k, w := jointNone, 1
+		k, w := jointMixed, 1
 		switch text[j] {
 		case ' ', '\t':
 			k = jointSpace
@@ -167,7 +167,6 @@ func jointAt(text string, i int) (kind joint, width int) {
 		case '/', '\\':
 			k = jointSlash
 		case '(', ')':
-			k = jointMixed
 		case 0xE2: // en dash, em dash
 			if j+2 >= len(text) || text[j+1] != 0x80 || text[j+2] != 0x93 && text[j+2] != 0x94 {
 				return jointNone, 0

@@ -36,10 +36,13 @@ func (g *group) findCued(i int, near *nearby) (start, end int, f Finding) {
 		}
 	case near.is(cueEIK):
 		if e, ok := last(13); ok {
-			return start, e, Finding{Kind: EIK, Certainty: Certain, Rule: "eik-cue"}
+			return start, e, Finding{Kind: EIK, Certainty: Likely, Rule: "eik-cue"}
 		}
 		if e, ok := last(9); ok {
-			return start, e, Finding{Kind: EIK, Certainty: Certain, Rule: "eik-cue"}
+			if validEIK(g.digits[r.first:]) {
+				return start, e, Finding{Kind: EIK, Certainty: Certain, Rule: "eik-check-digit-cue"}
+			}
+			return start, e, Finding{Kind: EIK, Certainty: Likely, Rule: "eik-cue"}
 		}
 	case near.is(cueHealth):
 		if s, e := g.alphanumeric(i); e > 0 {

@@ -108,13 +108,7 @@ func (x *cueIndex) endsHouse(a *address, p int) bool {
 // the block at text[block], or block: „живея в Люлин 5, бл. 512“. The name is
 // what comes after a preposition, or capitalised words.
 func (x *cueIndex) quarterBefore(text string, block int) int {
-	back := func(p int) int {
-		for p > 0 && (text[p-1] == ' ' || text[p-1] == ',' || text[p-1] == '-') {
-			p--
-		}
-		return p
-	}
-	p := back(block)
+	p := back(text, block)
 	for p > 0 && (isDigit(text[p-1]) || isLetterBefore(text, p) && wordBefore(text, p).letters == 1 && p > 2) && block-p < 12 {
 		if w := wordBefore(text, p); w.n == 1 { // Младост 1А
 			if w.start == 0 || !isDigit(text[w.start-1]) {
@@ -125,14 +119,14 @@ func (x *cueIndex) quarterBefore(text string, block int) int {
 		}
 		p--
 	}
-	p = back(p)
+	p = back(text, p)
 	start := block
 	for range 3 {
 		w := wordBefore(text, p)
 		if w.n < 3 || w.n > 14 || x.of(&w) != noCue && x.of(&w) != cueTown {
 			break
 		}
-		q := back(w.start)
+		q := back(text, w.start)
 		before := wordBefore(text, q)
 		led := before.n > 0 && x.prepositions[string(before.key[:before.n])] || before.n > 0 && x.fillers[string(before.key[:before.n])]
 		if w.capital && !w.allCapitals() || led {
@@ -144,4 +138,29 @@ func (x *cueIndex) quarterBefore(text string, block int) int {
 		p = q
 	}
 	return start
+}
+
+// townBefore returns where a town with its postal code starts that stands
+// before the address at text[address], or address: „1000 София, ул. …“.
+func townBefore(text string, address int) int {
+	p := back(text, address)
+	for range 2 {
+		w := wordBefore(text, p)
+		if !w.capital || w.n < 3 {
+			return address
+		}
+		p = back(text, w.start)
+		if p >= 4 && p < w.start && isDigit(text[p-1]) && isDigit(text[p-2]) && isDigit(text[p-3]) && isDigit(text[p-4]) && (p == 4 || !isDigit(text[p-5])) {
+			return p - 4
+		}
+	}
+	return address
+}
+
+// back passes spaces, commas and dashes before text[p].
+func back(text string, p int) int {
+	for p > 0 && (text[p-1] == ' ' || text[p-1] == ',' || text[p-1] == '-') {
+		p--
+	}
+	return p
 }

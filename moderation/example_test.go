@@ -141,7 +141,8 @@ func ExampleChecker_Verified() {
 }
 
 func ExampleBulgaria() {
-	fmt.Println(moderation.Bulgaria() == moderation.Bulgaria())
+	c := moderation.Bulgaria() // shared: every call returns the same Checker
+	fmt.Println(len(c.Check("Плащат ли потребителска такса пенсионерите?")))
 	// Output:
-	// true
+	// 0
 }

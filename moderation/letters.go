@@ -61,7 +61,7 @@ func letterBefore(text string, i int) (code byte, upper bool, width int) {
 // lookAlike gives the Cyrillic code of the Latin letters that look like a
 // Cyrillic one, and noLetter for the rest.
 var lookAlike = [26]byte{
-	'a' - 'a': 0, 'b' - 'a': 2, 'c' - 'a': 17, 'd' - 'a': noLetter, 'e' - 'a': 5, 'f' - 'a': noLetter, 'g' - 'a': noLetter,
+	0: 0, 'b' - 'a': 2, 'c' - 'a': 17, 'd' - 'a': noLetter, 'e' - 'a': 5, 'f' - 'a': noLetter, 'g' - 'a': noLetter,
 	'h' - 'a': 13, 'i' - 'a': noLetter, 'j' - 'a': noLetter, 'k' - 'a': 10, 'l' - 'a': noLetter, 'm' - 'a': 12, 'n' - 'a': noLetter,
 	'o' - 'a': 14, 'p' - 'a': 16, 'q' - 'a': noLetter, 'r' - 'a': noLetter, 's' - 'a': noLetter, 't' - 'a': 18, 'u' - 'a': noLetter,
 	'v' - 'a': noLetter, 'w' - 'a': noLetter, 'x' - 'a': 21, 'y' - 'a': 19, 'z' - 'a': noLetter,
@@ -135,7 +135,11 @@ func digitLetter(text string, i, start int) byte {
 	}
 	after := i+1 < len(text) && isLatin(text[i+1])
 	before := i > 0 && isLatin(text[i-1])
-	if !after && !(before && i > start+1 && !(i+1 < len(text) && isDigit(text[i+1]))) || i > 0 && isDigit(text[i-1]) {
+	if i > 0 && isDigit(text[i-1]) {
+		return 0
+	}
+	last := before && i > start+1 && (i+1 == len(text) || !isDigit(text[i+1]))
+	if !after && !last {
 		return 0
 	}
 	return b - '4' + fourCode - (b-'4')/2

@@ -140,7 +140,7 @@ func (s *scanner) anchor(i int) int {
 			if s.x.ofInstitution(s.text, i) {
 				return end
 			}
-			start := i
+			start := townBefore(s.text, i)
 			if c == cueBlock {
 				start = s.x.quarterBefore(s.text, i)
 			}
