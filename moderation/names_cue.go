@@ -1,5 +1,7 @@
 package moderation
 
+import "slices"
+
 // nameCue says why a name is expected at a word.
 type nameCue uint8
 
@@ -242,9 +244,26 @@ func (s *nameScan) saint(i int) bool {
 			j++ // „св. св. Кирил и Методий“
 		}
 	}
+	// „Лежах в Света Лозана“: a hospital, unless a feast or a temple is meant.
+	if j > i+1 && (isWithin(s.at(i-1)) || s.afterUnit(i)) && s.at(j).class&classSaintDay == 0 && s.at(i-2).class&classSaintDay == 0 &&
+		s.at(i+1).class&classGiven != 0 && s.at(i+1).key != keyVlas && s.at(i+1).key != keyKonstantin && i >= s.free {
+		s.emit(i, j-1, Practice, Possible, "saint-of-provider")
+		return true
+	}
 	s.free = max(s.free, j)
 	return true
 }
+
+// isWithin reports whether t is „в“ or „във“.
+func isWithin(t *nameToken) bool {
+	return slices.Contains(keysWithin[:], t.key) && t.shape != shapeNumber
+}
+
+var (
+	keysWithin    = [...]uint64{cyrillicKey("в"), cyrillicKey("във"), latinKey("v"), latinKey("vav")}
+	keyVlas       = cyrillicKey("влас") // towns on the sea
+	keyKonstantin = cyrillicKey("константин")
+)
 
 // institution skips the name of a street, school, place or product. It
 // reports whether there was one.

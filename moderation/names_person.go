@@ -311,6 +311,22 @@ func (s *nameScan) name(i int) {
 	if t.gap&sepOpen != 0 && cue == cueNone && s.quotedPlace(i) {
 		return
 	}
+	if cue == cueNone && t.shape == shapeTitle && t.gap&^(sepSpace|sepOpen) == 0 && i > 0 {
+		switch class := s.misspelt(i - 1); {
+		case class == classUnitNoun && t.gap&sepOpen != 0:
+			if s.quotedUnit(i) {
+				return
+			}
+		case class == classUnitNoun:
+			if s.namedUnit(i-1, i, false) {
+				return
+			}
+		case class == classMedic:
+			cue = cueMedic
+		case class == classTitle:
+			cue = cueRole
+		}
+	}
 	r := s.run(i, cue)
 	if r.last < i {
 		return

@@ -186,8 +186,8 @@ func (r *nameReader) cyrillic(t *nameToken, i int) int {
 			break
 		}
 		if v&letterUpper != 0 {
-			if lower > 0 && cyrillicAt(text, j+2)&(letterUpper|letterIs) == letterIs {
-				break // „сеИван“: two words run together
+			if lower > 0 && (cyrillicAt(text, j+2)&(letterUpper|letterIs) == letterIs || upper == 0 && r.startsWord(j)) {
+				break // „сеИван“, „вМБАЛ“: two words run together
 			}
 			upper++
 		} else {
@@ -209,6 +209,20 @@ func (r *nameReader) cyrillic(t *nameToken, i int) int {
 	t.key, t.latin = b.key(), false
 	t.n, t.shape = uint8(min(b.n, 255)), shapeOf(b.n, upper, lower, first)
 	return j
+}
+
+// startsWord reports whether the capitals at j are a word of their own: an
+// abbreviation we know, or „Д-р“.
+func (r *nameReader) startsWord(j int) bool {
+	text := r.text
+	if strings.HasPrefix(text[j:], "Д-р") || strings.HasPrefix(text[j:], "Г-") {
+		return true
+	}
+	var b keyBuilder
+	for ; b.n < 12 && cyrillicAt(text, j) != 0; j += 2 {
+		b.add(cyrillicAt(text, j) & 31)
+	}
+	return b.n >= 2 && r.lex.lookup(b.key())&(classUnit|classFirm) != 0
 }
 
 var (
