@@ -359,6 +359,7 @@ func rules() []Rule {
 		{"complaint-hygiene-told", "public-health", "complain|check|blame ^hygiene !provider !^provider", Ask, 0},
 		{"emergency-told", "emergency-care", "complain|blame|check|rude|malpractice ^ems !sick|telk|contrib|protocol|drug|dental", Ask, 0},
 		{"complaint-bare", "complaint", "complain !telk|sick|contrib|nap|noi|rzi|law|status|rights|erecord|protocol|offtopic|employer|mtsp|social", Ask, 0},
+		{"shortage-told", "health-system", "check|blame ^shortage ^drug", Ask, 0},
 		{"complaint-blame", "complaint", "blame|check ^provider ^malpractice|rude|extort|fraud|complain|pay !telk|sick|contrib|hygiene|protocol|aid|offtopic|shortage|law|status|erecord|drug", Ask, 0},
 
 		// ТЕЛК
@@ -367,7 +368,7 @@ func rules() []Rule {
 		{"telk-pension", "disability-pension", "dispension !contrib|fee|glasses|aid|drug|dental|hospital|rehab", Ask, 0},
 		{"telk-pension-word", "disability-pension", "telk pensionword", Ask, 0},
 		{"pension-percent", "disability-pension", "pensionword !pension|contrib|fee|drug|hospital|dental|rehab ^telk|dispension", Ask, 0},
-		{"disabled-money", "social-support", "money ^telk|disabled !sick|pensionword|fee|drug|hospital|aid|refund|extort|contrib|dental|tests|complain|provider", Ask, 0},
+		{"disabled-money", "social-support", "money ^telk|disabled !sick|pensionword|fee|drug|hospital|aid|refund|extort|contrib|dental|tests|complain|provider !^sick|protocol|refund", Ask, 0},
 		{"telk", "medical-expertise", "telk !fee|contrib|aid|drug|protocol|dental|hospital|rehab|glasses|referral|tests|diet|pension|gp|status|rights|sick|ehic|pregnancy|vaccine|prevent", Ask, 0},
 		{"telk-referral", "medical-expertise", "telk referral|tests|hospital|gp !pay|fee|protocol|aid", Ask, 0},
 

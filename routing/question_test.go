@@ -158,6 +158,17 @@ func TestDecisionJSON(t *testing.T) {
 	require.ErrorIs(t, err, ErrInput, "a decision without an action refuses")
 }
 
+// Texts made to match and to ask as often as they can stay within bounds.
+func TestLongTexts(t *testing.T) {
+	for name, unit := range adversarial {
+		q := Question{Text: strings.Repeat(unit, MaxBytes/len(unit))}
+		d, err := Bulgaria().Route(q)
+		require.NoError(t, err, name)
+		checkDecision(t, q, d)
+		require.LessOrEqual(t, len(d.Routes), len(Bulgaria().Institutions()), name)
+	}
+}
+
 func TestNamesRoundTrip(t *testing.T) {
 	for a := Answer; a <= Reject; a++ {
 		roundTrip(t, &a, new(Action))

@@ -194,10 +194,15 @@ func (r *router) sentence(se *sentence) bool {
 	fired := false
 	for i := se.from; i < se.to; i++ {
 		c := &r.s.clauses[i]
+		at := finding{from: c.from, to: c.to, confidence: High}
 		if c.asks == tells {
+			// "Не съм получил парите за лечението, освен това …": who says
+			// that papers are overdue asks after them.
+			if !c.masked && !c.reason {
+				fired = r.keep(r.first(Filed, &c.clean, at)) || fired
+			}
 			continue
 		}
-		at := finding{from: c.from, to: c.to, confidence: High}
 		f := r.ask(&c.clean, at)
 		if f.cond == nil && i > se.from && r.s.toks[c.from].gap == noGap && r.s.clauses[i-1].asks == tells {
 			// No pause before the question: what precedes it belongs to it,
@@ -341,95 +346,4 @@ func (t *Table) topicOr(key TopicKey) int16 {
 		return i
 	}
 	return t.fallback
-}
-
-// decision renders what was found.
-func (r *router) decision(municipality string) Decision {
-	d := Decision{Emergency: r.emergency}
-	total := 0
-	for i := range r.n {
-		total += len(r.t.topics[r.found[i].topic].Institutions)
-	}
-	d.Routes = make([]Route, 0, total)
-	for i := range r.n {
-		f := &r.found[i]
-		topic := &r.t.topics[f.topic]
-		evidence := r.evidence(f)
-		for _, key := range topic.Institutions {
-			if d.names(key) {
-				continue
-			}
-			in := &r.t.institutions[r.t.institution[key]]
-			route := Route{
-				Institution: *in, Topic: topic.Key, Title: topic.Title, Confidence: f.confidence,
-				Rule: f.rule, Evidence: evidence, Remark: topic.Remark, Basis: topic.Basis,
-			}
-			if !topic.Silent {
-				route.Quote = in.Quote
-			}
-			if in.Regional {
-				route.Offices = r.offices(municipality, key)
-				d.AskRegion = d.AskRegion || len(route.Offices) != 1
-			}
-			d.Routes = append(d.Routes, route)
-			d.NeedsHuman = d.NeedsHuman || f.confidence == Low
-		}
-	}
-	d.Action = d.Routes[0].Institution.Action
-	return d
-}
-
-func (d *Decision) names(key InstitutionKey) bool {
-	for i := range d.Routes {
-		if d.Routes[i].Institution.Key == key {
-			return true
-		}
-	}
-	return false
-}
-
-// evidence returns the stretches that f stands on.
-func (r *router) evidence(f *finding) []Evidence {
-	if f.cond == nil {
-		return nil
-	}
-	var found [maxEvidence]Evidence
-	n := 0
-	for _, h := range r.s.hits {
-		if h.from < f.from || h.from >= f.to || !f.cond.cues.has(h.cue) {
-			continue
-		}
-		first, last := &r.s.toks[h.from], &r.s.toks[h.to-1]
-		if first.field != last.field {
-			continue
-		}
-		if n > 0 && found[n-1].Field == first.field && int(last.end) <= found[n-1].End {
-			continue // inside the stretch before it
-		}
-		found[n] = Evidence{first.field, int(first.start), int(last.end), r.t.cues[h.cue].Key}
-		if n++; n == len(found) {
-			break
-		}
-	}
-	if n == 0 {
-		return nil
-	}
-	return append([]Evidence(nil), found[:n]...)
-}
-
-// offices returns the regional offices of an institution for the place given,
-// else for a place that the text names after "РЗОК" or "гр.".
-func (r *router) offices(municipality string, key InstitutionKey) []Office {
-	at := r.t.locate(municipality)
-	if municipality == "" {
-		at = r.place()
-	}
-	if len(at) == 0 {
-		return nil
-	}
-	out := make([]Office, len(at))
-	for i, k := range at {
-		out[i] = r.t.regions[k].office(key)
-	}
-	return out
 }
