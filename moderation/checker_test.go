@@ -104,7 +104,7 @@ func TestSettlePriority(t *testing.T) {
 
 func TestWith(t *testing.T) {
 	base := Bulgaria()
-	text := "Пишете на отдел Жалби, 02 987 65 43 или ivan.petrov@example.com; шушумига такава"
+	text := "Пишете на отдел Жалби, 02 987 65 43 или ivan.petrov@example.com; и шушумига"
 	c, err := base.With(Additions{Allowed: []string{"02 987 65 43", "Ivan.Petrov@example.com"}, Words: []string{"шушумиг*"}})
 	require.NoError(t, err)
 	require.Equal(t, []string{"insult:шушумига"}, found(c, text))

@@ -21,11 +21,13 @@ const (
 	heldOutCorpus = "testdata/corpus/heldout.jsonl"
 )
 
-// What the package promises of both: of every kind the share of spans whose
-// letters and digits are all covered, and of clean texts that are flagged.
+// What is asserted: of every kind the share of spans whose letters and digits
+// are all covered, on the tuned and on the held-out part, and of clean texts
+// that are flagged, on both.
 const (
-	leastCovered = 0.70
-	mostFlagged  = 0.05
+	leastCoveredTuned   = 0.95
+	leastCoveredHeldOut = 0.70
+	mostFlagged         = 0.02
 )
 
 type corpusSpan struct {
@@ -224,14 +226,15 @@ func sortedKeys(m map[string]*tally) (keys []string) {
 // it was tuned on and on those that it was not.
 func TestCorpus(t *testing.T) {
 	for _, part := range []struct {
-		path string
-		show bool
-	}{{tunedCorpus, true}, {heldOutCorpus, false}} {
+		path  string
+		show  bool
+		least float64
+	}{{tunedCorpus, true, leastCoveredTuned}, {heldOutCorpus, false, leastCoveredHeldOut}} {
 		t.Run(strings.TrimSuffix(part.path[strings.LastIndexByte(part.path, '/')+1:], ".jsonl"), func(t *testing.T) {
 			s := scoreCorpus(Bulgaria(), readCorpus(t, part.path))
 			s.print(t, part.path, part.show)
 			for kind, got := range s.covered {
-				require.GreaterOrEqual(t, got.share(), leastCovered, "%s: fully covered", kind)
+				require.GreaterOrEqual(t, got.share(), part.least, "%s: fully covered", kind)
 			}
 			require.LessOrEqual(t, s.flagged["all"].share(), mostFlagged, "clean texts flagged")
 		})

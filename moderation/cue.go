@@ -78,7 +78,7 @@ type cueIndex struct {
 
 	floors, months, metres          map[string]bool
 	fillers, notStreets, afterHouse map[string]bool
-	lists, prepositions, issued     map[string]bool
+	lists, prepositions             map[string]bool
 }
 
 // cueRow is a row of the table: the words of one cue, separated by spaces. A
@@ -95,7 +95,7 @@ func newCueIndex(rows []cueRow) *cueIndex {
 		providers: wordSet(mailProviders), tops: wordSet(topDomains),
 		floors: wordSet(floorWords), months: wordSet(monthStarts), metres: wordSet(metreWords),
 		fillers: wordSet(dwellingFillers), notStreets: wordSet(notStreetNames), afterHouse: wordSet(afterHouseWords),
-		lists: wordSet(listWords), prepositions: wordSet(prepositionWords), issued: wordSet(issuedWords),
+		lists: wordSet(listWords), prepositions: wordSet(prepositionWords),
 	}
 	code := wordAt("код", 0)
 	l.code = string(code.key[:code.n])

@@ -159,7 +159,7 @@ func wordBefore(text string, i int) word {
 	for range 2 * maxWord {
 		_, _, width := letterBefore(text, p)
 		if width == 0 {
-			if p == 0 || text[p-1] != '4' && text[p-1] != '6' || p < i && !isLatin(text[p]) || p > 1 && isDigit(text[p-2]) || p == i && !(p > 1 && isLatin(text[p-2])) {
+			if p == 0 || text[p-1] != '4' && text[p-1] != '6' || p < i && !isLatin(text[p]) || p > 1 && isDigit(text[p-2]) || p == i && (p < 2 || !isLatin(text[p-2])) {
 				break
 			}
 			width = 1

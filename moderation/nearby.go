@@ -148,8 +148,9 @@ func (l *cueIndex) readBefore(n *nearby, text string, start int) {
 			case comma || n.reference || n.whose:
 			case words <= 2, n.signed && words <= 5, seen&(1<<cueNumber) != 0:
 				n.reference, n.distance = true, words
-				// „УИН от рецептата“ speaks of the УИН, „договор №“ of the contract.
-				if !l.prepositionBefore(text, p) && !l.saysNumber(text, p) {
+				// „УИН от рецептата“ and „УИН на издалия рецептата лекар“ speak of the
+				// УИН, „договор №“ of the contract.
+				if words <= 1 && !l.prepositionBefore(text, p) && !l.saysNumber(text, p) || n.signed {
 					return
 				}
 			}
@@ -250,6 +251,7 @@ func (l *cueIndex) prepositionBefore(text string, p int) bool {
 
 func (l *cueIndex) readAfter(n *nearby, text string, end int) {
 	var seen pairs
+	unknown := 0
 	stop := min(len(text), end+bytesBeside)
 	p := end
 	for words := 0; words < wordsAfter; words++ {
@@ -257,10 +259,11 @@ func (l *cueIndex) readAfter(n *nearby, text string, end int) {
 			switch text[p] {
 			case ' ', '-', '(', ')', '"', '/', ':', '_', ']':
 				p++
-			case ',': // „611205999, издадена от …“
-				if w := wordAtOrNone(text, p+2); words > 0 || w.n == 0 || !l.issued[string(w.key[:min(w.n, 5)])] {
+			case ',': // „611205999, издадена от …“, „2300095265, това е УИН …“
+				if words > 0 || n.before != noCue || n.reference {
 					return
 				}
+				unknown = max(unknown, 1)
 				p++
 			case 0xE2: // dashes, quotes, №
 				if p+2 < len(text) && text[p+1] == 0x84 && text[p+2] == 0x96 {
@@ -289,7 +292,7 @@ func (l *cueIndex) readAfter(n *nearby, text string, end int) {
 		case cueLink:
 			continue
 		case cueUnit:
-			n.unit = words == 0
+			n.unit = words == 0 && unknown == 0
 			return
 		case cueNumber, cuePersonal, cueCivil, cueHealthy, cueBook, cueMine, cueDocument, cueOfDoctor:
 			if digitFollows(text, p) {
@@ -298,17 +301,19 @@ func (l *cueIndex) readAfter(n *nearby, text string, end int) {
 			seen |= 1 << c
 			n.after = seen.meaning()
 		case cueReference:
-			if n.before == noCue && !digitFollows(text, p) {
+			if n.before == noCue && unknown == 0 && !digitFollows(text, p) {
 				n.reference = true
 			}
 			return
 		case cueEGN, cueLNCH, cueUIN, cueCard, cuePhone, cueEIK, cueHealth:
-			if !digitFollows(text, p) {
+			if !digitFollows(text, p) && (unknown == 0 || c == cueUIN || c == cueLNCH || c == cueCard) {
 				n.after = c
 			}
 			return
 		default:
-			return
+			if unknown++; unknown > 2 || n.before != noCue || n.reference {
+				return
+			}
 		}
 		if n.after == cueCard || n.after == cueHealth {
 			return
