@@ -12,13 +12,18 @@ type NoRateError struct {
 	After   Rate // the first row that begins after Day; zero if there is none
 }
 
-// Error says which day has no rate and what held before and after it.
+// Error says which day has no rate, what held before and after it, and, in
+// Bulgarian, why no row followed.
 func (e *NoRateError) Error() string {
 	s := fmt.Sprintf("fee: no %s rate on %s", e.Service, e.Day)
 	switch before, after := !e.Before.Since.IsZero(), !e.After.Since.IsZero(); {
 	case before && after:
-		return s + fmt.Sprintf(": %s held until %s, %s came into force on %s by %s",
+		s += fmt.Sprintf(": %s held until %s, %s came into force on %s by %s",
 			e.Before.Amount, e.Before.Until.AddDays(-1), e.After.Amount, e.After.Since, e.After.Basis)
+		if e.Before.Ended != "" {
+			s += ". " + e.Before.Ended
+		}
+		return s
 	case before:
 		return s + fmt.Sprintf(": %s held until %s and no row follows", e.Before.Amount, e.Before.Until.AddDays(-1))
 	case after:

@@ -40,7 +40,7 @@ func (r Receipt) Text(equivalent Currency) string {
 		p.pair("За сметка на държавата:", r.State.Bulgarian())
 	}
 	p.list("Пояснения:", explanations(steps))
-	p.list("Правно основание:", bases(steps))
+	p.list("Правно основание:", bases(len(lines) > 0 && r.Service != ServiceSampling, steps))
 	return p.String()
 }
 
@@ -57,13 +57,18 @@ func explanations(steps []Step) []string {
 	return out
 }
 
-// bases returns the acts the steps stand on, each once.
-func bases(steps []Step) []string {
+// bases returns the acts the steps stand on, each once. A fee stands on the
+// statute, whatever act sets its amount.
+func bases(fee bool, steps []Step) []string {
 	var out []string
 	for _, s := range steps {
 		if b := s.Basis.String(); b != "" && s.Rule != RuleIssueReceipt && !slices.Contains(out, b) {
 			out = append(out, b)
 		}
+	}
+	cited := func(b string) bool { return strings.HasPrefix(b, art37.String()) }
+	if fee && !slices.ContainsFunc(out, cited) {
+		out = slices.Insert(out, 0, art37.String())
 	}
 	return out
 }

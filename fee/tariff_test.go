@@ -124,7 +124,8 @@ func TestEveryBuiltInRowIsCited(t *testing.T) {
 func TestNoRateError(t *testing.T) {
 	_, err := fee.Bulgaria().Rate(fee.ServiceHospitalDay, fee.Standard, day(2012, 8, 20))
 	require.EqualError(t, err, "fee: no hospital-day rate on 2012-08-20: 5.80 BGN held until 2012-08-06, "+
-		"5.40 BGN came into force on 2012-09-04 by чл. 2 ПМС № 193 от 2012 г. (ДВ, бр. 68 от 2012 г.)")
+		"5.40 BGN came into force on 2012-09-04 by чл. 2 ПМС № 193 от 2012 г. (ДВ, бр. 68 от 2012 г.). "+
+		"Законът препраща към постановление на Министерския съвет (изм. ДВ, бр. 60 от 2012 г., в сила от 07.08.2012 г.), а ПМС № 193 от 2012 г. влиза в сила на 04.09.2012 г.")
 	var nr *fee.NoRateError
 	require.ErrorAs(t, err, &nr)
 	st := nr.Step()

@@ -1,6 +1,9 @@
 package workdays
 
-import "fmt"
+import (
+	"fmt"
+	"strings"
+)
 
 // The closed lists of this package share one text form: names[0] is "", the
 // unset value, unless the list has a true default.
@@ -16,7 +19,7 @@ func enumText[T ~uint8](v T, what string, names []string) ([]byte, error) {
 	if int(v) < len(names) {
 		return []byte(names[v]), nil
 	}
-	return nil, fmt.Errorf("%w: %s %d is not on the list: accepted are %q", ErrInput, what, v, names)
+	return nil, fmt.Errorf("%w: %s %d is not on the list: accepted are %s", ErrInput, what, v, listed(names))
 }
 
 // enumRead sets p to what b names, and leaves it alone on an error.
@@ -27,5 +30,13 @@ func enumRead[T ~uint8](p *T, b []byte, what string, names []string) error {
 			return nil
 		}
 	}
-	return fmt.Errorf("%w: unknown %s: accepted are %q", ErrInput, what, names)
+	return fmt.Errorf("%w: unknown %s: accepted are %s", ErrInput, what, listed(names))
+}
+
+// listed joins the names of a list; the unset value has none.
+func listed(names []string) string {
+	if names[0] == "" {
+		names = names[1:]
+	}
+	return strings.Join(names, ", ")
 }

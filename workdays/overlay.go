@@ -71,7 +71,7 @@ func (c *Calendar) checkRow(d Day) error {
 	}
 	switch weekend := isWeekend(i); {
 	case d.Kind == 0 || int(d.Kind) >= len(kindNames):
-		return fmt.Errorf("%w: %s has no kind of the list: accepted are %q", ErrInput, d.Date, kindNames[1:])
+		return fmt.Errorf("%w: %s has no kind of the list: accepted are %s", ErrInput, d.Date, listed(kindNames[:]))
 	case d.Kind == Workday && weekend:
 		return fmt.Errorf("%w: %s is a day of the weekend: if people work on it, its kind is %q", ErrInput, d.Date, WorkedDayOff)
 	case d.Kind == Weekend && !weekend:

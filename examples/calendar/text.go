@@ -17,6 +17,9 @@ func line(d workdays.Day) string {
 	if d.Note != "" {
 		s += "  (" + d.Note + ")"
 	}
+	if d.Provisional {
+		s += "  (предварително)"
+	}
 	return s
 }
 
@@ -26,6 +29,9 @@ func writeText(w *bytes.Buffer, days iter.Seq[workdays.Day]) {
 		if off(d) || d.Kind == workdays.WorkedDayOff {
 			fmt.Fprintln(w, line(d))
 		}
+	}
+	if w.Len() == 0 {
+		fmt.Fprintln(w, "Няма почивни дни освен събота и неделя.")
 	}
 }
 
@@ -59,12 +65,12 @@ func writeAdd(w *bytes.Buffer, c *workdays.Calendar, day workdays.Date, n int) e
 	if err != nil {
 		return fmt.Errorf("-add: %w", err)
 	}
-	from, to, text := day.AddDays(1), end, fmt.Sprintf("Брой работни дни след %s: %d.", day, n)
+	from, to, text := day.AddDays(1), end, fmt.Sprintf("Работен ден № %d след %s; самият той не се брои.", n, day)
 	switch {
 	case n == 0:
 		from, text = day, fmt.Sprintf("Първият работен ден на %s или след него.", day)
 	case n < 0:
-		from, to, text = end.AddDays(1), day, fmt.Sprintf("Брой работни дни преди %s: %d.", day, -n)
+		from, to, text = end.AddDays(1), day, fmt.Sprintf("Работен ден № %d преди %s; самият той не се брои.", -n, day)
 	}
 	days, err := c.Days(from, to)
 	if err != nil {
@@ -81,7 +87,7 @@ func writeAdd(w *bytes.Buffer, c *workdays.Calendar, day workdays.Date, n int) e
 		fmt.Fprintf(w, "Почивни дни (събота и неделя) между тях: %d.\n", weekends)
 	}
 	writeText(w, days)
-	if published := c.PublishedThrough(); end.After(published) {
+	if published := c.PublishedThrough(); end.After(published) || day.After(published) {
 		fmt.Fprintf(w, "Резултатът е предварителен: почивните дни са обявени до %s.\n", published)
 	}
 	return nil
