@@ -288,13 +288,38 @@ func (c *surroundings) qualifies(row *abuseRow) bool {
 	return c.nAfter > 0 && c.after[0].class&ctxYouAre != 0 && !c.after[0].comma && (c.nAfter == 1 && c.nBefore <= 2 || c.open)
 }
 
-// spread takes into the finding the adjectives that belong to the insult.
+// spread takes into the finding the words that belong to the insult: пълен,
+// мръсни, банда before it, такива and мръсни behind.
 func (c *surroundings) spread(start, end int) (int, int) {
-	for i := 0; i < c.nBefore && c.before[i].class&(ctxDegrade|ctxGang) != 0 && !c.before[i].comma; i++ {
-		start = c.before[i].start
+	for i := 0; i < c.nBefore && !c.before[i].comma; i++ {
+		class := c.before[i].class
+		switch {
+		case class&(ctxDegrade|ctxVile|ctxGang|ctxFill) != 0:
+			start = c.before[i].start
+			continue
+		case class&ctxAnd != 0 && i+1 < c.nBefore && c.before[i+1].class&(ctxDegrade|ctxVile|ctxStrong) != 0 && !c.before[i+1].comma:
+			continue
+		}
+		i = c.nBefore
 	}
-	for i := 0; i < c.nAfter && c.after[i].class&ctxDegrade != 0 && !c.after[i].comma; i++ {
+	for i := 0; i < c.nAfter && c.after[i].class&(ctxDegrade|ctxVile|ctxSuch) != 0 && !c.after[i].comma; i++ {
 		end = c.after[i].end
+	}
+	return start, end
+}
+
+// spreadCurse takes into the finding those whom a curse is for: „ебал съм ви и
+// касата“, „майната ви на всички“.
+func (c *surroundings) spreadCurse(start, end int) (int, int) {
+	const around = ctxDegrade | ctxVile | ctxGang | ctxSuch | ctxYouObject | ctxStaff | ctxSi | ctxMe | ctxI | ctxThese
+	for i := 0; i < c.nAfter && i < 5 && !c.after[i].comma; i++ {
+		switch class := c.after[i].class; {
+		case class&around != 0:
+			end = c.after[i].end
+		case class&(ctxAnd|ctxFrom) != 0:
+		default:
+			return start, end
+		}
 	}
 	return start, end
 }

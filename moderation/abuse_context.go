@@ -154,6 +154,8 @@ func (m *matcher) classify(start, end int) contextClass {
 			class |= ctxEpithet | ctxStrong
 		case policy == policyAimed:
 			class |= ctxEpithet
+		default:
+			class |= ctxDegrade
 		}
 	}
 	m.typos = false

@@ -27,6 +27,11 @@ func (s *abuseScan) phrase(p *piece) bool {
 			if s.m.scripts&^scriptCyrillic != 0 && s.m.scripts&^scriptLatin != 0 {
 				certainty = Likely
 			}
+			if ph.kind == Profanity {
+				var c surroundings
+				s.look(&c, start, end)
+				_, end = c.spreadCurse(start, end)
+			}
 			s.emit(Finding{Start: start, End: end, Kind: ph.kind, Certainty: certainty, Rule: rule})
 			return true
 		}

@@ -122,8 +122,16 @@ func (s *abuseScan) judge(start, end int) {
 			f.Certainty = Likely
 		}
 		f.Start, f.End = c.spread(start, end)
-	} else if row.flags&flagSpread != 0 {
-		f.Start, f.End = s.spreadCurse(start, end)
+	} else {
+		var c surroundings
+		s.look(&c, start, end)
+		f.Start, f.End = c.spread(start, end)
+		if row.flags&flagSpread != 0 {
+			from, to := s.spreadCurse(start, end)
+			f.Start, f.End = min(f.Start, from), max(f.End, to)
+			_, to = c.spreadCurse(start, end)
+			f.End = max(f.End, to)
+		}
 	}
 	switch {
 	case got.cost.wild > 0:
