@@ -113,6 +113,9 @@ func (s *nameScan) unit(i int) bool {
 		}
 		j++
 	}
+	if q := s.quoteAfterPurpose(i); q > 0 && s.quotedUnit(q) {
+		return true
+	}
 	next := s.at(j)
 	switch {
 	case next == &noToken:
@@ -133,6 +136,31 @@ func (s *nameScan) unit(i int) bool {
 	}
 	return s.ordinalUnit(i)
 }
+
+// quoteAfterPurpose returns the first quoted word after „клиника по дентална
+// медицина „…““, with the designator at word i, zero if there is none.
+func (s *nameScan) quoteAfterPurpose(i int) int {
+	if k := s.at(i + 1).key; k != keyFor && k != keyBy && k != keyForLatin && k != keyByLatin {
+		return 0
+	}
+	for j := i + 1; j < i+7 && j < s.n; j++ {
+		t := &s.tok[j]
+		if t.gap == sepSpace|sepOpen {
+			return j
+		}
+		if t.gap != sepSpace || t.shape != shapeLower || t.class&(classInstitution|classPronoun) != 0 && t.class&classUnitNoun == 0 && !isAnd(t) {
+			return 0
+		}
+	}
+	return 0
+}
+
+var (
+	keyFor      = cyrillicKey("за")
+	keyForLatin = latinKey("za")
+	keyBy       = cyrillicKey("по")
+	keyByLatin  = latinKey("po")
+)
 
 // quotedUnit reports the name in the quotation that opens before word j.
 func (s *nameScan) quotedUnit(j int) bool {
@@ -277,7 +305,7 @@ func (s *nameScan) lowerUnit(i, j int, short bool) bool {
 		return true
 	}
 	if !barable(s.tok[i].key) && !short {
-		return false
+		return barable(s.tok[i].key>>10) && s.lowerUnitThe(j)
 	}
 	if t.class&classGiven != 0 && t.class&classStop == 0 {
 		k := j
@@ -294,11 +322,34 @@ func (s *nameScan) lowerUnit(i, j int, short bool) bool {
 	if !nameNoun(t) {
 		return false
 	}
+	k := j
+	if n := s.at(j + 1); n.shape == shapeNumber && n != &noToken && n.gap == sepSpace && n.n <= 4 && s.at(j+2).class&classCount == 0 && s.at(j+2).gap&^(sepSpace|sepFirst|sepLine) == 0 {
+		k++ // „аптека здравец 2“
+	}
+	s.emit(j, k, Practice, Possible, "named-provider")
+	return true
+}
+
+// lowerUnitThe reports a name in small letters after the definite noun before
+// word j, „аптеката слънчоглед отказа“, where mostly a verb stands: it must be
+// a noun with a verb or a preposition behind it.
+func (s *nameScan) lowerUnitThe(j int) bool {
+	t, next := &s.tok[j], s.at(j+1)
+	last := t.key & 31
+	if t.latin || t.n < 5 || t.class&^classGiven != 0 || t.class == 0 && (adjectiveLike(t) || verbLike(t)) || !s.joined(j+1, 0) {
+		return false
+	}
+	if last == keyI || last == keyE && t.key&(1<<10-1) != keyChe || next.class&classStop == 0 && !verbLike(next) {
+		return false
+	}
 	s.emit(j, j, Practice, Possible, "named-provider")
 	return true
 }
 
 var (
+	keyI           = cyrillicKey("и")
+	keyE           = cyrillicKey("е")
+	keyChe         = cyrillicKey("че")
 	keyPlus        = cyrillicKey("плюс")
 	keyPlusLatin   = latinKey("plus")
 	keyCentre      = cyrillicKey("център")
