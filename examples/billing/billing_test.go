@@ -363,6 +363,63 @@ func TestFilterAnswersAtOnce(t *testing.T) {
 	assert.Equal(t, exitOK, <-done)
 }
 
+// Nothing is lost by a slip of the pen in the arguments.
+func TestTheInputIsNeverOverwritten(t *testing.T) {
+	dir := t.TempDir()
+	in := filepath.Join(dir, "in.csv")
+	require.NoError(t, os.WriteFile(in, []byte(sample), 0o600))
+	link := filepath.Join(dir, "link.csv")
+	require.NoError(t, os.Symlink(in, link))
+	for _, out := range []string{in, link} {
+		assert.Equal(t, exitUsage, run([]string{"-in", in, "-out", out}, nil, io.Discard, io.Discard))
+	}
+	b, err := os.ReadFile(in)
+	require.NoError(t, err)
+	assert.Equal(t, sample, string(b))
+
+	junk, old := filepath.Join(dir, "junk"), filepath.Join(dir, "old.jsonl")
+	require.NoError(t, os.WriteFile(junk, []byte("not;a;header\n"), 0o600))
+	require.NoError(t, os.WriteFile(old, []byte("precious"), 0o600))
+	assert.Equal(t, exitUsage, run([]string{"-in", junk, "-out", old}, nil, io.Discard, io.Discard))
+	b, err = os.ReadFile(old)
+	require.NoError(t, err)
+	assert.Equal(t, "precious", string(b))
+}
+
+// The day of discharge is no day of the stay: what is open on it concerns nobody.
+func TestTheDayOfDischargeNeedsNoReview(t *testing.T) {
+	got, _ := filter(t, header+
+		"1,P1,stay,2026-01-12,2026-01-13,1996-01-16,f,,postpartum:2025-11-28;reduced-capacity:71,yes,\n"+
+		"2,P2,stay,2026-01-12,2026-01-14,1996-01-16,f,,postpartum:2025-11-28;reduced-capacity:71,yes,\n")
+	assert.Equal(t, "exempt", got[0].Outcome)
+	assert.False(t, got[0].Review)
+	assert.True(t, got[1].Review)
+	assert.Equal(t, 1, got[1].DaysCharged)
+}
+
+// Patients who only visit are remembered too, as many as a hospital has.
+func TestOrderIsCheckedForManyPatients(t *testing.T) {
+	const n = 60_000
+	var in strings.Builder
+	in.WriteString(header)
+	for _, day := range []string{"2026-03-10", "2026-03-09"} {
+		for i := range n {
+			fmt.Fprintf(&in, "E%d,P%d,visit,%s,,1980-05-05,f,,,yes,\n", i, i, day)
+		}
+	}
+	got, status := filter(t, in.String())
+	assert.Equal(t, exitErrors, status)
+	for i, o := range got {
+		require.Equal(t, i >= n, o.Error != "", "row %d", i)
+	}
+}
+
+func TestAnErrorKeepsTheIDThatStandsBeforeTheDamage(t *testing.T) {
+	got, _ := filter(t, header+`E7,"P1,visit,2026-03-10,,1980-05-05,f,,,yes,`+"\nE8,"+strings.Repeat("x", 3<<20)+"\n")
+	assert.Equal(t, "E7", got[0].ID)
+	assert.Equal(t, "E8", got[1].ID)
+}
+
 func TestAnOverlongLineIsOneError(t *testing.T) {
 	got, status := filter(t, header+strings.Repeat("x", 3<<20)+"\nE2,P1,visit,2026-03-10,,1980-05-05,f,,,yes,\n")
 	assert.Equal(t, exitErrors, status)
@@ -398,7 +455,8 @@ func BenchmarkBilling(b *testing.B) {
 	rows := strings.Count(in, "\n") - 1
 	b.SetBytes(int64(len(in)))
 	for b.Loop() {
-		if _, err := bill(strings.NewReader(in), io.Discard, io.Discard, io.Discard, "jsonl", "file"); err != nil {
+		j := job{strings.NewReader(in), io.Discard, io.Discard, "jsonl", "-"}
+		if _, err := j.run(); err != nil {
 			b.Fatal(err)
 		}
 	}

@@ -25,23 +25,18 @@ type account struct {
 
 // A ledger carries accounts from row to row. It keeps every patient who paid
 // a hospital day, because the yearly cap and the rule that a day is paid once
-// need that. Of the others only the order of their rows matters; it is checked
-// within a window of fixed size, so that memory grows with the hospital's
-// patients and not with the length of the file.
+// need that. Of the others only the order of their rows matters; the ledger
+// remembers at least the latest recentPatients of them, so that memory grows
+// with the patients in hospital and not with the length of the file.
 type ledger struct {
-	paid   map[patient]account
-	recent []recentRow
+	paid          map[patient]account
+	recent, older map[patient]int32 // first day of the latest encounter
 }
 
-type recentRow struct {
-	patient patient
-	day     int32
-}
-
-const recentRows = 1 << 18 // 4 MiB
+const recentPatients = 1 << 18 // twice as many take 16 MiB
 
 func newLedger() *ledger {
-	return &ledger{paid: make(map[patient]account), recent: make([]recentRow, recentRows)}
+	return &ledger{paid: make(map[patient]account), recent: make(map[patient]int32)}
 }
 
 var epoch = fee.Date{Year: 1970, Month: 1, Day: 1}
@@ -52,10 +47,14 @@ func (l *ledger) last(p patient) fee.Date {
 	if a, ok := l.paid[p]; ok {
 		return epoch.AddDays(int(a.lastRow))
 	}
-	if r := l.recent[p.slot()]; r.patient == p {
-		return epoch.AddDays(int(r.day))
+	n, ok := l.recent[p]
+	if !ok {
+		n, ok = l.older[p]
 	}
-	return fee.Date{}
+	if !ok {
+		return fee.Date{}
+	}
+	return epoch.AddDays(int(n))
 }
 
 // hospital returns the last hospital day that the patient paid and how many
@@ -77,18 +76,19 @@ func (l *ledger) visit(p patient, day fee.Date) {
 		l.paid[p] = a
 		return
 	}
-	l.recent[p.slot()] = recentRow{p, n}
+	if len(l.recent) >= recentPatients {
+		l.older, l.recent = l.recent, make(map[patient]int32, recentPatients)
+	}
+	l.recent[p] = n
 }
 
 // stay records a stay with paid days: the last of them, and how many are paid
 // now in its calendar year.
 func (l *ledger) stay(p patient, day, lastPaid fee.Date, days int) {
+	delete(l.recent, p)
+	delete(l.older, p)
 	l.paid[p] = account{
 		lastRow:  int32(day.DaysSince(epoch)),
 		lastPaid: int32(lastPaid.DaysSince(epoch))<<4 | int32(days&15),
 	}
-}
-
-func (p patient) slot() int {
-	return (int(p[0]) | int(p[1])<<8 | int(p[2])<<16) & (recentRows - 1)
 }

@@ -21,9 +21,15 @@
 //	sampling_price  like 3.00 EUR, or empty; it implies that a doctor ordered the tests and that
 //	                the sample is taken in the laboratory
 //
-// Rows of one patient come in the order of their days: the days a patient has
-// paid in hospital are carried from row to row. A row that ends in an error
-// carries nothing.
+// A row is a line; a quoted field holds no line break. The columns may come in
+// any order. Evidence may say on which days its document is valid, as in
+// pregnant@2026-01-10..2026-08-30, and who a family member is, as in
+// nonworking-family-member:student-child. A sampling price of 0.00 is none.
+//
+// Rows of one patient come in the order of their days, an earlier one is an
+// error: the days a patient has paid in hospital are carried from row to row. A
+// row that ends in an error carries nothing. The order is checked for every
+// patient who paid in hospital, and for the latest 262 144 of the others.
 //
 // The exit status is 0 when every row was priced, 1 when some were not, and 2
 // when the program could not do its work at all.
@@ -98,32 +104,44 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		defer f.Close()
 		source = f
 	}
-	target := stdout
-	var file *os.File
-	if *out != "" && *out != "-" {
-		var err error
-		if file, err = os.Create(*out); err != nil {
-			return fail(err)
-		}
-		defer file.Close()
-		target = file
+	j := job{source: source, stdout: stdout, stderr: stderr, format: *format, out: *out}
+	if j.isInput(*out) {
+		return fail(errors.New("-out names the input file, which would be lost"))
 	}
-
-	status, err := bill(source, target, stdout, stderr, *format, *out)
-	if file != nil {
-		err = errors.Join(err, file.Close())
-	}
+	status, err := j.run()
 	if err != nil {
 		return fail(err)
 	}
 	return status
 }
 
-// bill prices source. Lines of JSON go to target; the tables go to target in
-// the table format, else to the terminal that the lines do not take.
-func bill(source io.Reader, target, stdout, stderr io.Writer, format, out string) (status int, err error) {
+// job is one run over a source.
+type job struct {
+	source         io.Reader
+	stdout, stderr io.Writer
+	format         string // jsonl or table
+	out            string // file for the results, "-" for standard output, "" for none
+}
+
+// isInput reports whether name is the file that is read.
+func (j *job) isInput(name string) bool {
+	f, ok := j.source.(*os.File)
+	if !ok || name == "" || name == "-" {
+		return false
+	}
+	in, err := f.Stat()
+	if err != nil {
+		return false
+	}
+	out, err := os.Stat(name)
+	return err == nil && os.SameFile(in, out)
+}
+
+// run prices the source and writes the results. The output file is made only
+// when the input has proved to be one.
+func (j *job) run() (status int, err error) {
 	start := time.Now()
-	r := bufio.NewReader(source)
+	r := bufio.NewReader(j.source)
 	header, err := r.ReadSlice('\n')
 	if err != nil && !errors.Is(err, io.EOF) && !errors.Is(err, bufio.ErrBufferFull) {
 		return exitUsage, fmt.Errorf("reading the input: %w", err)
@@ -132,16 +150,54 @@ func bill(source io.Reader, target, stdout, stderr io.Writer, format, out string
 	if err != nil {
 		return exitUsage, err
 	}
+	target := j.stdout
+	if j.out != "" && j.out != "-" {
+		f, err := os.Create(j.out)
+		if err != nil {
+			return exitUsage, err
+		}
+		target = f
+		defer func() {
+			if e := f.Close(); e != nil && err == nil {
+				status, err = exitUsage, e
+			}
+		}()
+	}
 
 	var sum summary
-	show := newProgress(stderr)
-	b, err := newBiller()
-	if err != nil {
+	if err := j.price(r, cols, target, &sum); err != nil {
 		return exitUsage, err
 	}
+	tables := j.stdout
+	switch {
+	case j.format == "table":
+		tables = target
+	case j.out == "-" || j.out == "":
+		tables = j.stderr // the lines take standard output
+	}
+	w := bufio.NewWriter(tables)
+	sum.print(w, time.Since(start))
+	if err := w.Flush(); err != nil {
+		return exitUsage, err
+	}
+	if sum.errors.n > 0 {
+		return exitErrors, nil
+	}
+	return exitOK, nil
+}
+
+// price prices the rows of r, adds them up, and writes them to target where
+// lines are wanted.
+func (j *job) price(r io.Reader, cols columns, target io.Writer, sum *summary) error {
+	b, err := newBiller()
+	if err != nil {
+		return err
+	}
+	show := newProgress(j.stderr)
+	defer show.clear()
 	book := newLedger()
 	spare := sync.Pool{New: func() any { return new(priced) }}
-	err = lines.Process(r, 2, lines.Stages[*priced]{
+	return lines.Process(r, 2, lines.Stages[*priced]{
 		Work: func(block lines.Block) *priced {
 			p := spare.Get().(*priced)
 			b.parse(p, block, cols)
@@ -149,7 +205,7 @@ func bill(source io.Reader, target, stdout, stderr io.Writer, format, out string
 		},
 		Settle: func(p *priced) { b.settle(p, book) },
 		Finish: func(p *priced) {
-			if format == "jsonl" {
+			if j.format == "jsonl" {
 				p.render()
 			}
 		},
@@ -163,27 +219,6 @@ func bill(source io.Reader, target, stdout, stderr io.Writer, format, out string
 			return err
 		},
 	})
-	show.clear()
-	if err != nil {
-		return exitUsage, err
-	}
-
-	tables := stdout
-	switch {
-	case format == "table":
-		tables = target
-	case out == "-" || out == "":
-		tables = stderr
-	}
-	w := bufio.NewWriter(tables)
-	sum.print(w, time.Since(start))
-	if err := w.Flush(); err != nil {
-		return exitUsage, err
-	}
-	if sum.errors.n > 0 {
-		return exitErrors, nil
-	}
-	return exitOK, nil
 }
 
 // progress tells a person at a terminal how far the work is.

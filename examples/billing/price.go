@@ -83,7 +83,9 @@ func newBiller() (*biller, error) {
 func (b *biller) parse(p *priced, block lines.Block, cols columns) {
 	p.results, p.rules, p.waivers, p.json = p.results[:0], p.rules[:0], p.waivers[:0], p.json[:0]
 	if block.TooLong {
-		p.results = append(p.results, result{line: block.Line, err: fmt.Errorf("the line is longer than %d bytes", lines.Limit)})
+		p.results = append(p.results, result{
+			line: block.Line, id: guessID(block.Text, cols), err: fmt.Errorf("the line is longer than %d bytes", lines.Limit),
+		})
 		return
 	}
 	split := make([]string, 0, len(columnNames))
@@ -105,6 +107,9 @@ func (b *biller) parse(p *priced, block lines.Block, cols columns) {
 			f[cols[i]] = strings.TrimSpace(value)
 		}
 		r.id = f[colID]
+		if len(split) == 0 {
+			r.id = guessID(text, cols)
+		}
 		if err == nil {
 			err = p.row.parse(&f)
 		}
@@ -173,7 +178,10 @@ func (b *biller) price(p *priced, r *result) error {
 // first day on which the answer may turn.
 func (b *biller) waive(p *priced, r *result, d *exemption.Decision) error {
 	claim := p.row.claim
-	last := exemption.Date(r.to)
+	last := exemption.Date(r.from) // the last day that may be charged
+	if r.to.After(r.from) {
+		last = exemption.Date(r.to.AddDays(-1))
+	}
 	for {
 		next := d.NextChange
 		switch d.Outcome {

@@ -38,6 +38,9 @@ type fields [len(columnNames)]string
 func parseHeader(line string) (columns, error) {
 	var cols columns
 	seen := map[string]bool{}
+	if !strings.Contains(line, ",") && strings.Contains(line, ";") {
+		return cols, errors.New("the columns must be separated by commas, not semicolons")
+	}
 	names, err := splitRow(strings.TrimPrefix(line, "\ufeff"), nil)
 	if err != nil || len(names) != len(columnNames) {
 		return cols, headerError()
@@ -51,6 +54,16 @@ func parseHeader(line string) (columns, error) {
 		cols[i] = k
 	}
 	return cols, nil
+}
+
+// guessID returns the id of a row that cannot be split, where it stands before
+// the damage, so that the error can be joined back to its row.
+func guessID(line string, cols columns) string {
+	id, _, found := strings.Cut(line, ",")
+	if cols[0] != colID || !found || strings.Contains(id, `"`) {
+		return ""
+	}
+	return strings.TrimSpace(id)
 }
 
 func headerError() error {
@@ -115,10 +128,10 @@ type encounter struct {
 func (e *encounter) parse(f *fields) error {
 	*e = encounter{claim: exemption.Claim{Evidence: e.claim.Evidence[:0]}}
 	if f[colID] == "" {
-		return errors.New("id: a number is required")
+		return errors.New("id: must not be empty")
 	}
 	if f[colPatient] == "" {
-		return errors.New("patient: a number is required")
+		return errors.New("patient: must not be empty")
 	}
 	e.patient = patientOf(f[colPatient])
 
@@ -130,13 +143,13 @@ func (e *encounter) parse(f *fields) error {
 
 	var err error
 	if e.from, err = fee.ParseDate(f[colFrom]); err != nil {
-		return fmt.Errorf("from: %w", err)
+		return field("from", err)
 	}
 	e.to = e.from
 	switch {
 	case e.service == stay:
 		if e.to, err = fee.ParseDate(f[colTo]); err != nil {
-			return fmt.Errorf("to: a stay ends with the day of discharge: %w", err)
+			return field("to: the day of discharge", err)
 		}
 	case f[colTo] != "":
 		return errors.New("to: only a stay has a last day")
@@ -146,7 +159,7 @@ func (e *encounter) parse(f *fields) error {
 	c.On = exemption.Date(e.from)
 	if f[colBorn] != "" {
 		if c.Born, err = exemption.ParseDate(f[colBorn]); err != nil {
-			return fmt.Errorf("born: %w", err)
+			return field("born", err)
 		}
 	}
 	switch f[colSex] {
@@ -160,7 +173,7 @@ func (e *encounter) parse(f *fields) error {
 	}
 	if f[colPension] != "" {
 		if err := c.Pension.UnmarshalText([]byte(f[colPension])); err != nil {
-			return fmt.Errorf("pension: %w", err)
+			return field("pension", err)
 		}
 	}
 	if err := parseEvidence(c, f[colEvidence]); err != nil {
@@ -181,10 +194,20 @@ func (e *encounter) parse(f *fields) error {
 			return errors.New("sampling_price: only a laboratory has one")
 		}
 		if e.samplingPrice, err = fee.ParseAmount(f[colSamplingPrice]); err != nil {
-			return fmt.Errorf("sampling_price: %w", err)
+			return field("sampling_price", err)
 		}
 	}
 	return nil
+}
+
+// field names the column of an error of the packages, and leaves out what only
+// a programmer wants to read.
+func field(name string, err error) error {
+	text := err.Error()
+	for _, e := range [...]error{fee.ErrInput, exemption.ErrInput} {
+		text = strings.TrimPrefix(text, e.Error()+": ")
+	}
+	return fmt.Errorf("%s: %s", name, text)
 }
 
 // homeNoIncome is the one key of the evidence column that is no ground: it
@@ -205,7 +228,7 @@ func parseEvidence(c *exemption.Claim, list string) error {
 		}
 		e, err := exemption.ParseEvidence(key)
 		if err != nil {
-			return fmt.Errorf("evidence %d: %w", n, err)
+			return field(fmt.Sprintf("evidence %d", n), err)
 		}
 		c.Evidence = append(c.Evidence, e)
 	}

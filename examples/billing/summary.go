@@ -93,7 +93,7 @@ func (s *summary) encounters() int {
 // print writes the tables. Sums are of different people's money in different
 // currencies; nothing is added across them.
 func (s *summary) print(w io.Writer, took time.Duration) {
-	fmt.Fprintf(w, "%s encounters", thousands(s.encounters()))
+	fmt.Fprintf(w, "encounters: %s", thousands(s.encounters()))
 	if !s.first.IsZero() {
 		fmt.Fprintf(w, ", %s to %s", s.first, s.last)
 	}
