@@ -236,7 +236,7 @@ func (s *nameScan) saint(i int) bool {
 	j := i + 1
 	for j < i+4 && s.joined(j, sepDot|sepHyphen) {
 		t := s.at(j)
-		if t.class&(classGiven|classSaint|classPlace) == 0 && t.shape == shapeLower && !(j == i+1 && t.n > 3) && s.lex.familyName(t) < endingSki {
+		if t.class&(classGiven|classSaint|classPlace) == 0 && t.shape == shapeLower && (j > i+1 || t.n <= 3) && s.lex.familyName(t) < endingSki {
 			break
 		}
 		j++
@@ -356,7 +356,7 @@ func (s *nameScan) eponym(i int) {
 		if t.class&(classStop|classGiven|classKin|classDoctor|classTitle|classUnit|classUnitNoun) != 0 && t.class&(classAmbiguous|classEponym) == 0 {
 			break
 		}
-		if t.shape == shapeLower && t.class&classEponym == 0 && !(j == start && j > i+1 && s.lex.familyName(t) != endingNone) {
+		if t.shape == shapeLower && t.class&classEponym == 0 && (j > start || j == i+1 || s.lex.familyName(t) == endingNone) {
 			break
 		}
 		j++

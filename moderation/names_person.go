@@ -104,7 +104,7 @@ func (s *nameScan) part(i, j int, cue nameCue, capital bool) namePart {
 			return partAmbiguous
 		}
 	}
-	if barred := t.class & classesBarred; barred != 0 && !(barred == classKnownUnit && hasCapital && (titled || j > i)) {
+	if barred := t.class & classesBarred; barred != 0 && (barred != classKnownUnit || !hasCapital || !titled && j == i) {
 		return partNone
 	}
 	if t.class&classEponym != 0 && !titled && cue != cueStrong {

@@ -305,7 +305,7 @@ func (s *nameScan) lowerUnit(i, j int, short bool) bool {
 		return true
 	}
 	if !barable(s.tok[i].key) && !short {
-		return barable(s.tok[i].key>>10) && s.lowerUnitThe(j)
+		return false
 	}
 	if t.class&classGiven != 0 && t.class&classStop == 0 {
 		k := j
@@ -330,26 +330,7 @@ func (s *nameScan) lowerUnit(i, j int, short bool) bool {
 	return true
 }
 
-// lowerUnitThe reports a name in small letters after the definite noun before
-// word j, „аптеката слънчоглед отказа“, where mostly a verb stands: it must be
-// a noun with a verb or a preposition behind it.
-func (s *nameScan) lowerUnitThe(j int) bool {
-	t, next := &s.tok[j], s.at(j+1)
-	last := t.key & 31
-	if t.latin || t.n < 5 || t.class&^classGiven != 0 || t.class == 0 && (adjectiveLike(t) || verbLike(t)) || !s.joined(j+1, 0) {
-		return false
-	}
-	if last == keyI || last == keyE && t.key&(1<<10-1) != keyChe || next.class&classStop == 0 && !verbLike(next) {
-		return false
-	}
-	s.emit(j, j, Practice, Possible, "named-provider")
-	return true
-}
-
 var (
-	keyI           = cyrillicKey("и")
-	keyE           = cyrillicKey("е")
-	keyChe         = cyrillicKey("че")
 	keyPlus        = cyrillicKey("плюс")
 	keyPlusLatin   = latinKey("plus")
 	keyCentre      = cyrillicKey("център")
