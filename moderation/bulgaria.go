@@ -6,7 +6,7 @@ var cueTable = [...]cueRow{
 	// Numbers of people.
 	{cueEGN, "егн егн* гражданск* егенето egn egn* egen* edinniq edinniya grajdanski* grazhdansk* grajdansk* единниятминомер"},
 	{cueLNCH, "лнч лнч* лчн чужденец* чуждестран* lnch lnch* lnc ln4 ln4* chuzhdenec chujdenec chuzhdenets"},
-	{cueUIN, "уин уин* блс bls уникал* uin uin* unikal*"},
+	{cueUIN, "уин уйн уин* блс bls уникал* uin uin* unikal*"},
 	{cueCard, "лк паспорт* паспот* пспорт* пасорт* самоличност* пребивава* мвр lk pasport* passport* samolichnost* samoli4nost* prebivava* lichnakarta личнакарта* издаден* валиден валидна шофьорск* сумпс задграничен задграничния айди shofyorsk* shofior* izdaden*"},
 	{cuePhone, "тел тел* тлф тлефон* т телефон* мобил* gsm gsm* гсм гсм* джиесем* вайбър* вибер* viber* whatsapp* уотсап* звънете звъннете звънни* звънн* обадете обадите обади обаждай* позвън* набер* tel tel* telefon* mobilen mobilni* mobil* zvunnete zvannete zvynnete zvynete zvanete obadete obadi факс* номерчето"},
 	{cueEIK, "еик еик* булстат* bulstat* eik"},
