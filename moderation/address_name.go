@@ -1,0 +1,350 @@
+package moderation
+
+// quoteWidth returns the width of a quotation mark at text[p], or 0.
+func quoteWidth(text string, p int) int {
+	if p >= len(text) {
+		return 0
+	}
+	switch text[p] {
+	case '"', '\'', '`':
+		return 1
+	case ',': // ,,Роза"
+		if p+1 < len(text) && text[p+1] == ',' {
+			return 2
+		}
+	case 0xC2: // « »
+		if p+1 < len(text) && (text[p+1] == 0xAB || text[p+1] == 0xBB) {
+			return 2
+		}
+	case 0xE2: // „ “ ” ’ ‘
+		if p+2 < len(text) && text[p+1] == 0x80 && text[p+2] >= 0x98 && text[p+2] <= 0x9F {
+			return 3
+		}
+	}
+	return 0
+}
+
+// streetName reads the name of a street and the house number after it.
+func (a *address) streetName(w *word, p int) int {
+	full := w.letters > 3 // улица, not ул.
+	q, quoted, capital := a.name(p, true)
+	if q == 0 {
+		return 0
+	}
+	r := a.spaces(q)
+	if r < len(a.text) && a.text[r] == ',' {
+		r = a.spaces(r + 1)
+	}
+	number := false
+	if s, ok := a.anySign(r); ok && a.numeral(s) > 0 {
+		q, number = a.numeral(s), true
+	} else if isNumberWord(a, r) > 0 {
+		q, number = isNumberWord(a, r), true
+	} else if q2 := a.spaces(q); q2 < len(a.text) && isDigit(a.text[q2]) && a.numeral(q2) > 0 && !a.unitAfter(a.numeral(q2)) {
+		q, number = a.numeral(q2), true
+	}
+	if !quoted && !capital && !number && full {
+		return 0 // „на улицата паднах“
+	}
+	a.street = true
+	a.numbered = a.numbered || number
+	a.certain = a.certain || quoted
+	return q
+}
+
+// name reads a name: in quotes, or up to a few words. In lower case and in
+// capitals the words up to a number belong to it; otherwise the capitalised
+// words do, and at least one word where loose.
+func (a *address) name(p int, loose bool) (end int, quoted, capital bool) {
+	if open := quoteWidth(a.text, p); open > 0 {
+		var closed bool
+		if p, closed = a.quoted(p + open); closed {
+			return p, true, true
+		}
+	}
+	q, first, run, numbered := p, 0, 0, 0
+	for words := 0; words < maxNameWords; words++ {
+		r := a.spaces(q)
+		if words == 0 {
+			r = p
+		}
+		if r >= len(a.text) {
+			break
+		}
+		if isDigit(a.text[r]) && digitLetter(a.text, r, r) == 0 {
+			s := r
+			for s < len(a.text) && isDigit(a.text[s]) {
+				s++
+			}
+			ordinal := s < len(a.text) && a.text[s] == '-' && isLetterAt(a.text, s+1)
+			follow := wordAtOrNone(a.text, a.spaces(s))
+			switch {
+			case s-r > 4:
+			case ordinal && wordAt(a.text, s+1).letters <= 3 && wordAt(a.text, s+1).letters > 1: // 6-ти септември
+				q = wordAt(a.text, s+1).end
+				if first == 0 {
+					first, run, capital = q, q, true
+				}
+				continue
+			case words == 0 && follow.n > 2 && a.x.months[string(follow.key[:min(follow.n, 3)])]: // 11 август
+				q = follow.end
+				first, run, capital = q, q, true
+				continue
+			case words == 0: // a numbered street
+				return s, false, true
+			default:
+				numbered = q
+			}
+			break
+		}
+		if _, ok := a.anySign(r); ok && words > 0 {
+			numbered = q
+			break
+		}
+		w := wordAt(a.text, r)
+		if w.n == 0 {
+			break
+		}
+		c := a.x.of(&w)
+		if words > 0 && (c >= cueStreet && c <= cueBox && (w.letters <= 3 || c == cueBlock) && a.componentFollows(r) || isNumberWord(a, r) > 0) {
+			numbered = q
+			break
+		}
+		q = w.end
+		// An abbreviation keeps its dot: Хр. Ботев, Ген. Гурко.
+		if q+1 < len(a.text) && a.text[q] == '.' && w.letters <= 4 && a.next(q+1) >= upperNext && a.next(q+1) <= lowerNext && (w.capital || a.next(q+1) == upperNext) {
+			q++
+		}
+		for q+1 < len(a.text) && a.text[q] == '-' && isLetterAt(a.text, q+1) { // д-р, Вапцаров-Йовков
+			q = wordAt(a.text, q+1).end
+		}
+		if first == 0 {
+			first = q
+		}
+		if w.capital && (run >= w.start-3 || words == 0 || run > 0) {
+			run, capital = q, capital || words == 0
+		}
+		if q < len(a.text) && a.text[q] != ' ' && a.text[q] != '.' && !isDigit(a.text[q]) {
+			numbered = 0
+			if q < len(a.text) && a.text[q] == ',' && a.numberAfterComma(q) {
+				numbered = q
+			}
+			break
+		}
+		if q < len(a.text) && a.text[q] == '.' {
+			break
+		}
+		if q < len(a.text) && isDigit(a.text[q]) {
+			numbered = q
+			break
+		}
+	}
+	switch {
+	case numbered > 0:
+		return numbered, false, capital
+	case run > 0 && capital:
+		return run, false, true
+	case loose && first > 0:
+		return first, false, false
+	}
+	return 0, false, false
+}
+
+// quoted reads a name after its opening quotation mark up to the closing one,
+// and returns its end. Where there is none it returns the start of the name.
+func (a *address) quoted(p int) (end int, closed bool) {
+	limit := min(len(a.text), p+maxNameBytes)
+	for quoteWidth(a.text, p) > 0 && p < limit { // ``Роза``
+		p += quoteWidth(a.text, p)
+	}
+	for q := p; q < limit && a.text[q] != '\n'; q++ {
+		if w := quoteWidth(a.text, q); w > 0 && a.text[q] != ',' {
+			return q + w + quoteWidth(a.text, q+w), true
+		}
+	}
+	return p, false
+}
+
+// componentFollows reports whether the component word at text[p] is followed
+// by a number or letter, so that it is one.
+func (a *address) componentFollows(p int) bool {
+	w := wordAt(a.text, p)
+	q := w.end
+	if q < len(a.text) && a.text[q] == '.' {
+		return true
+	}
+	return a.next(q) == digitNext || a.next(q) == upperNext
+}
+
+func (a *address) numberAfterComma(p int) bool {
+	p = a.spaces(p + 1)
+	if q, ok := a.anySign(p); ok {
+		return a.numeral(q) > 0
+	}
+	w := wordAtOrNone(a.text, p)
+	c := noCue
+	if w.n > 0 {
+		c = a.x.of(&w)
+	}
+	return c >= cueBlock && c <= cueFlat && a.componentFollows(p)
+}
+
+// districtName reads the name of a quarter.
+func (a *address) districtName(w *word, p int) int {
+	// „кв. м“ and „кв.м.“ are square metres; „жилищен комплекс“ is two words.
+	if k := wordAtOrNone(a.text, p); k.n > 0 {
+		if a.x.of(&k) == cueDistrict {
+			p = a.spaces(k.end)
+		} else if k.letters <= 2 && !k.capital || a.x.metres[string(k.key[:k.n])] {
+			return 0
+		}
+	}
+	q, quoted, capital := a.name(p, true)
+	if q == 0 {
+		return 0
+	}
+	if !quoted && !capital && w.letters > 3 && a.next(q) != digitNext && !a.componentSoon(q) {
+		return 0
+	}
+	// Младост 1А, Люлин 5: the number is a part of the name.
+	if r := a.spaces(q); r < len(a.text) && isDigit(a.text[r]) {
+		if s := a.numeral(r); s > 0 && !a.unitAfter(s) {
+			q = s
+			// 5-А-12: block, entrance, flat
+			for k := r; k < s; k++ {
+				a.numbered = a.numbered || a.text[k] == '-'
+			}
+		}
+	}
+	a.add(cueDistrict)
+	a.district = true
+	return q
+}
+
+// place reads a town, a village, a municipality or a locality.
+func (a *address) place(w *word, c cue, p int) int {
+	if c == cueRegion && a.parts == 0 && !a.street {
+		// Only in front of more, or after it.
+		if a.next(p) != upperNext {
+			return 0
+		}
+	}
+	if c == cueVillage && w.n == 1 && a.next(p) == digitNext {
+		return 0 // с. 12 is a page
+	}
+	q, _, capital := a.placeName(p)
+	if c == cuePlace {
+		q, _, capital = a.name(p, false)
+	}
+	if q == 0 || !capital && (w.letters > 4 || a.parts == 0 && !a.componentSoon(q)) {
+		return 0
+	}
+	a.add(c)
+	if c == cueVillage || c == cuePlace {
+		a.village = true
+		r := a.spaces(q)
+		if r < len(a.text) && isDigit(a.text[r]) && a.numeral(r) > 0 && a.numeral(r) <= r+4 && // „с. Баня 14“
+			a.x.endsHouse(a, a.numeral(r)) && capital {
+			a.numbered = true
+			return a.numeral(r)
+		}
+	}
+	return q
+}
+
+// placeName reads up to three words of a place.
+func (a *address) placeName(p int) (end int, words int, capital bool) {
+	q := p
+	if w := quoteWidth(a.text, p); w > 0 {
+		e, _, c := a.name(p, false)
+		return e, 1, c
+	}
+	for words < 3 {
+		r := q
+		if words > 0 {
+			r = a.spaces(q)
+		}
+		w := wordAtOrNone(a.text, r)
+		if w.n < 2 {
+			break
+		}
+		if words == 1 && a.x.of(&w) == cuePlace { // Горна махала
+			return w.end, 2, capital
+		}
+		if words > 0 && (!w.capital || a.x.of(&w) >= cueStreet && a.x.of(&w) <= cueBox) {
+			break
+		}
+		capital = capital || w.capital
+		q = w.end
+		words++
+		if words == 1 && !w.capital {
+			// „с. горно уйно, ул. …“
+			if n := wordAtOrNone(a.text, a.spaces(q)); n.n > 2 && a.componentSoon(n.end) && a.x.of(&n) == noCue {
+				q = n.end
+			}
+			break
+		}
+		if q+1 < len(a.text) && a.text[q] == '-' && isLetterAt(a.text, q+1) {
+			q = wordAt(a.text, q+1).end
+		}
+	}
+	if words == 0 {
+		return 0, 0, false
+	}
+	return q, words, capital
+}
+
+// componentSoon reports whether a street, a quarter, a block or a house number
+// comes right after text[p].
+func (a *address) componentSoon(p int) bool {
+	p = a.skip(p)
+	if p >= len(a.text) {
+		return false
+	}
+	if _, ok := a.anySign(p); ok {
+		return true
+	}
+	w := wordAtOrNone(a.text, p)
+	if w.n == 0 {
+		return false
+	}
+	switch a.x.of(&w) {
+	case cueStreet, cueDistrict, cueBlock:
+		return w.letters > 3 || w.end < len(a.text) && a.text[w.end] == '.' || a.next(w.end) == upperNext
+	default:
+		return false
+	}
+}
+
+// postal reads „пощенска кутия 12“ and „п.к. 1000“.
+func (a *address) postal(c cue, p int) int {
+	if c == cuePostal {
+		if k := wordAtOrNone(a.text, p); k.n > 0 {
+			switch a.x.of(&k) {
+			case cueBox:
+				c, p = cueBox, a.spaces(k.end)
+			default:
+				return 0
+			}
+		}
+	}
+	if q, ok := a.anySign(p); ok {
+		p = q
+	}
+	if k := isNumberWord(a, p); k > 0 {
+		a.box = true
+		return k
+	}
+	q := p
+	for q < len(a.text) && isDigit(a.text[q]) {
+		q++
+	}
+	if q == p || q-p > 5 || q < len(a.text) && (a.text[q] == '.' || a.text[q] == '/') && q+1 < len(a.text) && isDigit(a.text[q+1]) {
+		return 0
+	}
+	if c == cueBox || q-p < 4 {
+		a.box = true
+	}
+	a.add(cuePostal)
+	return q
+}

@@ -1,0 +1,202 @@
+package moderation
+
+// sign passes №, # and N.
+func (a *address) sign(p int) (int, bool) {
+	switch {
+	case a.text[p] == '#':
+		return a.spaces(p + 1), true
+	case a.text[p] == 0xE2 && p+2 < len(a.text) && a.text[p+1] == 0x84 && a.text[p+2] == 0x96:
+		p += 3
+		if p < len(a.text) && a.text[p] == '.' {
+			p++
+		}
+		return a.spaces(p), a.street || a.village || a.district
+	}
+	return p, false
+}
+
+// houseNumber reads 8, 8А, 12-14, 12 Б, 5/7 at text[p].
+func (a *address) houseNumber(p int) int {
+	q := a.numeral(p)
+	if q == 0 {
+		return 0
+	}
+	a.numbered = true
+	return q
+}
+
+// numeral reads up to four digits with what clings to them.
+func (a *address) numeral(p int) int {
+	q := p
+	for q < len(a.text) && isDigit(a.text[q]) {
+		q++
+	}
+	if q == p || q-p > 4 {
+		return 0
+	}
+	for range 4 {
+		r := q
+		if r < len(a.text) && (a.text[r] == '-' || a.text[r] == '/') {
+			r++
+			s := r
+			for s < len(a.text) && isDigit(a.text[s]) {
+				s++
+			}
+			if s > r && s-r <= 4 {
+				q = s
+				continue
+			}
+		}
+		if r < len(a.text) && a.text[r] == ' ' && r == q {
+			r++
+		}
+		// A letter by itself: 12А, 12 А, 12-А, 12а.
+		_, upper, width := noLetterAt(a.text, r)
+		if width == 0 || isLetterAt(a.text, r+width) || r > q && a.text[r-1] == ' ' && !upper || r+width < len(a.text) && a.text[r+width] == '.' && r > q {
+			break
+		}
+		q = r + width
+	}
+	return q
+}
+
+func noLetterAt(text string, i int) (byte, bool, int) {
+	if i >= len(text) {
+		return noLetter, false, 0
+	}
+	return letterAt(text, i)
+}
+
+// ordinalPart reads „5-ти микрорайон“, „2-ри етаж“.
+func (a *address) ordinalPart(p int) int {
+	q := p
+	for q < len(a.text) && isDigit(a.text[q]) {
+		q++
+	}
+	if q-p > 2 || q >= len(a.text) || a.text[q] != '-' {
+		return 0
+	}
+	ending := wordAtOrNone(a.text, q+1)
+	if ending.letters < 1 || ending.letters > 3 {
+		return 0
+	}
+	w := wordAtOrNone(a.text, a.spaces(ending.end))
+	if w.n == 0 {
+		return 0
+	}
+	switch c := a.x.of(&w); c {
+	case cueEntrance, cueFloor:
+		a.building = true
+		a.add(c)
+		return w.end
+	case cueDistrict, cueRegion:
+		return w.end
+	default:
+		return 0
+	}
+}
+
+// bareNumber reads a number without a word for it: the house after the
+// street's name and a comma, a postal code before a town.
+func (a *address) bareNumber(p int) int {
+	q := p
+	for q < len(a.text) && isDigit(a.text[q]) {
+		q++
+	}
+	if q-p == 4 && a.text[p] != '0' {
+		r := a.spaces(q)
+		w := wordAtOrNone(a.text, r)
+		if w.n > 0 && (a.x.of(&w) == cueTown || a.x.of(&w) == cueVillage || w.capital && a.parts != 0) || a.has(cueTown) || a.has(cueVillage) {
+			return q // a postal code
+		}
+	}
+	if q-p > 3 || !a.street && !a.district || a.numbered {
+		return 0
+	}
+	q = a.numeral(p)
+	if r := a.spaces(q); q == 0 || r < len(a.text) && r > q && isLetterAt(a.text, r) {
+		w := wordAtOrNone(a.text, r)
+		if c := a.x.of(&w); c < cueStreet || c > cueBox {
+			return 0 // „ул. Явор, 3 пъти“
+		}
+	}
+	a.numbered = true
+	return q
+}
+
+// buildingPart reads the number or letter of a block, entrance, floor or flat.
+func (a *address) buildingPart(c cue, p int) int {
+	if q, ok := a.anySign(p); ok {
+		p = q
+	}
+	open := 0
+	if p < len(a.text) && (a.text[p] == '"' || a.text[p] == '\'') {
+		open, p = 1, p+1
+	} else if quoteWidth(a.text, p) > 0 {
+		open = quoteWidth(a.text, p)
+		p += open
+	}
+	q := a.numeral(p)
+	if q == 0 {
+		// A letter, or a letter and a number: А, Б2, В-3.
+		w := wordAtOrNone(a.text, p)
+		if w.n == 0 || w.letters > 1 && (w.letters != 2 || !w.allCapitals()) && !a.ordinal(&w) {
+			return 0
+		}
+		if w.letters == 1 && !w.capital && c != cueEntrance && c != cueBlock {
+			return 0
+		}
+		q = w.end
+		r := q
+		if r < len(a.text) && (a.text[r] == '-' || a.text[r] == ' ' && c == cueBlock) {
+			r++
+		}
+		for r < len(a.text) && isDigit(a.text[r]) {
+			r++
+			q = r
+		}
+	} else if c == cueFloor && q+1 < len(a.text) && a.text[q] == '-' { // ет. 3-ти
+		if w := wordAtOrNone(a.text, q+1); w.letters == 2 {
+			q = w.end
+		}
+	}
+	if open > 0 {
+		if w := quoteWidth(a.text, q); w > 0 {
+			q += w
+		}
+	}
+	a.add(c)
+	a.building = true
+	return q
+}
+
+// ordinal admits „партер“ and the written floors.
+func (a *address) ordinal(w *word) bool {
+	return w.letters <= 8 && a.x.floors[string(w.key[:w.n])]
+}
+
+func (a *address) anySign(p int) (int, bool) {
+	if p+2 < len(a.text) && a.text[p] == 0xE2 && a.text[p+1] == 0x84 && a.text[p+2] == 0x96 {
+		return a.spaces(p + 3), true
+	}
+	return p, false
+}
+
+// isNumberWord reads „номер 8“ or „No 8“ at text[r] and returns its end.
+func isNumberWord(a *address, r int) int {
+	w := wordAtOrNone(a.text, r)
+	if w.n == 0 || a.x.of(&w) != cueNumber && (w.n != 1 || w.key[0] != 'n'-'a'+latinCode && w.key[0] != 13) {
+		return 0
+	}
+	p := w.end
+	if p < len(a.text) && a.text[p] == '.' {
+		p++
+	}
+	return a.numeral(a.spaces(p))
+}
+
+// unitAfter reports whether the number that ends at text[p] counts something.
+func (a *address) unitAfter(p int) bool {
+	w := wordAtOrNone(a.text, a.spaces(p))
+	return w.n > 0 && a.x.of(&w) == cueUnit
+}
