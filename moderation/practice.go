@@ -257,7 +257,8 @@ func (s *nameScan) namedUnit(i, j int, short bool) bool {
 			k++
 			continue
 		}
-		initial := t.shape == shapeInitial && s.at(k+1).gap&sepDot != 0
+		initial := t.shape == shapeInitial && s.at(k+1).gap&sepDot != 0 ||
+			t.shape == shapeTitle && (slices.Contains(s.lex.nouns, t.key) || s.lex.nameAdjective(t.key))
 		if t.class&(classStop|classUnit|classUnitNoun|classFirm|classCount) != 0 && t.class&(classGiven|classKnownUnit|classSaint|classDescriptor) == 0 && !initial || t.class&classFirm != 0 {
 			break
 		}
@@ -265,6 +266,9 @@ func (s *nameScan) namedUnit(i, j int, short bool) bool {
 	}
 	if k == j {
 		return false
+	}
+	if k == j+1 && s.lex.nameAdjective(s.tok[j].key) && s.joined(k, 0) && (slices.Contains(s.lex.nouns, s.at(k).key) || nameNoun(s.at(k))) {
+		k++ // „Нов живот“
 	}
 	places, names := 0, 0
 	for w := j; w < k; w++ {
@@ -277,11 +281,11 @@ func (s *nameScan) namedUnit(i, j int, short bool) bool {
 			names++
 		}
 	}
-	if names == 0 && !short {
-		return false // „аптека Пловдив“ names nobody
+	if names == 0 && !short && !barable(s.tok[i].key) {
+		return false // „аптеката Пловдив“ names nobody
 	}
 	a := j
-	if names == 0 {
+	if names == 0 && short {
 		a = i // „МБАЛ Хасково“
 	}
 	if names == 1 && places == 0 && s.tok[j].n <= 3 && s.tok[j].shape == shapeUpper {
@@ -299,6 +303,9 @@ func (s *nameScan) lowerUnit(i, j int, short bool) bool {
 	}
 	if t.class&classKnownUnit != 0 {
 		return s.knownUnit(j)
+	}
+	if t.class&classPhrase != 0 && s.phrase(j) {
+		return true
 	}
 	if s.tok[i].class&classUnit != 0 && t.class&classPlace != 0 && t.class&(classStop|classAdjective) == 0 {
 		s.emit(i, j, Practice, Likely, "named-provider")
@@ -319,9 +326,17 @@ func (s *nameScan) lowerUnit(i, j int, short bool) bool {
 		s.emit(j, j+1, Practice, Possible, "named-provider")
 		return true
 	}
-	if !nameNoun(t) {
+	if !nameNoun(t) && !slices.Contains(s.lex.nouns, t.key) && t.class&^(classPlace|classPhrase) != 0 {
 		return false
 	}
+	if t.class == 0 && !nameNoun(t) {
+		return false
+	}
+	return s.emitLowerUnit(j)
+}
+
+// emitLowerUnit reports the word j as a provider's name, with a number behind it.
+func (s *nameScan) emitLowerUnit(j int) bool {
 	k := j
 	if n := s.at(j + 1); n.shape == shapeNumber && n != &noToken && n.gap == sepSpace && n.n <= 4 && s.at(j+2).class&classCount == 0 && s.at(j+2).gap&^(sepSpace|sepFirst|sepLine) == 0 {
 		k++ // „аптека здравец 2“
