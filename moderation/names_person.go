@@ -305,7 +305,7 @@ func (s *nameScan) name(i int) {
 		cue = cueClosing
 	}
 	t := &s.tok[i]
-	if cue == cueNone && t.shape == shapeLower && t.class&classGiven == 0 && !isBefore(s.at(i-1)) {
+	if cue == cueNone && t.shape == shapeLower && t.class&classGiven == 0 && !isBefore(s.at(i-1)) && !isAnd(s.at(i-1)) {
 		return
 	}
 	if t.gap&sepOpen != 0 && cue == cueNone && s.quotedPlace(i) {
@@ -387,14 +387,14 @@ func (s *nameScan) medicBefore(i int) bool {
 // secondName reports whether r stands beside a name found before: „Ева и Ая“.
 func (s *nameScan) secondName(r *nameRun) bool {
 	n, i := len(s.dst), r.first
-	if n == 0 || i < 2 || r.len() > 1 || s.dst[n-1].Kind != PersonName || s.dst[n-1].End != s.tok[i-2].end || !isAnd(&s.tok[i-1]) {
+	if n == 0 || i < 2 || r.len() > 1 || s.dst[n-1].Kind != PersonName && !isDoctorRule(s.dst[n-1].Rule) || s.dst[n-1].End != s.tok[i-2].end || !isAnd(&s.tok[i-1]) {
 		return false
 	}
 	t := &s.tok[i]
 	if r.capital {
 		return t.shape == shapeTitle && t.class&^(classGiven|classAmbiguous|classHomograph|classPhrase) == 0
 	}
-	return t.class&classHomograph != 0
+	return t.class&classHomograph != 0 || r.family() > 0
 }
 
 // isAnd reports whether t is „и“, with a blank before it.
@@ -538,10 +538,22 @@ func (s *nameScan) judgeCapital(r *nameRun) (Certainty, string) {
 		return Likely, "family-name"
 	case given > 0 && words == 1 && !start && s.properNoun(r):
 		return Possible, "given-name"
-	case ov > 0 && !start:
+	case ov > 0 && (!start || words == ov && s.actor(r.last+1)):
 		return Possible, "family-name"
 	}
 	return 0, ""
+}
+
+// actor reports whether what follows at word j makes the word before it a
+// person who acts: „Ръцева ми отказа“.
+func (s *nameScan) actor(j int) bool {
+	return s.joined(j, 0) && slices.Contains(keysActs[:], s.at(j).key)
+}
+
+var keysActs = [...]uint64{
+	cyrillicKey("ми"), cyrillicKey("ме"), cyrillicKey("ни"), cyrillicKey("го"), cyrillicKey("каза"), cyrillicKey("казва"), cyrillicKey("отказа"),
+	cyrillicKey("отказва"), cyrillicKey("поиска"), cyrillicKey("иска"), cyrillicKey("взе"), cyrillicKey("пак"), cyrillicKey("беше"), cyrillicKey("не"),
+	latinKey("mi"), latinKey("me"), latinKey("ni"), latinKey("kaza"), latinKey("otkaza"), latinKey("otkazva"), latinKey("poiska"), latinKey("iska"), latinKey("vze"), latinKey("ne"),
 }
 
 // properNoun reports whether the ambiguous name r owes its capital to being a
@@ -568,6 +580,8 @@ func (s *nameScan) judgeLower(r *nameRun) (Certainty, string) {
 		return Likely, "given-and-family-name"
 	case sure > 0 && r.count[partSki] > 0:
 		return Possible, "given-and-family-name"
+	case ov > 0 && r.len() == 1 && s.at(r.first-1).key == keysBefore[0] && s.tok[r.first].gap == sepSpace && s.tok[r.first].n >= 5:
+		return Possible, "family-name" // „при ръцев“
 	case strong > 0 && r.len() == strong && isBefore(s.at(r.first-1)) && s.tok[r.first].gap == sepSpace && s.tok[r.first].n >= 5:
 		return Possible, "family-name"
 	case sure > 0 && r.len() == 1 && s.tok[r.first].n >= 4 && s.tok[r.first].gap&sepOpen == 0:
