@@ -72,3 +72,22 @@ func BenchmarkPart(b *testing.B) {
 		})
 	}
 }
+
+// BenchmarkStartUp builds what the first call of Bulgaria builds.
+func BenchmarkStartUp(b *testing.B) {
+	b.Run("cues", func(b *testing.B) {
+		for b.Loop() {
+			newCueIndex(cueTable[:])
+		}
+	})
+	b.Run("names", func(b *testing.B) {
+		for b.Loop() {
+			newNameFinder(nameConfig{})
+		}
+	})
+	b.Run("abuse", func(b *testing.B) {
+		for b.Loop() {
+			newAbuseFinder(abuseConfig{})
+		}
+	})
+}

@@ -67,11 +67,12 @@ const (
 type cueIndex struct {
 	whole   map[string]cue
 	stems   map[string]cue
-	longest int        // letters of the longest stem
-	anchors [64]uint64 // of the first letter: second letters that go on
-	starts  [64]uint64 // of anchorHash
-	months1 uint64     // first letters of months
-	code    string     // „код“, folded
+	longest int                               // letters of the longest stem
+	lengths [64]struct{ whole, stems uint32 } // of the first letter: lengths that occur, as bits
+	anchors [64]uint64                        // of the first letter: second letters that go on
+	starts  [64]uint64                        // of anchorHash
+	months1 uint64                            // first letters of months
+	code    string                            // „код“, folded
 
 	providers map[string]bool // first labels of mail providers
 	tops      map[string]bool // top-level domains in use
@@ -120,8 +121,10 @@ func (l *cueIndex) add(s string, c cue) {
 	if open {
 		l.stems[key] = c
 		l.longest = max(l.longest, w.n)
+		l.lengths[w.key[0]].stems |= 1 << w.n
 	} else {
 		l.whole[key] = c
+		l.lengths[w.key[0]].whole |= 1 << w.n
 	}
 	if c.anchors() {
 		l.anchor(w.key[:w.n])
@@ -222,10 +225,16 @@ func startLetter(text string, i int) (code byte, next int) {
 
 // of returns the cue of w.
 func (l *cueIndex) of(w *word) cue {
-	if c, ok := l.whole[string(w.key[:w.n])]; ok && w.letters == w.n {
-		return c
+	lengths := &l.lengths[w.key[0]&63]
+	if w.letters == w.n && lengths.whole&(1<<w.n) != 0 {
+		if c, ok := l.whole[string(w.key[:w.n])]; ok {
+			return c
+		}
 	}
 	for n := min(w.n, l.longest); n >= 2; n-- {
+		if lengths.stems&(1<<n) == 0 {
+			continue
+		}
 		if c, ok := l.stems[string(w.key[:n])]; ok {
 			return c
 		}
