@@ -156,10 +156,12 @@ func (s *nameScan) quoteAfterPurpose(i int) int {
 }
 
 var (
-	keyFor      = cyrillicKey("за")
-	keyForLatin = latinKey("za")
-	keyBy       = cyrillicKey("по")
-	keyByLatin  = latinKey("po")
+	keyNumber      = cyrillicKey("номер")
+	keyNumberLatin = latinKey("no")
+	keyFor         = cyrillicKey("за")
+	keyForLatin    = latinKey("za")
+	keyBy          = cyrillicKey("по")
+	keyByLatin     = latinKey("po")
 )
 
 // quotedUnit reports the name in the quotation that opens before word j.
@@ -191,7 +193,7 @@ func (s *nameScan) numberedUnit(i, j int) bool {
 	if number.shape == shapeNumber && (number.n > 2 || s.at(j+1).class&classCount != 0 && s.joined(j+1, sepDot|sepHyphen)) {
 		return false
 	}
-	if j != i+1 || t.class&classUnit == 0 && number.gap&sepNo == 0 && number.shape == shapeNumber && s.at(j+1).gap&sepSpace != 0 && s.at(j+1).shape == shapeLower && s.at(j+1).class&classStop == 0 {
+	if j != i+1 && s.tok[i+1].key != keyNumber && s.tok[i+1].key != keyNumberLatin || t.class&classUnit == 0 && number.gap&sepNo == 0 && number.shape == shapeNumber && s.at(j+1).gap&sepSpace != 0 && s.at(j+1).shape == shapeLower && s.at(j+1).class&classStop == 0 {
 		return false
 	}
 	if after := s.at(j + 1); number.shape == shapeNumber && after.shape == shapeNumber && after != &noToken && after.gap == sepComma && t.class&classUnit == 0 {
@@ -216,7 +218,7 @@ func (s *nameScan) ordinalUnit(i int) bool {
 		a-- // „5-та градска болница“
 		before = s.at(a)
 	}
-	suffixed := before.n <= 3 && before.shape == shapeLower && before.gap == sepHyphen && a-1 >= s.free
+	suffixed := before.n <= 3 && before.shape == shapeLower && (before.gap == sepHyphen || before.gap == 0) && a-1 >= s.free
 	switch {
 	case suffixed && (s.at(a-1).shape == shapeNumber && s.at(a-1).n <= 2 || s.at(a-1).class&classOrdinal != 0):
 		a--
