@@ -183,6 +183,9 @@ func alikes(code byte) []byte {
 // reading: a look at its first three letters, which few words pass. A word of
 // one letter has to have a dot.
 func (l *cueIndex) mayAnchor(text string, i int) bool {
+	if i+3 < len(text) && text[i]|1 == 0xD1 && text[i+2]|1 == 0xD1 && l.anchors[(text[i+1]+16)&31]&(1<<((text[i+3]+16)&31)) == 0 {
+		return false // most words, without another look
+	}
 	a, i := startLetter(text, i)
 	b, j := startLetter(text, i)
 	if l.anchors[a&63]&(1<<(b&63)) == 0 {
