@@ -1,9 +1,6 @@
 package moderation
 
-import (
-	"slices"
-	"strings"
-)
+import "strings"
 
 // nameClass is what is known of a word, as a set of bits.
 type nameClass uint32
@@ -178,83 +175,6 @@ func (l *nameLexicon) stem(stem string) {
 	transcribe(stem, len(transcriptions), func(key uint64) { l.add(key|wordKeyStem, classStem) })
 }
 
-// transcriptions of Cyrillic letters, by letter code: the first is the common
-// one, the others say where they differ from it.
-var transcriptions = [...][32]string{
-	makeTranscription("а a б b в v г g д d е e ж zh з z и i й i к k л l м m н n о o п p р r с s т t у u ф f х h ц ts ч ch ш sh щ sht ъ a ь i ю iu я ia"),
-	makeTranscription("ж j ъ u"),
-	makeTranscription("ъ u"),
-	makeTranscription("ж j"),
-	makeTranscription("ж j й j ъ u ю ju я ja ь j ц z"),
-	makeTranscription("ж j ъ y ю u"),
-	makeTranscription("ъ u я ja ю ju й j"),
-	makeTranscription("й j ю ju я ja"),
-	makeTranscription("х ch"),
-}
-
-func makeTranscription(pairs string) (t [32]string) {
-	fields := strings.Fields(pairs)
-	for i := 0; i < len(fields); i += 2 {
-		t[cyrillicKey(fields[i])] = fields[i+1]
-	}
-	return t
-}
-
-// transcribe calls add with the keys of the Cyrillic word in the first ways of the transcriptions.
-func transcribe(word string, ways int, add func(uint64)) {
-	var codes [48]uint8
-	n, set := 0, uint32(0)
-	for _, c := range word {
-		if n == len(codes) {
-			return
-		}
-		codes[n] = letterHyphen
-		if c >= 0x400 && c < 0x480 {
-			codes[n] = cyrillicLetters[c&0x7F] & 31
-		}
-		set |= 1 << codes[n]
-		n++
-	}
-	var keys [len(transcriptions)]uint64
-	var buf [160]byte
-	for way := range ways {
-		table := &transcriptions[way]
-		if way > 0 && set&transcribed[way] == 0 {
-			continue
-		}
-		out := buf[:0]
-		for _, c := range codes[:n] {
-			switch {
-			case c == letterHyphen:
-				out = append(out, '-')
-			case table[c] != "":
-				out = append(out, table[c]...)
-			default:
-				out = append(out, transcriptions[0][c]...)
-			}
-		}
-		key := latinKey(string(out))
-		if !slices.Contains(keys[:way], key) {
-			keys[way] = key
-			add(key)
-		}
-	}
-}
-
-// transcribed holds, for each transcription, the set of letters in which it differs.
-var transcribed = makeTranscribed()
-
-func makeTranscribed() (sets [len(transcriptions)]uint32) {
-	for way := range transcriptions {
-		for c, s := range transcriptions[way] {
-			if s != "" {
-				sets[way] |= 1 << c
-			}
-		}
-	}
-	return sets
-}
-
 // words calls add with every word of a list, endings expanded.
 func words(list string, add func(string)) {
 	for word := range strings.FieldsSeq(list) {
@@ -368,12 +288,6 @@ func (l *nameLexicon) feminine(list string) {
 			l.word(w+"а", classAdjective)
 		}
 	})
-}
-
-// latinKeyOf is the key of a Cyrillic word in the common transcription.
-func latinKeyOf(word string) (first uint64) {
-	transcribe(word, 1, func(key uint64) { first = key })
-	return first
 }
 
 // phraseList adds phrases separated by semicolons.

@@ -1,0 +1,94 @@
+package moderation
+
+import "slices"
+
+// What stands beside a possible name and speaks for it.
+
+// medicAfter reports whether the name before word j is explained as that of
+// a doctor: „Иванова, личен лекар“.
+func (s *nameScan) medicAfter(j int) bool {
+	if s.at(j).gap&(sepComma|sepDash|sepHyphen) == 0 || s.at(j).gap&(sepLine|sepDot|sepEnd) != 0 {
+		return false
+	}
+	for k := j; k < j+2; k++ {
+		if s.at(k).class&classMedic != 0 && s.at(k).shape == shapeLower {
+			return true
+		}
+	}
+	return false
+}
+
+// medicBefore reports whether the name at word i is the second of two, of
+// which the first is a doctor's: „докторите Иванов и Петрова“.
+func (s *nameScan) medicBefore(i int) bool {
+	if n := len(s.dst); n == 0 || i < 2 || s.dst[n-1].Kind != Practice || s.dst[n-1].End != s.tok[i-2].end || !isDoctorRule(s.dst[n-1].Rule) {
+		return false
+	}
+	return isAnd(&s.tok[i-1])
+}
+
+// secondName reports whether r stands beside a name found before: „Ева и Ая“.
+func (s *nameScan) secondName(r *nameRun) bool {
+	n, i := len(s.dst), r.first
+	if n == 0 || i < 2 || r.len() > 1 || s.dst[n-1].Kind != PersonName && !isDoctorRule(s.dst[n-1].Rule) || s.dst[n-1].End != s.tok[i-2].end || !isAnd(&s.tok[i-1]) {
+		return false
+	}
+	t := &s.tok[i]
+	if r.capital {
+		return t.shape == shapeTitle && t.class&^(classGiven|classAmbiguous|classHomograph|classPhrase) == 0
+	}
+	return t.class&classHomograph != 0 || r.family() > 0
+}
+
+// isAnd reports whether t is „и“, with a blank before it.
+func isAnd(t *nameToken) bool {
+	return t.n == 1 && t.class&classPronoun != 0 && t.gap == sepSpace
+}
+
+func isDoctorRule(rule string) bool { return rule == "name-of-doctor" }
+
+// ends reports whether nothing but a number follows word j in its line, so
+// that the words up to j may be a signature.
+func (s *nameScan) ends(j int) bool {
+	next := s.at(j + 1)
+	if next == &noToken {
+		return s.end
+	}
+	if next.gap&sepLine != 0 || next.gap&sepTaken != 0 {
+		return true
+	}
+	return next.shape == shapeNumber || next.gap&sepComma != 0 && (next.class&(classPlace|classPlaceHead) != 0)
+}
+
+// actor reports whether what follows at word j makes the word before it a
+// person who acts: „Ръцева ми отказа“.
+func (s *nameScan) actor(j int) bool {
+	return s.joined(j, 0) && slices.Contains(keysActs[:], s.at(j).key)
+}
+
+var keysActs = [...]uint64{
+	cyrillicKey("ми"), cyrillicKey("ме"), cyrillicKey("ни"), cyrillicKey("го"), cyrillicKey("каза"), cyrillicKey("казва"), cyrillicKey("отказа"),
+	cyrillicKey("отказва"), cyrillicKey("поиска"), cyrillicKey("иска"), cyrillicKey("взе"), cyrillicKey("пак"), cyrillicKey("беше"), cyrillicKey("не"),
+	latinKey("mi"), latinKey("me"), latinKey("ni"), latinKey("kaza"), latinKey("otkaza"), latinKey("otkazva"), latinKey("poiska"), latinKey("iska"), latinKey("vze"), latinKey("ne"),
+}
+
+// properNoun reports whether the ambiguous name r owes its capital to being a
+// name of someone: it stands amid small letters and is not the place that
+// „в“ or „от“ would lead to.
+func (s *nameScan) properNoun(r *nameRun) bool {
+	t, before := &s.tok[r.first], s.at(r.first-1)
+	if t.shape != shapeTitle || t.gap != sepSpace || before.shape == shapeTitle && before.class&classStop == 0 || before.shape == shapeUpper {
+		return false
+	}
+	return t.class&classPlace == 0 || !isIn(before)
+}
+
+var keysBefore = [...]uint64{
+	cyrillicKey("при"), cyrillicKey("от"), cyrillicKey("на"), cyrillicKey("към"), cyrillicKey("с"), cyrillicKey("със"), cyrillicKey("за"), cyrillicKey("до"), cyrillicKey("според"),
+	latinKey("pri"), latinKey("ot"), latinKey("na"), latinKey("kam"), latinKey("kum"), latinKey("s"), latinKey("sas"), latinKey("sus"), latinKey("za"), latinKey("do"),
+}
+
+// isBefore reports whether t is a preposition that people stand after.
+func isBefore(t *nameToken) bool {
+	return t.shape != shapeNumber && slices.Contains(keysBefore[:], t.key)
+}

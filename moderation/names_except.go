@@ -1,0 +1,176 @@
+package moderation
+
+import "slices"
+
+// Exceptions: names of streets, schools, saints, diseases and products.
+
+// phrase acts on a known phrase that begins at word i.
+func (s *nameScan) phrase(i int) bool {
+	var kind phraseKind
+	key, last := uint64(0), i
+	for j := i; j < i+5 && j < s.n; j++ {
+		if j > i && !s.joined(j, sepDot|sepHyphen|sepDash|sepOpen) {
+			break
+		}
+		key = namePhraseKey(key, s.tok[j].key)
+		if j == i && !s.lex.single {
+			continue
+		}
+		if k := s.lex.phrases[key]; k != phraseNone {
+			kind, last = k, j
+		}
+	}
+	switch kind {
+	case phraseCue:
+		s.expect(last+1, cueStrong)
+		return true
+	case phraseUnit:
+		return s.knownPhrase(i, last)
+	case phraseIgnore:
+		if i == s.cueAt && (s.cue == cueStrong || s.cue == cueLabel || s.cue == cueTitle || s.cue == cueDoctor) {
+			return false
+		}
+		if next := s.at(last + 1); s.joined(last+1, sepHyphen) && next.shape == shapeTitle && s.lex.familyName(next) >= endingOv {
+			return false // „Мария Луиза Петрова“, „Иван Асен Димитров“
+		}
+		s.free = max(s.free, last+1)
+		return true
+	default:
+		return false
+	}
+}
+
+// saint skips the name after „св.“: a feast, a temple, an icon.
+func (s *nameScan) saint(i int) bool {
+	j := i + 1
+	for j < i+4 && s.joined(j, sepDot|sepHyphen) {
+		t := s.at(j)
+		if t.class&(classGiven|classSaint|classPlace) == 0 && t.shape == shapeLower && (j > i+1 || t.n <= 3) && s.lex.familyName(t) < endingSki {
+			break
+		}
+		j++
+		if isAnd(s.at(j)) && s.at(j+1).class&classGiven != 0 {
+			j++ // „св. св. Кирил и Методий“
+		}
+	}
+	// „Лежах в Света Лозана“: a hospital, unless a feast or a temple is meant.
+	if j > i+1 && (isWithin(s.at(i-1)) || s.afterUnit(i)) && s.at(j).class&classSaintDay == 0 && s.at(i-2).class&classSaintDay == 0 &&
+		s.at(i+1).class&classGiven != 0 && s.at(i+1).key != keyVlas && s.at(i+1).key != keyKonstantin && i >= s.free {
+		s.emit(i, j-1, Practice, Possible, "saint-of-provider")
+		return true
+	}
+	s.free = max(s.free, j)
+	return true
+}
+
+// isWithin reports whether t is „в“ or „във“.
+func isWithin(t *nameToken) bool {
+	return slices.Contains(keysWithin[:], t.key) && t.shape != shapeNumber
+}
+
+var (
+	keysWithin    = [...]uint64{cyrillicKey("в"), cyrillicKey("във"), latinKey("v"), latinKey("vav")}
+	keyVlas       = cyrillicKey("влас") // towns on the sea
+	keyKonstantin = cyrillicKey("константин")
+)
+
+// institution skips the name of a street, school, place or product. It
+// reports whether there was one.
+func (s *nameScan) institution(i int) bool {
+	t := &s.tok[i]
+	j := i + 1
+	marks := sepDot | sepOpen | sepNo
+	if t.n <= 2 && t.class&classPlaceHead != 0 && s.at(j).gap&sepDot == 0 {
+		return false // „с Мария“
+	}
+	for s.at(j).shape == shapeNumber && j < s.n && j < i+2 {
+		j++
+	}
+	if !s.joined(j, marks) || j >= s.n {
+		return false
+	}
+	next := &s.tok[j]
+	if next.shape == shapeLower && t.shape != shapeLower && next.class&classGiven == 0 {
+		return false
+	}
+	if next.gap&sepOpen != 0 {
+		if k := s.closing(j); k >= 0 && t.class&classPlaceHead == 0 {
+			s.free = max(s.free, k+1)
+			return true
+		}
+	}
+	if next.class&classesTrigger&^(classSaint|classPhrase|classAmbiguous) != 0 && next.class&classGiven == 0 {
+		return false
+	}
+	if t.class&classPlaceHead != 0 {
+		if next.class&classStop != 0 {
+			return false
+		}
+		if next.class&classPhrase != 0 && s.phrase(j) {
+			return true
+		}
+		for next.class&classPlace == 0 && next.class&classGiven != 0 && j < i+3 && s.joined(j+1, 0) && s.at(j+1).shape == shapeTitle && s.at(j+1).class&classStop == 0 {
+			j++ // „село Стефан Караджово“
+		}
+		s.free = max(s.free, j+1)
+		return true
+	}
+	for j < i+6 && s.joined(j, marks) {
+		t := &s.tok[j]
+		if t.class&classStop != 0 && t.class&(classSaint|classGiven) == 0 {
+			break
+		}
+		if t.shape == shapeLower && t.class&classGiven == 0 && s.lex.familyName(t) < endingSki {
+			break
+		}
+		j++
+		marks = sepDot
+		if s.at(j-1).n > 3 {
+			marks = sepHyphen
+		}
+	}
+	if j > i+1 {
+		s.free = max(s.free, j)
+		return true
+	}
+	return false
+}
+
+// closing returns the last word of the quotation that opens before word j, -1 if it does not close soon.
+func (s *nameScan) closing(j int) int {
+	for k := j; k < j+8 && k < s.n; k++ {
+		if k > j && s.tok[k].gap&(sepLine|sepEnd) != 0 {
+			return -1
+		}
+		if k+1 < s.n {
+			if s.tok[k+1].gap&sepClose != 0 {
+				return k
+			}
+		} else if s.end && gapBetween(s.text[s.tok[k].end:])&sepClose != 0 {
+			return k
+		}
+	}
+	return -1
+}
+
+// eponym skips the name after „болест на“, unless it is a given name.
+func (s *nameScan) eponym(i int) {
+	j := i + 1
+	if k := s.at(j).key; (k == keyNa || k == keyNaLatin) && s.joined(j, 0) {
+		j++
+	}
+	start := j
+	for j < start+3 && s.joined(j, sepHyphen|sepDash|sepOpen) {
+		t := s.at(j)
+		if t.class&(classStop|classGiven|classKin|classDoctor|classTitle|classUnit|classUnitNoun) != 0 && t.class&(classAmbiguous|classEponym) == 0 {
+			break
+		}
+		if t.shape == shapeLower && t.class&classEponym == 0 && (j > start || j == i+1 || s.lex.familyName(t) == endingNone) {
+			break
+		}
+		j++
+	}
+	if j > start && j > i+1 {
+		s.free = max(s.free, j)
+	}
+}

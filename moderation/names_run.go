@@ -1,0 +1,283 @@
+package moderation
+
+// namePart says what one word of a possible name is.
+type namePart uint8
+
+// nameRun is a row of words that may be one name.
+type nameRun struct {
+	first, last int
+	count       [partStrong + 1]int
+	parts       [6]namePart
+	capital     bool // its capitals mean something
+}
+
+func (r *nameRun) len() int { return r.last - r.first + 1 }
+
+func (r *nameRun) family() int {
+	return r.count[partStrong] + r.count[partOv] + r.count[partSki] + r.count[partIn]
+}
+
+func (r *nameRun) given() int { return r.count[partGiven] + r.count[partAmbiguous] }
+
+// capital reports whether the capital letter of word i means anything: not
+// in a text all in capitals.
+func (s *nameScan) capital(i int) bool {
+	switch s.tok[i].shape {
+	case shapeTitle, shapeInitial:
+		return true
+	case shapeUpper:
+		upper, other := 0, 0
+		for j := max(i-5, 0); j <= min(i+5, s.n-1); j++ {
+			t := &s.tok[j]
+			if j == i || t.n < 2 || t.shape == shapeNumber {
+				continue
+			}
+			if t.shape == shapeUpper {
+				upper++
+			} else {
+				other++
+			}
+		}
+		return upper <= other
+	default:
+		return false
+	}
+}
+
+// sentenceStart reports whether a capital at word i is due to the start of a sentence.
+func (s *nameScan) sentenceStart(i int) bool {
+	t := &s.tok[i]
+	if t.gap&(sepFirst|sepEnd|sepLine|sepOpen|sepColon) != 0 {
+		return true
+	}
+	if t.gap&sepDot == 0 {
+		return false
+	}
+	before := s.at(i - 1)
+	return before.n > 3 || before.class&(classTitle|classDoctor) == 0 && before.shape != shapeInitial
+}
+
+// classesBarred keep a word that is no given name out of a name.
+const classesBarred = classStop | classUnit | classFirm | classMedic | classKin | classRole | classTitle | classDoctor | classLabel |
+	classUnitNoun | classInstitution | classPlaceHead | classEponymHead | classKnownUnit
+
+// part sorts word j as part of a name that begins at word i.
+func (s *nameScan) part(i, j int, cue nameCue, capital bool) namePart {
+	t := &s.tok[j]
+	if t.gap&sepTaken != 0 || t.shape == shapeNumber {
+		return partNone
+	}
+	if t.shape == shapeInitial {
+		if !capital || t.n != 1 {
+			return partNone
+		}
+		if g := s.at(j + 1).gap; g&sepDot != 0 || j == s.n-1 {
+			return partInitial
+		}
+		return partNone
+	}
+	hasCapital := capital && t.shape != shapeLower
+	titled := cue == cueTitle || cue == cueDoctor
+	if t.class&classGiven != 0 {
+		ordinary := t.class & classesOrdinary
+		switch {
+		case ordinary == 0 && (t.class&classHomograph == 0 || hasCapital):
+			return partGiven
+		case ordinary&^classAmbiguous == 0, hasCapital && (j > i || cue != cueNone && cue != cueClosing):
+			if !hasCapital && j > i && s.lex.familyName(t) >= endingOv {
+				return partStrong
+			}
+			return partAmbiguous
+		}
+	}
+	if barred := t.class & classesBarred; barred != 0 && (barred != classKnownUnit || !hasCapital || !titled && j == i) {
+		return partNone
+	}
+	if t.class&classEponym != 0 && !titled && cue != cueStrong {
+		return partNone
+	}
+	ending := s.lex.familyName(t)
+	if t.class&classPlace != 0 && ending < endingStrong {
+		expected := j > i || titled || cue == cueRole || cue == cueMedic
+		if !hasCapital || !expected || ending < endingSki {
+			return partNone
+		}
+	}
+	if t.class&classPlace != 0 && j == i && cue == cueNone {
+		return partNone
+	}
+	if t.class&classAdjective != 0 {
+		if !hasCapital || j == i && !titled && cue != cueStrong && cue != cueRole && cue != cueMedic {
+			return partNone
+		}
+		if ending > endingSki {
+			ending = endingSki
+		}
+	}
+	switch ending {
+	case endingStrong:
+		return partStrong
+	case endingOv:
+		if t.shape == shapeUpper && t.n <= 3 {
+			return partNone
+		}
+		return partOv
+	case endingSki:
+		if t.n < 5 {
+			break
+		}
+		return partSki
+	case endingIn:
+		if hasCapital {
+			return partIn
+		}
+	default:
+	}
+	if !hasCapital {
+		return partNone
+	}
+	if t.shape == shapeUpper && t.n <= 5 && (!titled || t.n < 3) && s.at(j-1).shape != shapeUpper {
+		return partNone // an abbreviation
+	}
+	if t.n < 2 {
+		return partNone
+	}
+	return partUnknown
+}
+
+// linked reports whether word j continues the name that word j-1 is part of.
+func (s *nameScan) linked(j int, before namePart) bool {
+	t := s.at(j)
+	if t == &noToken {
+		return false
+	}
+	switch {
+	case t.gap == sepSpace, t.gap == 0:
+		return true
+	case t.gap == sepHyphen:
+		return true
+	case before == partInitial && t.gap&^(sepDot|sepSpace|sepHyphen) == 0:
+		return true
+	case t.gap&^(sepDot|sepSpace) == 0 && t.gap&sepDot != 0:
+		// „Ив. Петров“: a given name cut short
+		return s.at(j-1).n <= 4 && s.at(j-1).shape == shapeTitle && s.at(j-1).class&classGiven == 0 && s.lex.familyName(t) >= endingSki
+	case t.gap&^(sepDash|sepHyphen|sepSpace) == 0:
+		// „Петрова - Димова“
+		return before >= partOv && s.lex.familyName(t) >= endingOv && t.shape != shapeLower
+	}
+	return t.gap&^sepSpace == 0
+}
+
+// run collects the words of the name that begins at word i.
+func (s *nameScan) run(i int, cue nameCue) nameRun {
+	r := nameRun{first: i, last: i - 1, capital: s.capital(i)}
+	limit := 4
+	for j := i; j < s.n && j < i+limit; j++ {
+		if j > i && !s.linked(j, r.parts[j-i-1]) {
+			break
+		}
+		capital := r.capital
+		if j > i && !capital && s.tok[j].shape != shapeLower {
+			capital = s.capital(j)
+		}
+		p := s.part(i, j, cue, capital)
+		if p == partNone && (j == i && s.takesAnything(i, cue) || j == i+1 && r.given() == 1 && s.takesFamily(j, cue)) {
+			p = partUnknown
+		}
+		if p == partNone {
+			break
+		}
+		if j > i && p == partUnknown && r.parts[j-i-1] >= partOv && cue == cueNone {
+			break // a capital after the family name belongs to something else
+		}
+		if j > i && s.tok[j].gap == sepHyphen && limit < 6 {
+			limit++
+		}
+		r.parts[j-i] = p
+		r.count[p]++
+		r.last = j
+	}
+	return r
+}
+
+// takesAnything reports whether the cue before word i makes a name of a word
+// without any evidence of its own, in lower case.
+func (s *nameScan) takesAnything(i int, cue nameCue) bool {
+	t := &s.tok[i]
+	if t.n < 3 || t.class&^(classAmbiguous|classGiven|classPhrase|classAdjective|classPlace|classFamily) != 0 || t.class&(classAdjective|classPlace) != 0 && s.capital(i) {
+		return false
+	}
+	switch cue {
+	case cueStrong:
+		return t.class&classAdjective == 0
+	case cueDoctor:
+		return t.class == 0 && s.at(i-1).n <= 3 && surnameLike(t)
+	case cueTitle:
+		return t.class == 0 && isDashTitle(s.text, s.at(i-1)) && surnameLike(t)
+	default:
+		return false
+	}
+}
+
+// takesFamily reports whether the unknown word j in small letters is the
+// family name after a given name that a cue announces: „казвам се мехмед тюркмен“.
+func (s *nameScan) takesFamily(j int, cue nameCue) bool {
+	t := &s.tok[j]
+	return (cue == cueStrong || cue == cueDoctor || cue == cueTitle) && t.class == 0 && t.n >= 4 && t.shape != shapeNumber && t.gap&sepTaken == 0 && surnameLike(t)
+}
+
+// isDashTitle reports whether the title t is written with a hyphen: „г-жа“.
+func isDashTitle(text string, t *nameToken) bool {
+	for i := t.start; i < t.end; i++ {
+		if text[i] == '-' || text[i] == 0xE2 {
+			return true
+		}
+	}
+	return false
+}
+
+// surnameLike reports whether an unknown word in small letters could be a
+// family name without the usual ending: it ends in a consonant and is no verb
+// form or adjective.
+func surnameLike(t *nameToken) bool {
+	last := t.key & 31
+	if t.latin {
+		return last != 1 && last != 5 && last != 9 && last != 15 && last != 21
+	}
+	for _, vowel := range cyrillicVowels {
+		if last == vowel {
+			return false
+		}
+	}
+	return !verbLike(t) && !adjectiveLike(t)
+}
+
+var cyrillicVowels = [...]uint64{cyrillicKey("а"), cyrillicKey("е"), cyrillicKey("и"), cyrillicKey("о"), cyrillicKey("у"), cyrillicKey("ъ"), cyrillicKey("ю"), cyrillicKey("я")}
+
+// verbLike reports whether the Cyrillic word ends like a verb form.
+func verbLike(t *nameToken) bool {
+	if t.latin {
+		return false
+	}
+	for _, e := range verbEndings {
+		if t.n > e.min && t.key&e.mask == e.key {
+			return true
+		}
+	}
+	return false
+}
+
+type wordEnding struct {
+	key, mask uint64
+	min       uint8
+}
+
+var verbEndings = makeEndings("ва", "ват", "вам", "вах", "ха", "ах", "их", "ят", "ат", "еха", "аме", "име", "ане", "ене", "ал", "ала", "али", "ил", "ила", "или", "но", "ната", "ния", "ите")
+
+func makeEndings(list ...string) (out []wordEnding) {
+	for _, e := range list {
+		n := uint(len(e) / 2)
+		out = append(out, wordEnding{cyrillicKey(e), 1<<(5*n) - 1, uint8(n) + 1})
+	}
+	return out
+}
