@@ -31,6 +31,9 @@ func (a *address) streetName(w *word, p int) int {
 	if q == 0 {
 		return 0
 	}
+	if k := wordAtOrNone(a.text, p); !capital && a.x.notStreets[string(k.key[:k.n])] {
+		return 0 // „ул. няма“, „улица без лекар“
+	}
 	r := a.spaces(q)
 	if r < len(a.text) && a.text[r] == ',' {
 		r = a.spaces(r + 1)

@@ -174,8 +174,8 @@ func (g *group) areaCode(i, j int) bool {
 	if a.n > 6 || g.runs[i+1].n == 1 && j == i+2 {
 		return false
 	}
-	if g.runs[i+1].before == jointDot && a.n == 2 {
-		return false // 02.30, a time
+	if g.runs[i+1].before == jointDot && (a.n == 2 || a.n == 3 && g.runs[i+1].n == 3) {
+		return false // 02.30 is a time, 060.123.456 a code
 	}
 	return true
 }
