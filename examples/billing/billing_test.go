@@ -352,7 +352,9 @@ func TestFilterAnswersAtOnce(t *testing.T) {
 		done <- run([]string{"-in", "-", "-out", "-"}, in, out, io.Discard)
 		out.Close()
 	}()
-	go io.WriteString(feed, header+"E1,P1,visit,2026-03-10,,1980-05-05,f,,,yes,\n")
+	go func() {
+		_, _ = io.WriteString(feed, header+"E1,P1,visit,2026-03-10,,1980-05-05,f,,,yes,\n") // the answer tells
+	}()
 	r := bufio.NewReader(answers)
 	line, err := r.ReadString('\n')
 	require.NoError(t, err)
