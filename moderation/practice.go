@@ -22,7 +22,7 @@ func (s *nameScan) knownUnit(i int) bool {
 	t := &s.tok[i]
 	before := s.at(i - 1)
 	if t.shape == shapeLower || !s.capital(i) {
-		if before.class&(classUnit|classUnitNoun) == 0 && !(before.n <= 3 && before.n > 0 && before.class&classStop != 0) || !s.joined(i, sepHyphen) {
+		if before.class&(classUnit|classUnitNoun) == 0 && (before.n > 3 || before.n == 0 || before.class&classStop == 0) || !s.joined(i, sepHyphen) {
 			return false
 		}
 	}
@@ -108,7 +108,7 @@ func (s *nameScan) unit(i int) bool {
 	j := i + 1
 	for k := 0; k < 9 && s.joined(j, sepHyphen|sepDash) && s.at(j).gap&sepOpen == 0; k++ {
 		d := s.at(j)
-		if d.class&classDescriptor == 0 && !(d.class&classPlace != 0 && s.at(j+1).gap&sepOpen != 0) || d.shape == shapeTitle && d.class&classStop == 0 && d.class&classDescriptor == 0 {
+		if d.class&classDescriptor == 0 && (d.class&classPlace == 0 || s.at(j+1).gap&sepOpen == 0) {
 			break
 		}
 		j++
