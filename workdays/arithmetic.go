@@ -21,11 +21,13 @@ func (c *Calendar) edge(d Date) (int, bool) {
 // IsWorkday reports whether d is a working day (работен, присъствен ден). A day
 // outside the table is a *RangeError; one that does not exist wraps ErrInput.
 func (c *Calendar) IsWorkday(d Date) (bool, error) {
-	i, ok := c.index(d)
-	if !ok {
-		return false, c.outside(d)
+	y, m, n := uint(d.Year-firstYear), uint(d.Month-1), uint(d.Day-1)
+	if c != nil && y < numYears && m < 12 {
+		if of := &c.table.months[y][m]; n < uint(of.days) {
+			return of.works>>(n&31)&1 != 0, nil // the mask only tells the compiler that n is small
+		}
 	}
-	return c.table.works(i), nil
+	return false, c.outside(d)
 }
 
 // Next returns the first working day on or after d.

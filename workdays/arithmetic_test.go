@@ -67,6 +67,25 @@ var badDays = []struct {
 	{Date{9999, 12, 31}, true},
 }
 
+// Whatever the three numbers of a day are, it has a place exactly where it is a
+// day of the table, and the month and the string of bits tell the same of it.
+func TestEveryDayHasItsPlace(t *testing.T) {
+	c := Bulgaria()
+	for y := firstYear - 2; y <= lastYear+2; y++ {
+		for m := time.Month(-1); m <= 14; m++ {
+			for n := -1; n <= 66; n++ {
+				d := Date{y, m, n}
+				want := d.IsValid() && y >= firstYear && y <= lastYear
+				i, ok := c.index(d)
+				works, err := c.IsWorkday(d)
+				if ok != want || (err == nil) != want || want && (i != indexOf(d) || works != c.table.works(i)) {
+					t.Fatalf("%d-%d-%d: index %d, %t; IsWorkday %t, %v", y, m, n, i, ok, works, err)
+				}
+			}
+		}
+	}
+}
+
 func TestBadDays(t *testing.T) {
 	c := Bulgaria()
 	good := Date{2026, time.April, 9}

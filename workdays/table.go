@@ -13,7 +13,7 @@ const (
 
 	firstSerial = 12_053 // 2003-01-01, a Wednesday, counted from 1970-01-01
 	numDays     = 35_429 // 2003-01-01 to 2099-12-31
-	numMonths   = 12 * (lastYear - firstYear + 1)
+	numYears    = lastYear - firstYear + 1
 	words       = numDays/64 + 1
 )
 
@@ -27,10 +27,18 @@ var (
 // index: 0 is 2003-01-01. Counting is a rank in a string of bits, and finding
 // the n-th working day is a select, so no span costs more than another.
 type table struct {
-	month [numMonths + 1]uint16 // index of the first day of each month
-	bits  [words]uint64         // bit i&63 of word i>>6 is set where day i is a working day
-	rank  [words]uint16         // working days before the word
-	nth   []packed              // the working days, in order
+	months [numYears][12]month
+	bits   [words]uint64 // bit i&63 of word i>>6 is set where day i is a working day
+	rank   [words]uint16 // working days before the word
+	nth    []packed      // the working days, in order
+}
+
+// month repeats the bits of its days, so that one look at it tells whether a
+// day exists and whether it is a working day.
+type month struct {
+	works uint32 // bit n is set where the day n+1 of the month is a working day
+	first uint16 // index of its first day
+	days  uint16
 }
 
 // packed is a day of the table in 16 bits: seven for the year, four for the
@@ -48,13 +56,12 @@ func (p packed) date() Date {
 // index returns the index of d, and false where d is no day of the table. The
 // empty table has no days.
 func (t *table) index(d Date) (int, bool) {
-	y, m := uint(d.Year-firstYear), uint(d.Month-1)
-	if y > lastYear-firstYear || m > 11 {
+	y, m, n := uint(d.Year-firstYear), uint(d.Month-1), uint(d.Day-1)
+	if y >= numYears || m >= 12 {
 		return 0, false
 	}
-	k := y*12 + m
-	first := t.month[k]
-	return int(first) + d.Day - 1, uint(d.Day-1) < uint(t.month[k+1]-first)
+	of := &t.months[y][m]
+	return int(of.first) + int(n), n < uint(of.days)
 }
 
 // indexOf is index for any day, known to no table. It is outside
@@ -103,8 +110,13 @@ func (t *table) firstFrom(i int) int {
 // fillWeeks makes every Monday to Friday a working day. The pattern of a week
 // repeats after seven words.
 func (t *table) fillWeeks() {
-	for k := range t.month {
-		t.month[k] = uint16(indexOf(Date{firstYear + k/12, time.Month(k%12 + 1), 1}))
+	next := 0
+	for y := range t.months {
+		for m := range t.months[y] {
+			days := daysIn(firstYear+y, time.Month(m+1))
+			t.months[y][m] = month{first: uint16(next), days: uint16(days)}
+			next += days
+		}
 	}
 	for i := range 7 * 64 {
 		t.set(i, !isWeekend(i))
@@ -123,11 +135,14 @@ func (t *table) seal() {
 		n += bits.OnesCount64(b)
 	}
 	t.nth = make([]packed, 0, n)
-	for k := range numMonths {
-		first, next := int(t.month[k]), int(t.month[k+1])
-		month := pack(Date{firstYear + k/12, time.Month(k%12 + 1), 0})
-		for b := t.from(first) & (1<<(next-first) - 1); b != 0; b &= b - 1 {
-			t.nth = append(t.nth, month+1+packed(bits.TrailingZeros64(b)))
+	for y := range t.months {
+		for m := range t.months[y] {
+			of := &t.months[y][m]
+			of.works = uint32(t.from(int(of.first)) & (1<<of.days - 1))
+			day0 := pack(Date{firstYear + y, time.Month(m + 1), 0})
+			for b := of.works; b != 0; b &= b - 1 {
+				t.nth = append(t.nth, day0+1+packed(bits.TrailingZeros32(b)))
+			}
 		}
 	}
 }
