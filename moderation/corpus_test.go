@@ -14,20 +14,23 @@ import (
 )
 
 // A corpus is a file of invented texts, one JSON record per line, with spans in
-// runes. Tuned is what the detectors were written against; nobody who wrote
-// them has read a text of the held-out part.
+// runes. Tuned is what the detectors were written against; the independent part
+// is by other authors and was held out until the detectors stood, then tuned
+// against too. Nobody who wrote the detectors has read a text of the held-out part.
 const (
-	tunedCorpus   = "testdata/corpus/tuned.jsonl"
-	heldOutCorpus = "testdata/corpus/heldout.jsonl"
+	tunedCorpus       = "testdata/corpus/tuned.jsonl"
+	independentCorpus = "testdata/corpus/tuned-independent.jsonl"
+	heldOutCorpus     = "testdata/corpus/heldout.jsonl"
 )
 
 // What is asserted: of every kind the share of spans whose letters and digits
-// are all covered, on the tuned and on the held-out part, and of clean texts
-// that are flagged, on both.
+// are all covered, and of clean texts that are flagged. The held-out part has
+// few spans of some kinds, so one miss there may cost several points.
 const (
 	leastCoveredTuned   = 0.95
 	leastCoveredHeldOut = 0.70
-	mostFlagged         = 0.02
+	mostFlaggedTuned    = 0.02
+	mostFlaggedHeldOut  = 0.05
 )
 
 type corpusSpan struct {
@@ -226,17 +229,21 @@ func sortedKeys(m map[string]*tally) (keys []string) {
 // it was tuned on and on those that it was not.
 func TestCorpus(t *testing.T) {
 	for _, part := range []struct {
-		path  string
-		show  bool
-		least float64
-	}{{tunedCorpus, true, leastCoveredTuned}, {heldOutCorpus, false, leastCoveredHeldOut}} {
+		path        string
+		show        bool
+		least, most float64
+	}{
+		{tunedCorpus, true, leastCoveredTuned, mostFlaggedTuned},
+		{independentCorpus, true, leastCoveredHeldOut, mostFlaggedTuned},
+		{heldOutCorpus, false, leastCoveredHeldOut, mostFlaggedHeldOut},
+	} {
 		t.Run(strings.TrimSuffix(part.path[strings.LastIndexByte(part.path, '/')+1:], ".jsonl"), func(t *testing.T) {
 			s := scoreCorpus(Bulgaria(), readCorpus(t, part.path))
 			s.print(t, part.path, part.show)
 			for kind, got := range s.covered {
 				require.GreaterOrEqual(t, got.share(), part.least, "%s: fully covered", kind)
 			}
-			require.LessOrEqual(t, s.flagged["all"].share(), mostFlagged, "clean texts flagged")
+			require.LessOrEqual(t, s.flagged["all"].share(), part.most, "clean texts flagged")
 		})
 	}
 }
@@ -245,7 +252,7 @@ func TestCorpus(t *testing.T) {
 // disjoint, at least 40 % of the texts clean, every kind and register there.
 func TestCorpusRecords(t *testing.T) {
 	ids := map[string]bool{}
-	for _, path := range []string{tunedCorpus, heldOutCorpus} {
+	for _, path := range []string{tunedCorpus, independentCorpus, heldOutCorpus} {
 		texts := readCorpus(t, path)
 		require.GreaterOrEqual(t, len(texts), 250, path)
 		clean, kinds := 0, map[string]bool{}
