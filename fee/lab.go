@@ -32,12 +32,19 @@ const (
 // is negative, above a million or in another currency than that of its day wrap
 // ErrInput.
 func (t *Tariff) Lab(l LabVisit) (r Receipt, err error) {
+	err = t.lab(&r, &l)
+	return r, err
+}
+
+// lab fills a zero r and leaves it so on an error.
+func (t *Tariff) lab(r *Receipt, l *LabVisit) error {
 	if !l.On.IsValid() {
-		return r, checkDay("on", l.On)
+		return checkDay("on", l.On)
 	}
 	day := l.On.serial()
-	if err = l.check(day); err != nil {
-		return r, err
+	err := l.check(day)
+	if err != nil {
+		return err
 	}
 	r.open(t, laboratory, ServiceVisit, l.On)
 	settles := outcome(0) // without the fee
@@ -65,9 +72,9 @@ func (t *Tariff) Lab(l LabVisit) (r Receipt, err error) {
 		err = r.chargeVisit(day, l.Payer, l.Waivers)
 	}
 	if err != nil {
-		return Receipt{}, err
+		*r = Receipt{}
 	}
-	return r, nil
+	return err
 }
 
 func (l *LabVisit) check(day int) error {

@@ -53,18 +53,24 @@ const (
 // a year, an unknown payer or way of counting, a waiver that is not well formed
 // and Payer Waived with a day no waiver covers are errors that wrap ErrInput.
 func (t *Tariff) Stay(s Stay) (r Receipt, err error) {
+	err = t.stay(&r, &s)
+	return r, err
+}
+
+// stay fills a zero r and leaves it so on an error.
+func (t *Tariff) stay(r *Receipt, s *Stay) error {
 	days, err := s.days()
 	if err != nil {
-		return r, err
+		return err
 	}
 	if err = s.checkDaysPaid(); err != nil {
-		return r, err
+		return err
 	}
 	free := noCover
 	if len(s.Waivers) > 0 {
 		var room [4]cover
 		if free, err = newSweep(s.Waivers, days.first, days.stop, room[:0]); err != nil {
-			return r, err
+			return err
 		}
 	}
 	r.open(t, stay, ServiceHospitalDay, days.on)
@@ -101,13 +107,15 @@ func (t *Tariff) Stay(s Stay) (r Receipt, err error) {
 				}
 				r.add(waived, at, day, end)
 			case s.Payer == Waived:
-				return Receipt{}, uncovered()
+				*r = Receipt{}
+				return uncovered()
 			case paid >= annualCap:
 				r.add(capped, 0, day, end)
 			default:
 				i := t.find(ServiceHospitalDay, s.Payer, day)
 				if i < 0 {
-					return Receipt{}, t.noRate(ServiceHospitalDay, s.Payer, dateAt(day))
+					*r = Receipt{}
+					return t.noRate(ServiceHospitalDay, s.Payer, dateAt(day))
 				}
 				pr := t.price(ServiceHospitalDay, s.Payer, i)
 				end = min(end, int(pr.until), day+annualCap-paid)
@@ -127,7 +135,7 @@ func (t *Tariff) Stay(s Stay) (r Receipt, err error) {
 	cur := currencyOn(days.bill)
 	r.Total, r.State = sum.in(cur), state.in(cur)
 	r.DocumentRequired = r.Total.Minor > 0
-	return r, nil
+	return nil
 }
 
 // sums are minor units of both currencies. Prices are bounded, so that nothing

@@ -15,14 +15,22 @@ type Visit struct {
 // unknown payer, a waiver that is not well formed and Payer Waived without a
 // waiver for the day are errors that wrap ErrInput.
 func (t *Tariff) Visit(v Visit) (r Receipt, err error) {
+	err = t.visit(&r, &v)
+	return r, err
+}
+
+// visit fills a zero r and leaves it so on an error. A Receipt is large: Visit
+// is so small that it is inlined, and no argument or result is copied for a call.
+func (t *Tariff) visit(r *Receipt, v *Visit) error {
 	if !v.On.IsValid() {
-		return r, checkDay("on", v.On)
+		return checkDay("on", v.On)
 	}
 	r.open(t, visit, ServiceVisit, v.On)
-	if err = r.chargeVisit(v.On.serial(), v.Payer, v.Waivers); err != nil {
-		return Receipt{}, err
+	err := r.chargeVisit(v.On.serial(), v.Payer, v.Waivers)
+	if err != nil {
+		*r = Receipt{}
 	}
-	return r, nil
+	return err
 }
 
 // identify validates the payer and the waivers of one day and sets the currency
