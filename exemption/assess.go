@@ -28,15 +28,22 @@ func (a Assessment) Equal(b Assessment) bool {
 // An error wraps ErrInput and names the field, or is a *NoRulesError for a day
 // before 2005-01-01.
 func (r *Rules) Assess(c Claim) (a Assessment, err error) {
+	err = r.assess(&a, &c)
+	return a, err
+}
+
+// assess fills a zero a. Claim and Assessment are large: Assess is so small that
+// it is inlined, and neither is copied for a call.
+func (r *Rules) assess(a *Assessment, c *Claim) error {
 	if r == nil {
-		return a, (&fault{"rules", "nil; call Bulgaria"}).err("")
+		return (&fault{"rules", "nil; call Bulgaria"}).err("")
 	}
 	if f := c.check(); f != nil {
-		return a, f.err("")
+		return f.err("")
 	}
 	on := dayOf(c.On)
 	if first := builtInEras[0].from; on < dayOf(first) {
-		return a, &NoRulesError{On: c.On, First: first}
+		return &NoRulesError{On: c.On, First: first}
 	}
 	var inline [4]item // enough for nearly everybody, so that nothing is allocated
 	file := caseFile{diseases: r.diseases, items: inline[:0]}
@@ -46,18 +53,20 @@ func (r *Rules) Assess(c Claim) (a Assessment, err error) {
 	if !c.Born.IsZero() {
 		file.born = dayOf(c.Born)
 		file.adult = file.born.birthday(ageOfMajority)
-		it := file.add()
-		it.ground, it.byBirth, it.through = Minor, true, openEnd
+		if on < file.adult { // nobody claims that an adult is a minor
+			it := file.add()
+			it.ground, it.byBirth, it.through = Minor, true, openEnd
+		}
 	}
 	for i := range c.Evidence {
 		if f := c.Evidence[i].read(file.add()); f != nil {
-			return a, f.err(fmt.Sprintf("evidence[%d]", i))
+			return f.err(fmt.Sprintf("evidence[%d]", i))
 		}
 	}
 	r.assessUserFee(&a.UserFee, &file, on)
-	r.assessReducedFee(&a.ReducedFee, &c, on)
-	r.assessSamplingPrice(&a.SamplingPrice, &c, on, a.UserFee.grounds)
-	return a, nil
+	r.assessReducedFee(&a.ReducedFee, c, on)
+	r.assessSamplingPrice(&a.SamplingPrice, c, on, a.UserFee.grounds)
+	return nil
 }
 
 // add returns a zero item, for which there must be room.

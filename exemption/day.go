@@ -80,13 +80,13 @@ func (d day) plus(n int) day { return endOf(d.date().AddDays(n)) }
 // years. Who was born on 29 February completes them on 1 March of a common
 // year.
 func (d day) birthday(years int) day {
-	b := d.date()
-	b.Year += years
-	if b.Year > 9999 {
+	const leapDay, march1 = 2<<monthShift | 29, 3<<monthShift | 1
+	b := d + day(years)<<yearShift
+	switch {
+	case b>>yearShift > 9999:
 		return openEnd
+	case b&(1<<yearShift-1) == leapDay && daysIn(int(b>>yearShift), time.February) < 29:
+		return b + march1 - leapDay
 	}
-	if !b.IsValid() {
-		b.Month, b.Day = time.March, 1
-	}
-	return dayOf(b)
+	return b
 }
