@@ -60,6 +60,16 @@ var named = []struct {
 		Outcome{Total: 3 * 51, Days: 3, Ground: "minor", Through: number(on(2026, 3, 4))},
 	},
 	{
+		"born on 29 February, a minor on 28 February",
+		Encounter{Service: fee.ServiceVisit, From: on(2026, 2, 28), On: on(2026, 2, 28), Insured: true, Born: on(2008, 2, 29)},
+		Outcome{Ground: "minor", Through: number(on(2026, 2, 28))},
+	},
+	{
+		"born on 29 February, of age on 1 March",
+		Encounter{Service: fee.ServiceVisit, From: on(2026, 3, 1), On: on(2026, 3, 1), Insured: true, Born: on(2008, 2, 29)},
+		Outcome{Total: 1_48},
+	},
+	{
 		"the 45 days after a birth end in hospital",
 		Encounter{Service: fee.ServiceHospitalDay, From: on(2026, 4, 14), On: on(2026, 4, 18), Insured: true, Born: on(1995, 5, 17),
 			Document: exemption.Evidence{Ground: exemption.Postpartum, Birth: exemption.Date(on(2026, 3, 1))}},

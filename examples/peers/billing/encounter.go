@@ -6,9 +6,11 @@
 // price of laboratories, the change to the euro, and who is exempt on what
 // ground. They stand, in the language of each engine, in the folder rules.
 //
-// A person has one document at most, and a minor has none. Beyond that the peers
-// get what this library computes for itself: day numbers, the eighteenth
-// birthday, the New Year after the first day, the normalised code of a disease.
+// A person has one document at most, and a minor has none. The peers get the
+// facts this library gets, days as numbers and that of birth as year, month and
+// day. What follows from them their rules find out: the eighteenth birthday, the
+// New Year after the first day, the days of a stay. They are spared the checks of
+// the input and the normal form of a code, and say no reasons.
 package billing
 
 import (

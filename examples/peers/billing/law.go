@@ -34,32 +34,33 @@ func keys(gs []exemption.Ground) []string {
 	return ks
 }
 
-// always is later than every day number; before every day is 0.
+// always stands in the rules for the day after an open period; before every day is 0.
 const always = 1 << 30
 
 // number counts days from 1900-01-01.
 func number(d fee.Date) int { return d.DaysSince(fee.Date{Year: 1900, Month: 1, Day: 1}) }
 
-// facts are what the rule engines read, days as numbers, periods half-open.
+// facts are what the rule engines read: what an Encounter says and nothing that
+// follows from it. Days are numbers, 0 = not set; that of birth must be read as
+// year, month and day to tell the birthdays.
 type facts struct {
 	Service string // "visit", "stay", "lab"
 	From    int
+	Year    int // that of From
 	On      int
-	Until   int // of a stay: the day after its last bed-day
-	NewYear int // the first 1 January after From
 	Paid    int
 
-	Insured   bool
-	Adult     int // the eighteenth birthday
-	Pensioner bool
-	Home      bool
+	Insured                      bool
+	BornYear, BornMonth, BornDay int
+	Pensioner                    bool
+	Home                         bool
 
-	Ground   string // of the document, "" = none
-	DocFrom  int
-	DocUntil int
-	Birth    int // of a child, for postpartum
-	Percent  int // hundredths
-	Code     string
+	Ground     string // of the document, "" = none
+	DocFrom    int
+	DocThrough int
+	Birth      int // of a child, for postpartum
+	Percent    int // hundredths
+	Code       string
 
 	Referred      bool
 	Sample        string
@@ -68,15 +69,14 @@ type facts struct {
 
 func factsOf(e Encounter) facts {
 	f := facts{
-		Service: "visit", From: number(e.From), On: number(e.On),
-		NewYear: number(fee.Date{Year: e.From.Year + 1, Month: 1, Day: 1}), Paid: e.Paid,
-		Insured: e.Insured, Adult: number(birthday(e.Born, 18)), Pensioner: e.Pensioner, Home: e.Home,
-		DocUntil: always, Code: e.Document.Code,
+		Service: "visit", From: number(e.From), Year: e.From.Year, On: number(e.On), Paid: e.Paid,
+		Insured: e.Insured, BornYear: e.Born.Year, BornMonth: int(e.Born.Month), BornDay: e.Born.Day,
+		Pensioner: e.Pensioner, Home: e.Home, Code: e.Document.Code,
 		Referred: e.Referred, SamplingPrice: int(e.SamplingPrice),
 	}
 	switch e.Service {
 	case fee.ServiceHospitalDay:
-		f.Service, f.Until = "stay", max(f.On, f.From+1)
+		f.Service = "stay"
 	case fee.ServiceSampling:
 		f.Service, f.Sample = "lab", e.Sample.String()
 	default:
@@ -87,7 +87,7 @@ func factsOf(e Encounter) facts {
 			f.DocFrom = number(fee.Date(d.From))
 		}
 		if !d.Through.IsZero() {
-			f.DocUntil = number(fee.Date(d.Through)) + 1
+			f.DocThrough = number(fee.Date(d.Through))
 		}
 		if !d.Birth.IsZero() {
 			f.Birth = number(fee.Date(d.Birth))
@@ -110,9 +110,9 @@ func birthday(d fee.Date, age int) fee.Date {
 // named returns the facts by their names in the rules.
 func (f facts) named() map[string]any {
 	return map[string]any{
-		"service": f.Service, "from": f.From, "on": f.On, "until": f.Until, "new_year": f.NewYear, "paid": f.Paid,
-		"insured": f.Insured, "adult": f.Adult, "pensioner": f.Pensioner, "home": f.Home,
-		"ground": f.Ground, "doc_from": f.DocFrom, "doc_until": f.DocUntil, "birth": f.Birth, "percent": f.Percent, "code": f.Code,
+		"service": f.Service, "from": f.From, "year": f.Year, "on": f.On, "paid": f.Paid,
+		"insured": f.Insured, "born_year": f.BornYear, "born_month": f.BornMonth, "born_day": f.BornDay, "pensioner": f.Pensioner, "home": f.Home,
+		"ground": f.Ground, "doc_from": f.DocFrom, "doc_through": f.DocThrough, "birth": f.Birth, "percent": f.Percent, "code": f.Code,
 		"referred": f.Referred, "sample": f.Sample, "sampling_price": f.SamplingPrice,
 	}
 }

@@ -44,7 +44,23 @@ attested := {
 	"pregnant",
 }
 
-minor if input.from < input.adult
+# The eighteenth birthday; a year that begins in March puts a 29 February of
+# other years on 1 March. Right from 1900-03-01 to 2100-02-28, as is the New Year.
+adult := (((((365 * years) + floor(years / 4)) + floor(((153 * months) + 2) / 5)) + input.born_day) - 693917)
+
+years := input.born_year + 17 if {
+	input.born_month < 3
+} else := input.born_year + 18
+
+months := input.born_month + 9 if {
+	input.born_month < 3
+} else := input.born_month - 3
+
+until := max([input.on, input.from + 1])
+
+new_year := (365 * (input.year - 1899)) + floor((input.year - 1900) / 4)
+
+minor if input.from < adult
 
 holds if {
 	input.ground == "reduced-capacity"
@@ -70,11 +86,11 @@ holds if {
 holds if input.ground in attested
 
 # The exempt days, half-open.
-period := [0, input.adult] if {
+period := [0, adult] if {
 	minor
 } else := [input.birth, input.birth + 46] if {
 	input.ground == "postpartum"
-} else := [input.doc_from, input.doc_until] if {
+} else := [input.doc_from, doc_until] if {
 	holds
 } else := [0, 0]
 
@@ -84,6 +100,10 @@ exempt := ground if {
 	period[0] <= input.from
 	input.from < period[1]
 }
+
+doc_until := 1073741824 if {
+	input.doc_through == 0
+} else := input.doc_through + 1
 
 # The last exempt day; 1073741824 and 0: open.
 through := period[1] - 1 if {
@@ -110,10 +130,10 @@ reduced := 100 if {
 # Days charged before each change of price: those of the first year, at most
 # ten with the days paid before, and those of the next one, at most ten.
 charged := [n |
-	some change in [45763, 46021, input.until]
-	x := min([max([change, input.from]), min([input.until, input.new_year])])
-	y := min([max([change, input.new_year]), max([input.until, input.new_year])])
-	n := min([10 - input.paid, days(input.from, x)]) + min([10, days(input.new_year, y)])
+	some change in [45763, 46021, until]
+	x := min([max([change, input.from]), min([until, new_year])])
+	y := min([max([change, new_year]), max([until, new_year])])
+	n := min([10 - input.paid, days(input.from, x)]) + min([10, days(new_year, y)])
 ]
 
 # days returns the number of days in [start, end) that are not exempt.
