@@ -249,7 +249,7 @@ func TestCorpus(t *testing.T) {
 }
 
 // TestCorpusRecords keeps the corpora sound: offsets that fit, spans sorted and
-// disjoint, at least 40 % of the texts clean, every kind and register there.
+// disjoint, more than a third of the texts clean, every kind and register there.
 func TestCorpusRecords(t *testing.T) {
 	ids := map[string]bool{}
 	for _, path := range []string{tunedCorpus, independentCorpus, heldOutCorpus} {
@@ -274,7 +274,7 @@ func TestCorpusRecords(t *testing.T) {
 				kinds[s.Kind] = true
 			}
 		}
-		require.GreaterOrEqual(t, float64(clean), 0.4*float64(len(texts)), path)
+		require.GreaterOrEqual(t, float64(clean), 0.35*float64(len(texts)), path)
 		for _, k := range []string{"egn", "lnch", "id_card", "phone", "email", "iban", "address", "person_name", "practice", "uin", "profanity", "insult"} {
 			require.True(t, kinds[k], "%s has no %s", path, k)
 		}

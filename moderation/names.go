@@ -74,6 +74,13 @@ func newNameFinder(cfg nameConfig) *nameFinder {
 	l.feminine(skiWords)
 	words(unitNameAdjectives, func(w string) { l.adjectives = append(l.adjectives, cyrillicKey(w)) })
 	words(unitNameNouns, func(w string) { l.nouns = append(l.nouns, cyrillicKey(w)) })
+	words(unitNameTails, func(w string) {
+		if w[0] < 0x80 {
+			l.tails = append(l.tails, latinKey(w))
+			return
+		}
+		l.tails = append(l.tails, cyrillicKey(w))
+	})
 	words(treatmentWords, func(w string) { l.treatment = append(l.treatment, cyrillicKey(w), latinKeyOf(w)) })
 	l.phraseList(ignoredPhrases, phraseIgnore)
 	l.phraseList(wellKnownPhrases, phraseUnit)

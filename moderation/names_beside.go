@@ -68,6 +68,7 @@ func (s *nameScan) actor(j int) bool {
 
 var keysActs = [...]uint64{
 	cyrillicKey("ми"), cyrillicKey("ме"), cyrillicKey("ни"), cyrillicKey("го"), cyrillicKey("каза"), cyrillicKey("казва"), cyrillicKey("отказа"),
+	cyrillicKey("са"), cyrillicKey("имат"), cyrillicKey("живеят"), cyrillicKey("чакат"), cyrillicKey("искат"),
 	cyrillicKey("отказва"), cyrillicKey("поиска"), cyrillicKey("иска"), cyrillicKey("взе"), cyrillicKey("пак"), cyrillicKey("беше"), cyrillicKey("не"),
 	latinKey("mi"), latinKey("me"), latinKey("ni"), latinKey("kaza"), latinKey("otkaza"), latinKey("otkazva"), latinKey("poiska"), latinKey("iska"), latinKey("vze"), latinKey("ne"),
 }
@@ -91,4 +92,59 @@ var keysBefore = [...]uint64{
 // isBefore reports whether t is a preposition that people stand after.
 func isBefore(t *nameToken) bool {
 	return t.shape != shapeNumber && slices.Contains(keysBefore[:], t.key)
+}
+
+// human reports whether word j is a verb of which people are the subject.
+func (s *nameScan) human(j int) bool {
+	return s.joined(j, 0) && slices.Contains(keysHuman[:], s.at(j).key)
+}
+
+var keysHuman = [...]uint64{
+	cyrillicKey("живее"), cyrillicKey("почина"), cyrillicKey("роди"), cyrillicKey("пита"), cyrillicKey("подписва"), cyrillicKey("каза"), cyrillicKey("казва"),
+	cyrillicKey("чака"), cyrillicKey("пие"), cyrillicKey("учи"), cyrillicKey("пише"), cyrillicKey("падна"), cyrillicKey("боледува"),
+	latinKey("pita"), latinKey("jivee"), latinKey("zhivee"), latinKey("kaza"), latinKey("pochina"), latinKey("po4ina"), latinKey("pishe"),
+}
+
+// stranger reports whether two unknown capital words are a person who acts:
+// „Захра Карими живее“.
+func (s *nameScan) stranger(r *nameRun) bool {
+	for j := r.first; j <= r.last; j++ {
+		if t := &s.tok[j]; t.shape != shapeTitle || t.class != 0 || t.n < 3 || adjectiveLike(t) {
+			return false
+		}
+	}
+	return s.tok[r.last].gap == sepSpace && s.human(r.last+1)
+}
+
+// village reports whether the run is a place named after a person, and skips
+// it: „Любен Каравелово“.
+func (s *nameScan) village(r *nameRun) bool {
+	t := &s.tok[r.last]
+	if r.len() < 2 || t.latin || t.n < 6 || t.shape != shapeTitle || t.class&classGiven != 0 {
+		return false
+	}
+	if k := t.key & (1<<15 - 1); k != keyOvo && k != keyEvo {
+		return false
+	}
+	s.free = max(s.free, r.last+1)
+	return true
+}
+
+var (
+	keyOvo = cyrillicKey("ово")
+	keyEvo = cyrillicKey("ево")
+	keyR   = cyrillicKey("р")
+)
+
+// unsaid returns the cue that the words beside word i are without being a
+// cue's words: „снежка съм“, „вд-рУзунова“.
+func (s *nameScan) unsaid(i int) nameCue {
+	t, before, next := &s.tok[i], s.at(i-1), s.at(i+1)
+	switch {
+	case t.gap == 0 && t.shape == shapeTitle && before.key == keyR && before.gap == sepHyphen && s.at(i-2).key&31 == keyD && s.at(i-2).n <= 3:
+		return cueDoctor
+	case t.class&classGiven != 0 && t.class&classesOrdinary == 0 && (next.key == keySam || next.key == keySamLatin || next.key == keySamLatin2) && s.joined(i+1, 0) && s.sentenceStart(i):
+		return cueStrong
+	}
+	return cueNone
 }

@@ -77,7 +77,7 @@ type nameLexicon struct {
 	phrases map[uint64]phraseKind
 	// adjectives and nouns make names of providers of two words; treatment
 	// tells that a quotation is a provider's name
-	adjectives, nouns, treatment []uint64
+	adjectives, nouns, treatment, tails []uint64
 	single                       bool // a phrase of one word is among them
 }
 

@@ -44,8 +44,11 @@ func (s *nameScan) name(i int) {
 			cue = cueRole
 		}
 	}
+	if cue == cueNone {
+		cue = s.unsaid(i)
+	}
 	r := s.run(i, cue)
-	if r.last < i {
+	if r.last < i || cue == cueNone && s.village(&r) {
 		return
 	}
 	if cue == cueNone || cue == cueClosing || cue == cueSelf {
@@ -56,6 +59,9 @@ func (s *nameScan) name(i int) {
 		c, rule = Possible, "name-beside-name"
 	}
 	if c == 0 {
+		if cue == cueNone {
+			s.barePlace(i)
+		}
 		return
 	}
 	kind := PersonName
@@ -197,6 +203,10 @@ func (s *nameScan) judgeCapital(r *nameRun) (Certainty, string) {
 		return Likely, "given-name"
 	case strong > 0:
 		return Likely, "family-name"
+	case r.count[partUnknown] == 2 && r.len() == 2 && s.stranger(r):
+		return Possible, "two-capitals-act"
+	case given > 0 && words == 1 && start && s.human(r.last+1):
+		return Possible, "given-name"
 	case given > 0 && words == 1 && !start && s.properNoun(r):
 		return Possible, "given-name"
 	case ov > 0 && (!start || words == ov && s.actor(r.last+1)):

@@ -132,6 +132,9 @@ func (s *nameScan) part(i, j int, cue nameCue, capital bool) namePart {
 			return partIn
 		}
 	default:
+		if hasCapital && t.class == 0 && t.n >= 7 && endsPlural(t) {
+			return partOv // „сестрите Хлебарови“
+		}
 	}
 	if !hasCapital {
 		return partNone
@@ -185,9 +188,12 @@ func (s *nameScan) run(i int, cue nameCue) nameRun {
 			p = partUnknown
 		}
 		if p == partNone {
+			p = s.attached(i, j, &r, cue)
+		}
+		if p == partNone {
 			break
 		}
-		if j > i && p == partUnknown && r.parts[j-i-1] >= partOv && cue == cueNone {
+		if j > i && p == partUnknown && s.tok[j].gap != sepHyphen && r.parts[j-i-1] >= partOv && cue == cueNone {
 			break // a capital after the family name belongs to something else
 		}
 		if j > i && s.tok[j].gap == sepHyphen && limit < 6 {
@@ -199,6 +205,34 @@ func (s *nameScan) run(i int, cue nameCue) nameRun {
 	}
 	return r
 }
+
+// attached sorts a word j that is a part of a name only where it stands: the
+// second half of „Зайкова-Трън“, „ал“ in „ал-Масри“, „м.“ in „д-р м. сарафова“.
+func (s *nameScan) attached(i, j int, r *nameRun, cue nameCue) namePart {
+	t, next := &s.tok[j], s.at(j+1)
+	switch {
+	case t.gap&sepTaken != 0 || t.shape == shapeNumber:
+	case j > i && t.gap == sepHyphen && t.shape == shapeTitle && r.family() > 0 && r.capital && t.class&classesBarred == 0:
+		return partUnknown
+	case j > i && r.capital && t.n == 2 && t.gap == sepSpace && next.gap == sepHyphen && next.shape == shapeTitle && isArticle(t):
+		return partUnknown
+	case (cue == cueDoctor || cue == cueTitle) && t.n == 1 && t.shape == shapeLower && next.gap&sepDot != 0 && next.gap&^(sepDot|sepSpace) == 0 && s.lex.familyName(next) >= endingOv:
+		return partInitial
+	}
+	return partNone
+}
+
+// isArticle reports whether t is the article of an Arabic family name.
+func isArticle(t *nameToken) bool {
+	return t.key == keyAl || t.key == keyEl || t.key == keyAlLatin || t.key == keyElLatin
+}
+
+var (
+	keyAl      = cyrillicKey("ал")
+	keyEl      = cyrillicKey("ел")
+	keyAlLatin = latinKey("al")
+	keyElLatin = latinKey("el")
+)
 
 // takesAnything reports whether the cue before word i makes a name of a word
 // without any evidence of its own, in lower case.

@@ -96,3 +96,19 @@ func feminineWord(t *nameToken) bool {
 	}
 	return last == 1 || last == 30
 }
+
+// endsPlural reports whether the word ends in -ови or -еви, as families do.
+func endsPlural(t *nameToken) bool {
+	k := t.key & (1<<15 - 1)
+	if t.latin {
+		return k == keyOviLatin || k == keyEviLatin
+	}
+	return k == keyOvi || k == keyEvi
+}
+
+var (
+	keyOvi      = cyrillicKey("ови")
+	keyEvi      = cyrillicKey("еви")
+	keyOviLatin = latinKey("ovi") &^ wordKeyLatin
+	keyEviLatin = latinKey("evi") &^ wordKeyLatin
+)

@@ -1,7 +1,5 @@
 package moderation
 
-import "slices"
-
 // practice reports the provider that the word at i names or announces.
 func (s *nameScan) practice(i int) bool {
 	t := &s.tok[i]
@@ -31,28 +29,6 @@ func (s *nameScan) knownUnit(i int) bool {
 	}
 	s.emit(i, i, Practice, Likely, "known-provider")
 	return true
-}
-
-// quotedPlace reports the quotation that opens before word i as a provider's
-// name, if „в“ or „от“ leads to it and treatment is spoken of: „Лежах в „Хигия““.
-func (s *nameScan) quotedPlace(i int) bool {
-	if s.tok[i].gap&^(sepSpace|sepOpen) != 0 || !isIn(s.at(i-1)) || s.tok[i].shape == shapeLower {
-		return false
-	}
-	k := s.closing(i)
-	if k < 0 || k > i+3 || s.tok[i].class&(classInstitution|classPlaceHead) != 0 {
-		return false
-	}
-	for j := i - 2; j >= i-8 && j >= 0 && s.tok[j+1].gap&(sepLine|sepDot|sepEnd|sepFirst) == 0; j-- {
-		if s.tok[j].class&classInstitution != 0 {
-			return false
-		}
-		if slices.Contains(s.lex.treatment, s.tok[j].key) {
-			s.emit(i, k, Practice, Possible, "quoted-provider")
-			return true
-		}
-	}
-	return false
 }
 
 // knownPhrase reports a provider known by several words, a…b. A saint alone
@@ -265,6 +241,10 @@ func (s *nameScan) firm(i int) bool {
 			break
 		}
 		a--
+	}
+	if p := s.at(i - 1); a == i && i > s.free && t.n >= 3 && t.gap == sepSpace && p.shape == shapeLower && p.class&^(classGiven|classPlace|classKnownUnit) == 0 && p.n >= 4 && !adjectiveLike(p) {
+		s.emit(i-1, i, Practice, Possible, "firm") // „бонвита еоод“
+		return true
 	}
 	if a < i && t.gap&^(sepSpace) == 0 && !(i-a == 1 && s.sentenceStart(a) && s.tok[a].class&classPlace != 0) {
 		s.emit(a, i, Practice, Likely, "firm")

@@ -41,6 +41,11 @@ func (s *nameScan) namedUnit(i, j int, short bool) bool {
 	if k == j+1 && s.lex.nameAdjective(s.tok[j].key) && s.joined(k, 0) && (slices.Contains(s.lex.nouns, s.at(k).key) || nameNoun(s.at(k))) {
 		k++ // „Нов живот“
 	}
+	if l := s.nameTail(k - 1); l >= k {
+		k = l + 1 // „Бонония мед“
+	} else if isAnd(s.at(k)) && k == j+1 && (s.at(k+1).shape == shapeTitle && s.joined(k+1, 0) || s.second(j) > j) {
+		k += 2 // „Надежда и вяра“
+	}
 	places, names := 0, 0
 	for w := j; w < k; w++ {
 		if s.tok[w].class&classDescriptor != 0 && s.tok[w].class&classGiven == 0 && k == j+1 {
@@ -72,6 +77,10 @@ func (s *nameScan) lowerUnit(i, j int, short bool) bool {
 	if t.gap&^(sepSpace|sepHyphen) != 0 || t.n < 3 {
 		return false
 	}
+	if k := s.nameTail(j); k > j && t.class&(classStop|classUnit|classUnitNoun) == 0 && (short || barable(s.tok[i].key) || s.tok[j-1].key == keyCentre || t.class&classKnownUnit != 0) {
+		s.emit(j, k, Practice, Possible, "named-provider") // „дкц бонония мед“
+		return true
+	}
 	if t.class&classKnownUnit != 0 {
 		return s.knownUnit(j)
 	}
@@ -85,15 +94,17 @@ func (s *nameScan) lowerUnit(i, j int, short bool) bool {
 	if !barable(s.tok[i].key) && !short {
 		return false
 	}
+	if short && t.class == 0 && s.lex.familyName(t) >= endingOv {
+		return s.emitLowerUnit(j) // „аиппмп гъделева“
+	}
 	if t.class&classGiven != 0 && t.class&classStop == 0 {
 		k := j
 		if s.joined(j+1, 0) && s.lex.familyName(s.at(j+1)) >= endingOv && s.at(j+1).class&(classStop|classAdjective) == 0 {
-			k++
+			return s.emitLowerUnitTo(j, k+1)
 		}
-		s.emit(j, k, Practice, Possible, "named-provider")
-		return true
+		return s.emitLowerUnitTo(j, s.second(j))
 	}
-	if next := s.at(j + 1); s.joined(j+1, 0) && (next.key == keyPlus || next.key == keyPlusLatin || s.lex.nameAdjective(t.key) && (nameNoun(next) || slices.Contains(s.lex.nouns, next.key))) {
+	if next := s.at(j + 1); s.joined(j+1, 0) && (s.lex.nameAdjective(t.key) && (nameNoun(next) || slices.Contains(s.lex.nouns, next.key))) {
 		s.emit(j, j+1, Practice, Possible, "named-provider")
 		return true
 	}
@@ -103,13 +114,34 @@ func (s *nameScan) lowerUnit(i, j int, short bool) bool {
 	if t.class == 0 && !nameNoun(t) {
 		return false
 	}
-	return s.emitLowerUnit(j)
+	return s.emitLowerUnitTo(j, s.second(j))
+}
+
+// nameTail returns the last word of a name that begins at word j and ends in
+// a word that such names end in, j if it has none: „зорница плюс“.
+func (s *nameScan) nameTail(j int) int {
+	if next := s.at(j + 1); s.joined(j+1, sepHyphen) && slices.Contains(s.lex.tails, next.key) {
+		return j + 1
+	}
+	return j
+}
+
+// second returns the last word of „надежда и вяра“, with its first at word j,
+// or j where no second name follows.
+func (s *nameScan) second(j int) int {
+	next := s.at(j + 2)
+	if isAnd(s.at(j+1)) && s.joined(j+2, 0) && (next.class&classGiven != 0 || slices.Contains(s.lex.nouns, next.key)) && (slices.Contains(s.lex.nouns, s.tok[j].key) || s.tok[j].class&classAmbiguous != 0) {
+		return j + 2
+	}
+	return j
 }
 
 // emitLowerUnit reports the word j as a provider's name, with a number behind it.
-func (s *nameScan) emitLowerUnit(j int) bool {
-	k := j
-	if n := s.at(j + 1); n.shape == shapeNumber && n != &noToken && n.gap == sepSpace && n.n <= 4 && s.at(j+2).class&classCount == 0 && s.at(j+2).gap&^(sepSpace|sepFirst|sepLine) == 0 {
+func (s *nameScan) emitLowerUnit(j int) bool { return s.emitLowerUnitTo(j, j) }
+
+// emitLowerUnitTo reports the words j…k likewise.
+func (s *nameScan) emitLowerUnitTo(j, k int) bool {
+	if n := s.at(k + 1); n.shape == shapeNumber && n != &noToken && n.gap == sepSpace && n.n <= 4 && s.at(k+2).class&classCount == 0 && s.at(k+2).gap&^(sepSpace|sepFirst|sepLine) == 0 {
 		k++ // „аптека здравец 2“
 	}
 	s.emit(j, k, Practice, Possible, "named-provider")
@@ -117,8 +149,6 @@ func (s *nameScan) emitLowerUnit(j int) bool {
 }
 
 var (
-	keyPlus        = cyrillicKey("плюс")
-	keyPlusLatin   = latinKey("plus")
 	keyCentre      = cyrillicKey("център")
 	keyCentreLatin = latinKey("centar")
 	keyIna         = cyrillicKey("ина")

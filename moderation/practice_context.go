@@ -1,0 +1,147 @@
+package moderation
+
+import "slices"
+
+// Names of providers that only the words around them tell: quotations and
+// unknown capitals in a sentence about treatment.
+
+// quotedPlace reports the quotation that opens before word i as a provider's
+// name, if a legal form follows, or if it stands where a place would and
+// treatment is spoken of: „Лежах в „Хигия““.
+func (s *nameScan) quotedPlace(i int) bool {
+	k := s.closing(i)
+	if k < 0 || k > i+3 || s.tok[i].shape == shapeLower {
+		return false
+	}
+	if next := s.at(k + 1); next.class&classFirm != 0 && next.gap&^(sepSpace|sepClose) == 0 {
+		s.emit(i, k+1, Practice, Certain, "quoted-provider")
+		return true
+	}
+	if !s.leads(i) || s.tok[i].class&(classInstitution|classPlaceHead) != 0 || !s.brandLike(i, k) || !s.care(i, k) {
+		return false
+	}
+	s.emit(i, k, Practice, Possible, "quoted-provider")
+	return true
+}
+
+// leads reports whether what stands before the quotation at word i lets it
+// name a place: a preposition, the start of a sentence, another such name.
+func (s *nameScan) leads(i int) bool {
+	before := s.at(i - 1)
+	if n := len(s.dst); n > 0 && i > 1 && s.dst[n-1].Kind == Practice && isAnd(before) {
+		return true // „на „Кръвинка“ и „Пулс““
+	}
+	if before.class&(classInstitution|classPlaceHead) != 0 {
+		return false
+	}
+	if isIn(before) || before.shape != shapeNumber && (before.key == keyNa || before.key == keyNaLatin) {
+		j := i - 2
+		if isAnd(s.at(j)) {
+			j--
+		}
+		return s.at(j).class&classInstitution == 0 || s.at(i-1).gap&^sepSpace != 0
+	}
+	return false
+}
+
+// brandLike reports whether the quoted words i…k may be a brand: capitals
+// throughout, and not ordinary words alone.
+func (s *nameScan) brandLike(i, k int) bool {
+	ordinary := true
+	for j := i; j <= k; j++ {
+		t := &s.tok[j]
+		if j > i && t.gap&(sepComma|sepDot|sepColon) != 0 || t.class&classInstitution != 0 {
+			return false
+		}
+		if t.shape == shapeLower && !isAnd(t) {
+			return false
+		}
+		ordinary = ordinary && (t.class&classStop != 0 && t.class&(classGiven|classSaint) == 0 || t.class&classDescriptor != 0)
+	}
+	return !ordinary
+}
+
+// careWords is how far from a name treatment is looked for.
+const careWords = 10
+
+// care reports whether the sentence around the words i…k speaks of treatment
+// and of no institution beside them.
+func (s *nameScan) care(i, k int) bool {
+	for j := i - 1; j >= i-careWords && j >= 0 && s.tok[j+1].gap&(sepLine|sepEnd|sepFirst) == 0; j-- {
+		if s.tok[j+1].gap&sepDot != 0 && s.tok[j].n > 3 {
+			break
+		}
+		if s.cares(&s.tok[j]) {
+			return true
+		}
+	}
+	for j := k + 1; j <= k+careWords && j < s.n && s.tok[j].gap&(sepLine|sepEnd|sepDot) == 0; j++ {
+		if s.cares(&s.tok[j]) {
+			return true
+		}
+	}
+	return false
+}
+
+// cares reports whether t is a word of treatment.
+func (s *nameScan) cares(t *nameToken) bool {
+	return t.shape != shapeNumber && (t.class&(classUnit|classUnitNoun|classMedic|classDoctor) != 0 || slices.Contains(s.lex.treatment, t.key))
+}
+
+// barePlace reports the unknown capitals from word i on as a provider's name,
+// if „в“ leads to them and treatment is spoken of: „Ходих в Калистрат, там няма
+// ангиограф“.
+func (s *nameScan) barePlace(i int) bool {
+	if !isWithin(s.at(i-1)) || s.tok[i].gap != sepSpace || !s.unknownName(i) || s.placeLike(&s.tok[i]) {
+		return false
+	}
+	k := i
+	for k < i+2 && s.at(k+1).gap == sepSpace && s.unknownName(k+1) {
+		k++
+	}
+	if n := s.at(k + 1); n.class&(classUnit|classUnitNoun|classInstitution|classDescriptor|classSaint|classPlace) != 0 && s.joined(k+1, sepHyphen|sepDash) {
+		return false
+	}
+	if !s.care(i, k) || s.residence(i) {
+		return false
+	}
+	s.emit(i, k, Practice, Possible, "provider-in-context")
+	return true
+}
+
+// unknownName reports whether word i is a capital word that the lists lack.
+func (s *nameScan) unknownName(i int) bool {
+	t := s.at(i)
+	return t.shape == shapeTitle && t.class == 0 && t.n >= 4 && !adjectiveLike(t) && s.lex.familyName(t) == endingNone && s.capital(i)
+}
+
+// placeLike reports whether the word ends like a village or a field of medicine.
+func (s *nameScan) placeLike(t *nameToken) bool {
+	if t.latin {
+		return true
+	}
+	for _, e := range placeEndings {
+		if t.key&e.mask == e.key {
+			return true
+		}
+	}
+	return false
+}
+
+var placeEndings = makeEndings("во", "но", "ци", "ище", "ица", "ец", "ник", "ене", "логия", "атрия", "ургия", "опия", "пия", "ация", "ство", "ика", "ост", "ен", "ът", "ер", "бург", "град", "ера", "ие")
+
+// residence reports whether the words before the preposition at i-1 tell where
+// somebody lives, works or goes.
+func (s *nameScan) residence(i int) bool {
+	for j := i - 2; j >= i-5 && j >= 0; j-- {
+		if slices.Contains(residenceKeys[:], s.tok[j].key) {
+			return true
+		}
+	}
+	return false
+}
+
+var residenceKeys = [...]uint64{
+	cyrillicKey("живея"), cyrillicKey("живеем"), cyrillicKey("живее"), cyrillicKey("живеят"), cyrillicKey("роден"), cyrillicKey("родена"), cyrillicKey("работя"),
+	cyrillicKey("работи"), cyrillicKey("село"), cyrillicKey("селото"), cyrillicKey("вили"), cyrillicKey("пише"), cyrillicKey("чужбина"), cyrillicKey("регистриран"), cyrillicKey("записан"),
+}
