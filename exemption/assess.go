@@ -81,7 +81,7 @@ func (r *Rules) assessUserFee(out *Decision, f *caseFile, on day) {
 	out.grounds, out.Outcome = t.exempt, t.outcome()
 	if out.Outcome == Exempt {
 		out.Ground = t.exempt.first()
-		out.Basis = basisOn(out.Ground, on)
+		out.Basis = *eraOn(on).basis(out.Ground) // assess refuses days before the first era
 		own := setOf(out.Ground)
 		out.Through = lastLike(Exempt, t.until, func(d day) (Outcome, day) {
 			t := f.tally(d, own, nil)

@@ -89,7 +89,7 @@ func (d *Decision) citeUserFee(s *Step, v verdict) {
 		s.Basis = era.duty
 		return
 	}
-	s.Basis, s.Note = basisOn(v.ground, d.on), era.note
+	s.Basis, s.Note = *era.basis(v.ground), era.note
 	if row := groundOn(v.ground, d.on); row != nil {
 		s.Note = joinNotes(s.Note, row.note)
 	}

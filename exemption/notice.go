@@ -32,7 +32,7 @@ func (r *Rules) Notice(on Date) ([]Entry, error) {
 		if row == nil {
 			continue
 		}
-		e := Entry{Ground: g, Wording: row.wording, Basis: basisOn(g, d), Since: firstDay(g), Note: joinNotes(era.note, row.note)}
+		e := Entry{Ground: g, Wording: row.wording, Basis: *era.basis(g), Since: firstDay(g), Note: joinNotes(era.note, row.note)}
 		e.Customary = append(e.Customary, row.customary...)
 		list = append(list, e)
 	}

@@ -106,16 +106,12 @@ func eraOn(d day) *eraRow {
 	return nil
 }
 
-// basisOn cites the provision of g in force on d.
-func basisOn(g Ground, d day) Citation {
-	era := eraOn(d)
-	if era == nil {
-		return Citation{}
-	}
+// basis cites the provision of g.
+func (e *eraRow) basis(g Ground) *Citation {
 	switch g {
 	case ListedDisease, MalignantNeoplasm, Pregnant, Postpartum, ReducedCapacity:
-		return era.list
+		return &e.list
 	default:
-		return era.statute
+		return &e.statute
 	}
 }
