@@ -125,8 +125,26 @@ func (s *scratch) find(lex *lexicon, roles *roles) {
 		for k := h.from; flag != 0 && k < h.to; k++ {
 			s.toks[k].flags |= flag
 		}
+		if h.cue == roles.aside {
+			s.setAside(h.to)
+		}
 	}
 }
+
+// setAside marks the words right after "знам" or "не питам", up to the next
+// pause: "знам как се кандидатства", "не питам за кого е".
+func (s *scratch) setAside(at int32) {
+	for k := at; k < at+asideReach && int(k) < len(s.toks) && s.toks[k].gap <= comma; k++ {
+		if s.toks[k].gap == comma && k > at {
+			return
+		}
+		s.toks[k].flags |= isAside
+	}
+}
+
+// asideReach is how many words after "знам" a question word still belongs to
+// it: "знам за колко време".
+const asideReach = 2
 
 // anySlip reports whether a word of tokens [from, to) was recognised by
 // forgiving a slip.
@@ -221,7 +239,7 @@ func (s *scratch) sentence(from, to int32, isQuestion bool, hits []hit, roles *r
 	c0 := int32(len(s.clauses))
 	questioned := false
 	for _, h := range hits {
-		questioned = questioned || (h.cue == roles.ask || h.cue == roles.li || h.cue == roles.request) && s.toks[h.from].flags&isStock == 0
+		questioned = questioned || (h.cue == roles.ask || h.cue == roles.li || h.cue == roles.request) && s.toks[h.from].flags&(isStock|isAside) == 0
 	}
 	s.cuts = s.cuts[:0]
 	if questioned || !isQuestion {
@@ -232,7 +250,7 @@ func (s *scratch) sentence(from, to int32, isQuestion bool, hits []hit, roles *r
 		}
 		for _, h := range hits {
 			if c := h.cue; c == roles.ask || c == roles.li || c == roles.lead || c == roles.request || c == roles.cond {
-				if s.toks[h.from].flags&isStock != 0 {
+				if s.toks[h.from].flags&isStock != 0 || c == roles.ask && s.toks[h.from].flags&isAside != 0 {
 					continue
 				}
 				s.cuts = append(s.cuts, s.askStart(h, from, roles))
@@ -304,7 +322,9 @@ func (s *scratch) note(c *clause, h hit, roles *roles) {
 	}
 	switch h.cue {
 	case roles.ask, roles.li:
-		c.asks = asks
+		if s.toks[h.from].flags&isAside == 0 {
+			c.asks = asks
+		}
 	case roles.request:
 		c.asks = asks
 	case roles.lead:
@@ -315,7 +335,7 @@ func (s *scratch) note(c *clause, h hit, roles *roles) {
 	case roles.reason:
 		c.reason = c.reason || h.from <= c.from+1
 		return
-	case roles.known, roles.clitic, roles.conj, roles.cond, roles.mention, roles.filler:
+	case roles.known, roles.aside, roles.clitic, roles.conj, roles.cond, roles.mention, roles.filler:
 		return
 	}
 	c.all.add(h.cue)

@@ -54,9 +54,10 @@
 // # Sources
 //
 // The quotations are from the instructions of the rubric on nhif.bg; the
-// list has 265 municipalities in 28 districts, under the codes of the fund; Verified
-// gives the day to which the table was checked. How often the table is right
-// is measured by the tests on the questions in testdata/corpus: tuned.jsonl,
-// with which the vocabulary was written, and heldout.jsonl, by another author,
-// which is only measured.
+// list has 265 municipalities in 28 districts, under the codes of the fund;
+// Table.Verified gives the day to which the table was checked. How often the
+// table is right is measured by the tests on the questions in testdata/corpus:
+// tuned.jsonl and tuned-independent.jsonl, with which the vocabulary was
+// written, the second by other authors, and heldout.jsonl, by another author
+// again, which is only measured.
 package routing

@@ -120,7 +120,7 @@ func ExampleDecision_Steps() {
 	// chosen-topic: Заявлението се подава в териториалното поделение на НОИ, което отпуска пенсията.
 }
 
-func ExampleVerified() {
-	fmt.Println(routing.Verified())
+func ExampleTable_Verified() {
+	fmt.Println(routing.Bulgaria().Verified())
 	// Output: 2026-11-21
 }

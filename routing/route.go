@@ -163,7 +163,7 @@ func (r *router) sentences() {
 		if asked++; asked > maxAsking {
 			return
 		}
-		if r.sentence(se) || r.n > 0 {
+		if r.sentence(i) || r.n > 0 {
 			continue
 		}
 		if !r.lookBack(i) {
@@ -189,8 +189,10 @@ func (r *router) preferComplaint() {
 	}
 }
 
-// sentence reports whether a clause of se, or se as a whole, has a subject.
-func (r *router) sentence(se *sentence) bool {
+// sentence reports whether a clause of sentence n, or the sentence as a whole,
+// has a subject.
+func (r *router) sentence(n int) bool {
+	se := &r.s.sentences[n]
 	fired := false
 	for i := se.from; i < se.to; i++ {
 		c := &r.s.clauses[i]
@@ -225,7 +227,36 @@ func (r *router) sentence(se *sentence) bool {
 	if fired {
 		return true
 	}
-	return r.keep(r.ask(&se.clean, r.span(se, High)))
+	at := r.span(se, High)
+	for _, p := range [...]Phase{Filed, Ask} {
+		if r.keep(r.first(p, &se.clean, at)) {
+			return true
+		}
+	}
+	return r.n == 0 && r.lookBackFiled(n, true) || r.keep(r.first(General, &se.clean, at))
+}
+
+// lookBackFiled asks after papers that an earlier sentence tells of: "Чакам
+// протокол от май. Кога ще излезе?" Outright is for a question that may have a
+// subject of its own: only one that asks how far papers are looks back.
+func (r *router) lookBackFiled(n int, outright bool) bool {
+	se := &r.s.sentences[n]
+	oldest := max(0, n-maxLookback)
+	var told set
+	for k := oldest; k < n; k++ {
+		told = told.union(r.s.sentences[k].all)
+	}
+	at := r.span(se, Medium)
+	at.from = r.s.clauses[r.s.sentences[oldest].from].from
+	for i := se.from; i < se.to; i++ {
+		if c := &r.s.clauses[i]; c.asks != tells && (!outright || r.t.roles.ready >= 0 && c.clean.has(r.t.roles.ready)) {
+			window := told.union(se.clean)
+			if r.keep(r.firstOf(Filed, &window, &c.clean, &c.clean, at)) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // span returns a finding that may stand on all of se.
@@ -234,19 +265,14 @@ func (r *router) span(se *sentence, c Confidence) finding {
 }
 
 // lookBack asks about a question together with what precedes it, nearest
-// sentence first: "Чакам протокол от май. Кога ще излезе?"
+// sentence first: "Имам диабет. Какво ми се полага?"
 func (r *router) lookBack(i int) bool {
 	se := &r.s.sentences[i]
-	to := r.s.clauses[se.to-1].to
-	window := se.clean
 	oldest := max(0, i-maxLookback)
-	for k := oldest; k < i; k++ {
-		window = window.union(r.s.sentences[k].all)
-	}
-	at := finding{from: r.s.clauses[r.s.sentences[oldest].from].from, to: to, confidence: Medium}
-	if r.keep(r.firstOf(Filed, &window, &se.clean, &se.clean, at)) {
+	if r.lookBackFiled(i, false) {
 		return true
 	}
+	at := r.span(se, Medium)
 	for _, p := range [...]Phase{Ask, General} {
 		have := se.clean
 		for k := i - 1; k >= oldest; k-- {

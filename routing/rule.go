@@ -146,10 +146,12 @@ const (
 	cueCond    = "cond"    // opens a clause that only sets a condition: "ако"
 	cueKnown   = "known"   // ordinary words that must not pass for a slip of another
 	cueReason  = "reason"  // opens a clause that only gives a reason
+	cueReady   = "ready"   // asks how far papers are: "готово ли е"
+	cueAside   = "aside"   // after it a question word asks nothing: "знам как"
 )
 
 // roles are the numbers of the reserved cues, -1 where a table has none.
-type roles struct{ ask, li, lead, request, mask, mention, clitic, filler, reason, conj, cond, known int16 }
+type roles struct{ ask, li, lead, request, mask, mention, clitic, filler, reason, conj, cond, known, aside, ready int16 }
 
 func newRoles(cues map[string]int16) roles {
 	at := func(key string) int16 {
@@ -158,5 +160,5 @@ func newRoles(cues map[string]int16) roles {
 		}
 		return -1
 	}
-	return roles{at(cueAsk), at(cueLi), at(cueLead), at(cueRequest), at(cueMask), at(cueMention), at(cueClitic), at(cueFiller), at(cueReason), at(cueConj), at(cueCond), at(cueKnown)}
+	return roles{at(cueAsk), at(cueLi), at(cueLead), at(cueRequest), at(cueMask), at(cueMention), at(cueClitic), at(cueFiller), at(cueReason), at(cueConj), at(cueCond), at(cueKnown), at(cueAside), at(cueReady)}
 }

@@ -42,8 +42,9 @@ var builtIn = sync.OnceValue(func() *Table {
 // Bulgaria returns the built-in table. It is compiled on the first call.
 func Bulgaria() *Table { return builtIn() }
 
-// Verified returns the day to which the built-in table was checked.
-func Verified() Date { return Date{2026, 11, 21} }
+// Verified returns the day to which the rows of Bulgaria were checked against
+// their sources. Rows added by With are the host's to check.
+func (t *Table) Verified() Date { return Date{2026, 11, 21} }
 
 // Extension is what a host adds to a table. A row with the key of an existing
 // one replaces it, except that the patterns of a cue are added to those it

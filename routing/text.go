@@ -28,6 +28,7 @@ const (
 	isMention                   // inside an adjunct that only mentions: "докато съм в болнични"
 	isSlip                      // recognised by forgiving a slip
 	isFiller                    // says nothing: "здравейте"
+	isAside                     // after "знам", "не питам": a question word here asks nothing
 	isStock                     // inside a stock phrase, where no other cue counts: "за полезната рубрика"
 )
 
