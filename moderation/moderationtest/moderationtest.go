@@ -10,6 +10,7 @@ package moderationtest
 import (
 	"fmt"
 	"math/rand/v2"
+	"time"
 )
 
 // Source makes synthetic data from a seed. It is not safe for concurrent use.
@@ -22,16 +23,21 @@ func New(seed uint64) *Source { return &Source{rand.New(rand.NewPCG(seed, 0x6d6f
 // a day that exists and the right check digit. Nobody alive has such a number,
 // so it is found only where the word ЕГН stands beside it.
 func (s *Source) EGN() string {
-	return s.EGNBorn(1850+s.r.IntN(50), 1+s.r.IntN(12), 1+s.r.IntN(28), s.r.IntN(2) == 0)
+	return s.egn(1850+s.r.IntN(50), 1+s.r.IntN(12), 1+s.r.IntN(28), s.r.IntN(2) == 0)
 }
 
 // EGNBorn returns a valid ЕГН for a day of birth from 1800 to 2099 and a sex.
-// It panics on a year outside and on a month or day that no calendar has: a
-// test that asks for one is wrong. Numbers of our time may be somebody's.
-func (s *Source) EGNBorn(year, month, day int, male bool) string {
-	if year < 1800 || year > 2099 || month < 1 || month > 12 || day < 1 || day > 31 {
-		panic(fmt.Sprintf("moderationtest: no ЕГН for %04d-%02d-%02d", year, month, day))
+// Numbers of our time may be somebody's. A year outside and a day that does not
+// exist are errors.
+func (s *Source) EGNBorn(year int, month time.Month, day int, male bool) (string, error) {
+	born := time.Date(year, month, day, 0, 0, 0, 0, time.UTC)
+	if year < 1800 || year > 2099 || born.Month() != month || born.Day() != day {
+		return "", fmt.Errorf("moderationtest: no ЕГН for %04d-%02d-%02d: the days from 1800 to 2099 have one", year, int(month), day)
 	}
+	return s.egn(year, int(month), day, male), nil
+}
+
+func (s *Source) egn(year, month, day int, male bool) string {
 	switch {
 	case year >= 2000:
 		month += 40

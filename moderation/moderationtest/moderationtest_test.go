@@ -3,6 +3,7 @@ package moderationtest_test
 import (
 	"fmt"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 
@@ -17,7 +18,9 @@ func TestNumbers(t *testing.T) {
 		require.NoError(t, err)
 		require.True(t, n.Birth().Year >= 1850 && n.Birth().Year < 1900)
 
-		n, err = moderation.ParseEGN(s.EGNBorn(2004, 2, 29, false))
+		text, err := s.EGNBorn(2004, time.February, 29, false)
+		require.NoError(t, err)
+		n, err = moderation.ParseEGN(text)
 		require.NoError(t, err)
 		require.Equal(t, "2004-02-29", n.Birth().String())
 		require.Equal(t, moderation.Female, n.Sex())
@@ -46,7 +49,11 @@ func TestSeed(t *testing.T) {
 }
 
 func TestNoSuchDay(t *testing.T) {
-	require.Panics(t, func() { moderationtest.New(1).EGNBorn(1799, 1, 1, true) })
+	for _, d := range [][3]int{{1799, 12, 31}, {2100, 1, 1}, {2003, 2, 29}, {2003, 13, 1}, {2003, 0, 1}, {2003, 1, 0}, {2003, 4, 31}} {
+		text, err := moderationtest.New(1).EGNBorn(d[0], time.Month(d[1]), d[2], true)
+		require.ErrorContains(t, err, "no ЕГН", d)
+		require.Empty(t, text)
+	}
 }
 
 func TestFixtures(t *testing.T) {
