@@ -27,11 +27,14 @@ func quoteWidth(text string, p int) int {
 // streetName reads the name of a street and the house number after it.
 func (a *address) streetName(w *word, p int) int {
 	full := w.letters > 3 // улица, not ул.
+	if k := wordAtOrNone(a.text, p); full && k.n == 1 && quoteWidth(a.text, a.spaces(k.end)) > 0 {
+		p = a.spaces(k.end) // „улицата е „Явор“ 6“
+	}
 	q, quoted, capital := a.name(p, true)
 	if q == 0 {
 		return 0
 	}
-	if k := wordAtOrNone(a.text, p); !capital && a.x.notStreets[string(k.key[:k.n])] {
+	if k := wordAtOrNone(a.text, p); (!capital || k.letters == 1) && a.x.notStreets[string(k.key[:k.n])] {
 		return 0 // „ул. няма“, „улица без лекар“
 	}
 	r := a.spaces(q)

@@ -8,7 +8,7 @@ var cueTable = [...]cueRow{
 	{cueLNCH, "лнч лнч* лчн чужденец* чуждестран* lnch lnch* lnc ln4 ln4* chuzhdenec chujdenec chuzhdenets"},
 	{cueUIN, "уин уйн уин* блс bls уникал* uin uin* unikal*"},
 	{cueCard, "лк паспорт* паспот* пспорт* пасорт* самоличност* пребивава* мвр lk pasport* passport* samolichnost* samoli4nost* prebivava* lichnakarta личнакарта* издаден* валиден валидна шофьорск* сумпс задграничен задграничния айди shofyorsk* shofior* izdaden*"},
-	{cuePhone, "тел тел* тлф тлефон* т телефон* мобил* gsm gsm* гсм гсм* джиесем* вайбър* вибер* viber* whatsapp* уотсап* звънете звъннете звънни* звънн* обадете обадите обади обаждай* позвън* набер* tel tel* telefon* mobilen mobilni* mobil* zvunnete zvannete zvynnete zvynete zvanete obadete obadi факс* номерчето"},
+	{cuePhone, "тел тел* тлф тлефон* т телефон* мобил* gsm gsm* гсм гсм* джиесем* вайбър* вибер* viber* whatsapp* уотсап* звънете звъннете звънни* звънн* обадете обадите обади обаждай* позвън* набер* tel tel* telefon* mobilen mobilni* mobil* zvunnete zvannete zvynnete zvynete zvanete obadete obadi факс* номерчето нулата nulata"},
 	{cueEIK, "еик еик* булстат* bulstat* eik"},
 	{cueHealth, "нрн нрн* nrn рцз рци rcz rtsz"},
 	{cueBirth, "роден* родена рожден* раждан* род roden* rozhden* rojden* rajdan* razhdan* р.д"},
@@ -16,7 +16,7 @@ var cueTable = [...]cueRow{
 	{cueReference, "договор* фактур* баркод* вх вхд входящ* изх изходящ* протокол* направлени* рецепт* преписк* дело делото дела жалба* жалбата жалби заявлени* сигнал сигнала сигналът поръчк* пратк* товарителниц* " +
 		"транзакц* партид* сериен сериина серийн* каталожен каталожн* код кода кодът кодове код* реф референ* заповед* наредб* решени* isbn issn ean imei аускулт* урн уан вн ауан бележк* квитанц* разписк* билет* талон* пропуск* " +
 		"клиентск* абонат* абонамент* ддс мол касов* банков* акт акта актове удостоверени* епикриз* история болничен амбулатор* лист листа листът епизод* регистър* реестър* формуляр* бланк* бюлетин* полиц* застраховк* каса* " +
-		"дистрибуц* лот лота lot artikul артикул* модел* продукт* прибор* сесия* тикет* ticket* заявка* заявк* плащане* превод* платежн* нареждан* карта-номер картон* досие* рег инвентар* скъп* " +
+		"дистрибуц* лот лота lot artikul артикул* модел* продукт* прибор* сесия* тикет* ticket* заявка* заявк* плащане* превод* платежн* нареждан* карта-номер картон* рег инвентар* скъп* " +
 		"dogovor* faktur* barkod* protokol* napravleni* recept* retsept* prepisk* delo jalba* zhalba* zayavleni* zaqvleni* zaiavleni* signal porachk* poruchk* pratk* tovaritelnic* tranzakc* tranzakts* partid* serien kod kodat kodyt kodut kasov* vh izh bilet* kvitanc* kvitants* " +
 		"belejka* belezhka* nalojen* абонатен abonat* klientsk* invoice* barcode* order* ref case партиден ключ код-бар баркодът нзок-но превозн* товар* митнич* декларац* хартия* разрешени* лиценз* сертификат* процедур* поръчка търг* проект* бюджет* сметк* imeito номенклатур* cas атс atc мкб mkb"},
 	{cueUnit, "лв лева лев евро euro eur bgn мг мл кг гр км метра см mg ml kg lv leva evro броя бр хиляди хил паунда долара usd точки калории киловата единици таблетки капсули процента стр страница"},
@@ -39,7 +39,7 @@ var cueTable = [...]cueRow{
 	{cueBlock, "бл блок блока блокът bl blok bloka блк"},
 	{cueEntrance, "вх вход входа vh vhod vhoda wh whod"},
 	{cueFloor, "ет етаж етажа et etaj etazh etaja стая staya staq"},
-	{cueFlat, "ап апартамент апартамента апарт ap apartament apartamenta apt"},
+	{cueFlat, "ап апартамент апартамента апарт ателие atelie ap apartament apartamenta apt"},
 	{cueTown, "гр град града gr grad"},
 	{cueVillage, "с село селото s selo"},
 	{cueRegion, "общ община обл област район р-н oblast obl obshtina obsht obshtinata"},
@@ -82,7 +82,7 @@ const dwellingFillers = "на ми ни е му ѝ по сега понасто�
 	"na mi ni e po sega postoqnen postoyanen nastoqsht sum sam sme si za"
 
 // notStreetNames follow „живея на“ and are no street.
-const notStreetNames = "няма не също без е има при до в във от с със която където пак още около квартира село наем над под повече близо само един една едно два две три етаж етажа партер първи втори трети четвърти пети шести първия втория третия последния брега морето юг север изток запад километри улица улицата място площ легло разстояние спирка " +
+const notStreetNames = "е като няма не също без е има при до в във от с със която където пак още около квартира село наем над под повече близо само един една едно два две три етаж етажа партер първи втори трети четвърти пети шести първия втория третия последния брега морето юг север изток запад километри улица улицата място площ легло разстояние спирка " +
 	"общежитие дом хотел вила граница границата територията територия таван тавана семейни работа възраст почти поне цели приблизително минимум максимум минути часа часове години пенсия издръжка помощи " +
 	"okolo kvartira selo naem nad pod poveche povече blizo samo etaj etazh"
 

@@ -164,3 +164,122 @@ func back(text string, p int) int {
 	}
 	return p
 }
+
+// houseBefore reads „на Бузлуджа 8 ап 3“: a street without its word before a
+// part of a building that stands at w.
+func (x *cueIndex) houseBefore(text string, w *word, c cue) (start, end int) {
+	a := address{x: x, text: text}
+	q := a.afterCue(w, &c)
+	if q == 0 {
+		return 0, 0
+	}
+	if q = a.buildingPart(c, q); q == 0 {
+		return 0, 0
+	}
+	start = x.streetAndNumber(text, w.start)
+	if start < 0 {
+		return 0, 0
+	}
+	a.street, a.numbered, a.end = true, true, q
+	a.read(a.skip(q))
+	end = max(q, a.end)
+	if street := wordAt(text, start); (c != cueFlat && !a.has(cueFlat) || !street.capital) && !x.livesAt(text, start, end) {
+		return 0, 0 // „на преглед 5, вх. 2“
+	}
+	return start, end
+}
+
+// livesAt reports whether the words beside text[start:end] tell that somebody
+// lives there.
+func (x *cueIndex) livesAt(text string, start, end int) bool {
+	if x.says(cueDwelling, text, start) || x.says(cueAddress, text, start) {
+		return true
+	}
+	for range 4 {
+		w := wordAtOrNone(text, end)
+		for end < len(text) && w.n == 0 && text[end] != '.' && text[end] != '\n' {
+			end++
+			w = wordAtOrNone(text, end)
+		}
+		if w.n == 0 {
+			return false
+		}
+		if x.of(&w) == cueDwelling {
+			return true
+		}
+		end = w.end
+	}
+	return false
+}
+
+// dwellingAfter reads „на Дунавска 22 живеем“, with the word for living at w.
+func (x *cueIndex) dwellingAfter(text string, w *word, c cue) (start, end int) {
+	if c != cueDwelling || w.letters > 6 || w.start == 0 || text[w.start-1] != ' ' {
+		return 0, 0
+	}
+	end = w.start - 1
+	if start = x.streetAndNumber(text, w.start); start < 0 {
+		return 0, 0
+	}
+	for end > start && !isDigit(text[end-1]) && !isLetterBefore(text, end) {
+		end--
+	}
+	return start, end
+}
+
+// streetAndNumber returns where the name begins that stands between „на“ and a
+// house number right before text[p], -1 if there is none.
+func (x *cueIndex) streetAndNumber(text string, p int) int {
+	p = back(text, p)
+	q := p
+	if w := wordBefore(text, q); w.n == 1 && w.start > 0 && isDigit(text[w.start-1]) && w.end == q {
+		q = w.start // 8А
+	}
+	digits := q
+	for q > 0 && isDigit(text[q-1]) {
+		q--
+	}
+	if n := digits - q; n == 0 || n > 3 {
+		return -1
+	}
+	if q < 2 || text[q-1] != ' ' {
+		return -1
+	}
+	q--
+	for range 3 {
+		w := wordBefore(text, q)
+		if w.n < 3 || w.end != q || x.of(&w) != noCue || x.notStreets[string(w.key[:w.n])] {
+			return -1
+		}
+		if w.start < 2 || text[w.start-1] != ' ' {
+			return -1
+		}
+		before := wordBefore(text, w.start-1)
+		if before.n == 2 && (before.key[0] == 13 || before.key[0] == 'n'-'a'+latinCode) && before.end == w.start-1 { // на
+			return w.start
+		}
+		q = w.start - 1
+	}
+	return -1
+}
+
+// blockFlat reads „Изгрев 37-Е-12“: a quarter, then block, entrance and flat
+// joined by hyphens, of which the block ends at text[end]. It returns the end
+// of the flat, 0 if there is none.
+func blockFlat(text string, start, end int) (from, to int) {
+	if end-start > 3 || end+1 >= len(text) || text[end] != '-' || start < 2 || text[start-1] != ' ' {
+		return 0, 0
+	}
+	entrance, upper, width := letterAt(text, end+1)
+	q := end + 1 + width
+	if width == 0 || !upper || entrance > 9 || q+1 >= len(text) || text[q] != '-' || !isDigit(text[q+1]) {
+		return 0, 0
+	}
+	for q++; q < len(text) && isDigit(text[q]); q++ {
+	}
+	w := wordBefore(text, start-1)
+	if w.end != start-1 || !w.capital || w.letters < 4 || q < len(text) && (text[q] == '-' || text[q] == '/' || isLetterAt(text, q)) {
+		return 0, 0
+	}
+	return w.start, q
+}

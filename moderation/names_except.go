@@ -54,7 +54,7 @@ func (s *nameScan) saint(i int) bool {
 		}
 	}
 	// „Лежах в Света Лозана“: a hospital, unless a feast or a temple is meant.
-	if j > i+1 && (isWithin(s.at(i-1)) || s.afterUnit(i)) && s.at(j).class&classSaintDay == 0 && s.at(i-2).class&classSaintDay == 0 &&
+	if j > i+1 && (isWithin(s.at(i-1)) || s.afterUnit(i) || isIn(s.at(i-1)) && s.care(i, j-1)) && s.at(j).class&classSaintDay == 0 && s.at(i-2).class&classSaintDay == 0 &&
 		s.at(i+1).class&classGiven != 0 && s.at(i+1).key != keyVlas && s.at(i+1).key != keyKonstantin && i >= s.free {
 		s.emit(i, j-1, Practice, Possible, "saint-of-provider")
 		return true

@@ -78,7 +78,7 @@ type nameLexicon struct {
 	// adjectives and nouns make names of providers of two words; treatment
 	// tells that a quotation is a provider's name
 	adjectives, nouns, treatment, tails []uint64
-	single                       bool // a phrase of one word is among them
+	single                              bool // a phrase of one word is among them
 }
 
 const bloomBits = 17

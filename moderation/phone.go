@@ -106,6 +106,8 @@ func (g *group) findPhone(i int, near *nearby) (j int, c Certainty, rule string)
 			case refused || near.institution && !near.mine:
 			case cued:
 				j, c, rule = k+1, Certain, "phone-fixed-cue"
+			case start > 0 && g.text[start-1] == '(' && !near.coded && len(rest) >= 7 && g.areaCode(i, k+1):
+				j, c, rule = k+1, Likely, "phone-fixed"
 			case near.coded || near.number:
 			case len(rest) >= 7 && g.areaCode(i, k+1):
 				j, c, rule = k+1, Likely, "phone-fixed"

@@ -74,7 +74,7 @@ func (s *nameScan) namedUnit(i, j int, short bool) bool {
 // lowerUnit reports a name in small letters right after the designator i.
 func (s *nameScan) lowerUnit(i, j int, short bool) bool {
 	t := &s.tok[j]
-	if t.gap&^(sepSpace|sepHyphen) != 0 || t.n < 3 {
+	if t.gap&^(sepSpace|sepHyphen) != 0 || t.n < 3 || slices.Contains(s.lex.tails, t.key) {
 		return false
 	}
 	if k := s.nameTail(j); k > j && t.class&(classStop|classUnit|classUnitNoun) == 0 && (short || barable(s.tok[i].key) || s.tok[j-1].key == keyCentre || t.class&classKnownUnit != 0) {
@@ -217,4 +217,4 @@ func adjectiveLike(t *nameToken) bool {
 	return false
 }
 
-var adjectiveEndings = makeEndings("на", "ни", "ен", "ска", "ски", "ско", "ият", "ния", "ва", "ват", "ха", "та", "то", "те", "ме", "ът", "ят", "ове", "ета", "ща", "що", "ло", "ли", "м", "ш", "х", "не")
+var adjectiveEndings = makeEndings("на", "ни", "ен", "ска", "ски", "ско", "ият", "ния", "ва", "ват", "ха", "та", "то", "те", "ме", "ът", "ят", "ове", "ета", "ща", "що", "ло", "ли", "ат", "ах", "м", "ш", "х", "не")

@@ -34,6 +34,10 @@ func (s *nameScan) leads(i int) bool {
 	if before.class&(classInstitution|classPlaceHead) != 0 {
 		return false
 	}
+	if before.key == keysIn[2] || before.key == keysIn[8] { // „от „Хигия“ ме върнаха“, not „от „Симбикорт“ два флакона“
+		next := s.at(s.closing(i) + 1)
+		return next == &noToken || next.class&classPronoun != 0 || next.key == keyNe || next.gap&(sepDot|sepComma|sepEnd) != 0
+	}
 	if isIn(before) || before.shape != shapeNumber && (before.key == keyNa || before.key == keyNaLatin) {
 		j := i - 2
 		if isAnd(s.at(j)) {
@@ -43,6 +47,8 @@ func (s *nameScan) leads(i int) bool {
 	}
 	return false
 }
+
+var keyNe = cyrillicKey("не")
 
 // brandLike reports whether the quoted words i…k may be a brand: capitals
 // throughout, and not ordinary words alone.

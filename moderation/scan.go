@@ -126,6 +126,9 @@ func (s *scanner) anchor(i int) int {
 			return end
 		}
 	case cueDwelling, cueAddress:
+		if start, end := s.x.dwellingAfter(s.text, &w, c); end > 0 {
+			s.add(start, end, Address, Likely, "address-dwelling")
+		}
 		if start, end := s.x.findDwelling(s.text, &w); end > 0 {
 			s.add(start, end, Address, Likely, "address-dwelling")
 			return end
@@ -146,6 +149,12 @@ func (s *scanner) anchor(i int) int {
 			}
 			s.add(start, end, Address, sure, rule)
 			return end
+		}
+		if c == cueBlock || c == cueEntrance || c == cueFloor || c == cueFlat {
+			if start, end := s.x.houseBefore(s.text, &w, c); end > 0 {
+				s.add(start, end, Address, Likely, "address-house")
+				return end
+			}
 		}
 	}
 	return i
@@ -199,6 +208,12 @@ func (s *scanner) digits(i int) int {
 	if g.long {
 		return g.end
 	}
+	if g.runs[0].n <= 3 {
+		if start, end := blockFlat(s.text, g.runs[0].start, g.runs[0].end); end > 0 && s.x.livesAt(s.text, start, end) {
+			s.add(start, end, Address, Likely, "address-block")
+			return end
+		}
+	}
 	if g.nd < 5 {
 		if g.nd == 4 && g.nr == 1 {
 			if start, end := g.findPlate(0, false); end > 0 {
@@ -232,6 +247,9 @@ func (s *scanner) run(k int) int {
 	}
 	near := s.x.near(s.text, g.runs[k].start, g.end)
 	s.listed(&near, g.runs[k].start)
+	if near.reference && g.uinShaped(k) && s.x.says(cueUIN, s.text, g.runs[k].start) {
+		near.before, near.reference = cueUIN, false // „два УИН в един лист – …“
+	}
 	if j, sure, rule := g.findEGN(k, &near); j > 0 {
 		s.add(g.runs[k].start, g.runs[j-1].end, EGN, sure, rule)
 		return j
