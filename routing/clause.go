@@ -1,6 +1,9 @@
 package routing
 
-import "slices"
+import (
+	"bytes"
+	"slices"
+)
 
 // set is a set of cues.
 type set [4]uint64
@@ -57,6 +60,7 @@ type scratch struct {
 	patAt     []int32 // len(toks)+1 bounds in pats
 	hits      []hit
 	drops     []hit
+	joins     []hit   // particles written together with the word before
 	cuts      []int32 // first tokens of clauses, per sentence
 	clauses   []clause
 	sentences []sentence
@@ -68,7 +72,7 @@ type scratch struct {
 
 func (s *scratch) reset() {
 	s.buf, s.toks, s.pats, s.patAt = s.buf[:0], s.toks[:0], s.pats[:0], s.patAt[:0]
-	s.hits, s.drops, s.cuts = s.hits[:0], s.drops[:0], s.cuts[:0]
+	s.hits, s.drops, s.joins, s.cuts = s.hits[:0], s.drops[:0], s.joins[:0], s.cuts[:0]
 	s.clauses, s.sentences = s.clauses[:0], s.sentences[:0]
 	s.fields, s.clean, s.all = [3]gap{}, set{}, set{}
 }
@@ -79,12 +83,20 @@ func (s *scratch) find(lex *lexicon, roles *roles) {
 		t := &s.toks[i]
 		s.patAt = append(s.patAt, int32(len(s.pats)))
 		var slip bool
-		if s.pats, slip = lex.match(s.pats, s.buf[t.w0:t.w1]); slip {
+		w := s.buf[t.w0:t.w1]
+		if s.pats, slip = lex.match(s.pats, w); slip {
 			t.flags |= isSlip
+		}
+		if len(s.pats) == int(s.patAt[i]) {
+			s.joined(lex, roles, int32(i), w)
 		}
 	}
 	s.patAt = append(s.patAt, int32(len(s.pats)))
+	join := s.joins
 	for i := range s.toks {
+		if len(join) > 0 && int(join[0].from) == i {
+			s.hits, join = append(s.hits, join[0]), join[1:]
+		}
 		for _, p := range s.pats[s.patAt[i]:s.patAt[i+1]] {
 			for _, r := range lex.refs[lex.starts[p].from:lex.starts[p].to] {
 				to := int32(i + 1)
@@ -129,6 +141,28 @@ func (s *scratch) find(lex *lexicon, roles *roles) {
 			s.setAside(h.to)
 		}
 	}
+}
+
+// joined takes off the particle of a word that it was written together with:
+// "задълженли", "готовали".
+func (s *scratch) joined(lex *lexicon, roles *roles, tok int32, w []byte) {
+	stem, ok := bytes.CutSuffix(w, []byte("\xeb\xe8")) // ли
+	if !ok {
+		if stem, ok = bytes.CutSuffix(w, []byte("li")); !ok {
+			return
+		}
+	}
+	// After a vowel it is a participle more often: "работили", "носели".
+	if len(stem) < 4 || roles.li < 0 || bytes.IndexByte([]byte("\xed\xf2\xe2ntv"), stem[len(stem)-1]) < 0 {
+		return
+	}
+	n := len(s.pats)
+	longest := 0
+	if s.pats, longest = lex.walk(s.pats, 0, stem, 0, 4); longest < len(stem)-1 {
+		s.pats = s.pats[:n]
+		return
+	}
+	s.joins = append(s.joins, hit{tok, tok + 1, roles.li, false})
 }
 
 // setAside marks the words right after "знам" or "не питам", up to the next

@@ -1,6 +1,7 @@
 package routing
 
 import (
+	"bytes"
 	"fmt"
 	"strings"
 	"unicode/utf8"
@@ -234,12 +235,40 @@ func (lex *lexicon) child(at int32, c byte) int32 {
 // so.
 func (lex *lexicon) match(dst []int32, w []byte) (_ []int32, slip bool) {
 	dst, known := lex.walk(dst, 0, w, 0, 0)
+	if known == 0 && len(w) >= 4 {
+		n := len(dst)
+		if dst = lex.respelt(dst, w); len(dst) > n {
+			return dst, true
+		}
+	}
 	if known < minFuzzy && (known == 0 || known+2 < len(w)) && len(w) >= minFuzzy && len(w) <= maxWord {
 		n := len(dst)
 		dst = lex.fuzzy(dst, w)
 		slip = len(dst) > n
 	}
 	return dst, slip
+}
+
+// respelt looks up a word with ъ written for а, as it sounds at the end of
+// "картъ" or in "стандърт".
+func (lex *lexicon) respelt(dst []int32, w []byte) []int32 {
+	const a, hard = cyrillicBase, 'ъ' - 'а' + cyrillicBase
+	if len(w) > maxWord || bytes.IndexByte(w, hard) < 0 {
+		return dst
+	}
+	var space [maxWord]byte
+	v := space[:copy(space[:], w)]
+	for i, b := range v {
+		if b == hard {
+			v[i] = a
+		}
+	}
+	n := len(dst)
+	dst, known := lex.walk(dst, 0, v, 0, 4)
+	if known+2 < len(v) {
+		return dst[:n]
+	}
+	return dst
 }
 
 // walk follows w[i:] from state at and collects the patterns of at least
