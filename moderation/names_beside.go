@@ -30,6 +30,9 @@ func (s *nameScan) medicBefore(i int) bool {
 // secondName reports whether r stands beside a name found before: „Ева и Ая“.
 func (s *nameScan) secondName(r *nameRun) bool {
 	n, i := len(s.dst), r.first
+	if n > 0 && i > 0 && r.len() == 1 && r.given() == 1 && s.dst[n-1].Kind == PersonName && s.dst[n-1].End == s.tok[i-1].end && s.tok[i].gap == sepComma|sepSpace && r.capital {
+		return true // „Ина, Мина и Дина“
+	}
 	if n == 0 || i < 2 || r.len() > 1 || s.dst[n-1].Kind != PersonName && !isDoctorRule(s.dst[n-1].Rule) || s.dst[n-1].End != s.tok[i-2].end || !isAnd(&s.tok[i-1]) {
 		return false
 	}
@@ -38,6 +41,19 @@ func (s *nameScan) secondName(r *nameRun) bool {
 		return t.shape == shapeTitle && t.class&^(classGiven|classAmbiguous|classHomograph|classPhrase) == 0
 	}
 	return t.class&classHomograph != 0 || r.family() > 0
+}
+
+// forename takes a word before a patronymic and a family name into the run,
+// whatever it means otherwise: „Руска Манчева Дойкова“.
+func (s *nameScan) forename(r *nameRun) {
+	j := r.first - 1
+	if r.len() != 2 || r.parts[0] < partOv || r.parts[1] < partOv || j < s.free || s.tok[r.first].gap != sepSpace {
+		return
+	}
+	t := s.at(j)
+	if t.shape == shapeTitle && t.n >= 3 && t.gap&sepTaken == 0 && (t.class&classesBarred == 0 || t.class&classGiven != 0) && feminineWord(t) == feminineWord(&s.tok[r.last]) {
+		r.first--
+	}
 }
 
 // isAnd reports whether t is „и“, with a blank before it.
@@ -78,6 +94,9 @@ var keysActs = [...]uint64{
 // „в“ or „от“ would lead to.
 func (s *nameScan) properNoun(r *nameRun) bool {
 	t, before := &s.tok[r.first], s.at(r.first-1)
+	if t.shape == shapeTitle && t.gap == sepComma|sepSpace && s.at(r.last+1).gap == sepComma|sepSpace && before.shape == shapeLower && t.class&classPlace == 0 {
+		return true // „третото, Явор, е в чужбина“
+	}
 	if t.shape != shapeTitle || t.gap != sepSpace || before.shape == shapeTitle && before.class&classStop == 0 || before.shape == shapeUpper {
 		return false
 	}
@@ -96,12 +115,16 @@ func isBefore(t *nameToken) bool {
 
 // human reports whether word j is a verb of which people are the subject.
 func (s *nameScan) human(j int) bool {
+	if s.at(j).class&classPronoun != 0 && s.at(j).shape == shapeLower && s.joined(j, 0) {
+		j++ // „ми обясни“
+	}
 	return s.joined(j, 0) && slices.Contains(keysHuman[:], s.at(j).key)
 }
 
 var keysHuman = [...]uint64{
 	cyrillicKey("живее"), cyrillicKey("почина"), cyrillicKey("роди"), cyrillicKey("пита"), cyrillicKey("подписва"), cyrillicKey("каза"), cyrillicKey("казва"),
 	cyrillicKey("чака"), cyrillicKey("пие"), cyrillicKey("учи"), cyrillicKey("пише"), cyrillicKey("падна"), cyrillicKey("боледува"),
+	cyrillicKey("отказа"), cyrillicKey("отказва"), cyrillicKey("обясни"), cyrillicKey("обеща"), cyrillicKey("отговори"), cyrillicKey("помогна"), cyrillicKey("обади"),
 	latinKey("pita"), latinKey("jivee"), latinKey("zhivee"), latinKey("kaza"), latinKey("pochina"), latinKey("po4ina"), latinKey("pishe"),
 }
 
@@ -134,6 +157,9 @@ var (
 	keyOvo = cyrillicKey("ово")
 	keyEvo = cyrillicKey("ево")
 	keyR   = cyrillicKey("р")
+	keyE   = cyrillicKey("е")
+	// тук
+	keyHere = cyrillicKey("тук")
 )
 
 // unsaid returns the cue that the words beside word i are without being a
@@ -145,6 +171,8 @@ func (s *nameScan) unsaid(i int) nameCue {
 		return cueDoctor
 	case t.class&classGiven != 0 && t.class&classesOrdinary == 0 && (next.key == keySam || next.key == keySamLatin || next.key == keySamLatin2) && s.joined(i+1, 0) && s.sentenceStart(i):
 		return cueStrong
+	case t.class&classGiven != 0 && t.class&classesOrdinary == 0 && before.key == keyE && s.at(i-2).key == keyHere && s.joined(i, 0):
+		return cueStrong // „тук е пенка“
 	}
 	return cueNone
 }

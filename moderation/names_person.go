@@ -55,6 +55,9 @@ func (s *nameScan) name(i int) {
 		s.trim(&r)
 	}
 	c, rule := s.judge(&r, cue)
+	if c != 0 && cue == cueNone {
+		s.forename(&r)
+	}
 	if c == 0 && s.secondName(&r) {
 		c, rule = Possible, "name-beside-name"
 	}
@@ -111,6 +114,8 @@ func (s *nameScan) judge(r *nameRun, cue nameCue) (Certainty, string) {
 		switch {
 		case r.capital && (given+family > 0 || s.tok[r.first].gap == sepSpace && first.shape == shapeTitle):
 			return Likely, "name-after-relation"
+		case !r.capital && words == 1 && family > 0 && endsPlural(first):
+			return Likely, "name-after-relation" // „семейство димитрови“
 		case !r.capital && (sure > 0 || given > 0 && (strong > 0 || first.class&classHomograph != 0 || s.at(r.last+1).gap&^sepSpace != 0)):
 			return Likely, "name-after-relation"
 		}
@@ -209,6 +214,8 @@ func (s *nameScan) judgeCapital(r *nameRun) (Certainty, string) {
 		return Possible, "given-name"
 	case given > 0 && words == 1 && !start && s.properNoun(r):
 		return Possible, "given-name"
+	case ov == 1 && words == 1 && start && endsPlural(&s.tok[r.first]) && s.lex.familyName(&s.tok[r.first]) >= endingOv:
+		return Possible, "family-name" // „Петрови от третия етаж“
 	case ov > 0 && (!start || words == ov && s.actor(r.last+1)):
 		return Possible, "family-name"
 	}

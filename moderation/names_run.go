@@ -187,8 +187,10 @@ func (s *nameScan) run(i int, cue nameCue) nameRun {
 		if p == partNone && (j == i && s.takesAnything(i, cue) || j == i+1 && r.given() == 1 && s.takesFamily(j, cue)) {
 			p = partUnknown
 		}
-		if p == partNone {
-			p = s.attached(i, j, &r, cue)
+		if p == partNone || p == partUnknown {
+			if q := s.attached(i, j, &r, cue); q != partNone {
+				p = q
+			}
 		}
 		if p == partNone {
 			break
@@ -216,6 +218,8 @@ func (s *nameScan) attached(i, j int, r *nameRun, cue nameCue) namePart {
 		return partUnknown
 	case j > i && r.capital && t.n == 2 && t.gap == sepSpace && next.gap == sepHyphen && next.shape == shapeTitle && isArticle(t):
 		return partUnknown
+	case j > i && r.capital && t.shape == shapeTitle && t.class == 0 && r.count[partGiven] > 0 && endsAlmostLikeFamily(t):
+		return partOv // „Тодорка Жеева Кънчва“
 	case (cue == cueDoctor || cue == cueTitle) && t.n == 1 && t.shape == shapeLower && next.gap&sepDot != 0 && next.gap&^(sepDot|sepSpace) == 0 && s.lex.familyName(next) >= endingOv:
 		return partInitial
 	}

@@ -1,5 +1,7 @@
 package moderation
 
+import "slices"
+
 // familyEnding says how much the ending of a word speaks for a family name.
 type familyEnding uint8
 
@@ -96,6 +98,21 @@ func feminineWord(t *nameToken) bool {
 	}
 	return last == 1 || last == 30
 }
+
+// endsAlmostLikeFamily reports whether the word ends in -в or -ва after a
+// consonant, as -ов and -ова do when their vowel is left out.
+func endsAlmostLikeFamily(t *nameToken) bool {
+	if t.latin || t.n < 5 || t.n > 12 {
+		return false
+	}
+	key := t.key
+	if key&31 == 1 {
+		key >>= 5
+	}
+	return key&31 == keyV && !slices.Contains(cyrillicVowels[:], key>>5&31)
+}
+
+var keyV = cyrillicKey("в")
 
 // endsPlural reports whether the word ends in -ови or -еви, as families do.
 func endsPlural(t *nameToken) bool {
