@@ -98,7 +98,8 @@ type piece struct {
 	key        startKey // first letters
 	odd        bool     // has signs that need the slow reading
 	latin      bool     // all letters are ASCII
-	loose      bool     // may be a word with a slip, or glued to another
+	loose      bool     // may be glued to another
+	misspelt   bool     // may be a listed word written by ear or with a slip
 }
 
 // chain is a row of pieces so close that they may be one word written apart:
@@ -160,6 +161,8 @@ func (s *abuseScan) scan(text string) {
 		}
 		if p.letters > 1 && s.suspect(&p) {
 			s.word(&p)
+		} else if p.letters >= insideLetters {
+			s.inside(&p)
 		}
 	}
 	if tight.pieces > 1 {
@@ -180,6 +183,7 @@ func (c *chain) add(p *piece) {
 
 // suspect reports whether p could be listed at all.
 func (s *abuseScan) suspect(p *piece) bool {
+	p.misspelt = false
 	if p.odd {
 		p.loose = true
 		return p.letters >= 2
@@ -196,7 +200,10 @@ func (s *abuseScan) suspect(p *piece) bool {
 		}
 	}
 	p.loose = p.letters >= set.least && set.hasLoose(firstOf(key, depth))
-	return p.loose || set.has(key)
+	if !p.latin && p.letters >= minSoundLetters && s.lex.sounds.mayStart(firstOf(key, depth)) {
+		p.misspelt = s.lex.sounds.has(s.m.text[p.start:p.end])
+	}
+	return p.loose || p.misspelt || set.has(key)
 }
 
 // firstOf is the key of the first three letters of a word.

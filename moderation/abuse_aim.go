@@ -1,5 +1,10 @@
 package moderation
 
+import (
+	"strings"
+	"unicode/utf8"
+)
+
 // abusive decides whether a word of row is abuse in these surroundings. meant
 // says that it was disguised on purpose.
 func (c *surroundings) abusive(row *abuseRow, meant bool) bool {
@@ -13,9 +18,56 @@ func (c *surroundings) abusive(row *abuseRow, meant bool) bool {
 		return meant || c.all&row.domain.class() == 0 || c.aimed(row)
 	case policyAimed:
 		return meant && c.all&row.domain.class() == 0 || c.aimed(row)
+	case policyNamed:
+		return c.named(row)
 	default:
 		return c.qualifies(row)
 	}
+}
+
+// named reports whether somebody is said to be the thing of an everyday word:
+// „вие сте чували“, „докторът е пън“.
+func (c *surroundings) named(row *abuseRow) bool {
+	literal := c.all&row.domain.class() != 0
+	if c.all&ctxI != 0 && c.all&(ctxYou|ctxYouAre) == 0 {
+		return false
+	}
+	i, vile := c.qualifiers()
+	if i < c.nBefore && !c.negated(i) {
+		w := c.before[i].class
+		switch {
+		case w&ctxYouAre != 0, w&ctxSi != 0 && i+1 < c.nBefore && c.before[i+1].class&ctxYou != 0:
+			return c.close || c.after[0].comma || c.after[0].class&(ctxAnd|ctxThese|ctxFrom) != 0
+		case c.predicate(i):
+			return !literal && (c.close || c.after[0].comma || c.after[0].class&ctxAnd != 0)
+		}
+	}
+	if literal {
+		return false
+	}
+	if c.nAfter > 0 && !c.after[0].comma && (c.open || c.before[0].comma) {
+		switch w := c.after[0].class; {
+		case w&ctxYouAre != 0, w&ctxSuch != 0:
+			return c.nAfter == 1 || c.after[1].comma
+		}
+	}
+	return vile && c.vocative(row)
+}
+
+// qualifiers returns how many words that only qualify the word judged stand
+// before it, and whether one of them is said of people only.
+func (c *surroundings) qualifiers() (n int, vile bool) {
+	for n < c.nBefore && c.before[n].class&(ctxFill|ctxDegrade|ctxEpithet|ctxAnd) != 0 {
+		vile = vile || c.before[n].class&(ctxVile|ctxDegrade) != 0 && !c.before[n].comma
+		n++
+	}
+	return n, vile
+}
+
+// predicate reports „докторът е“ at before[i].
+func (c *surroundings) predicate(i int) bool {
+	return c.before[i].class&ctxTheyAre != 0 && !c.before[i].comma && i+1 < c.nBefore && !c.negated(i) &&
+		(c.before[i+1].class&ctxStaff != 0 || c.staffBefore(i+1) && c.before[i+1].class&ctxI == 0)
 }
 
 func (d domain) class() contextClass {
@@ -105,6 +157,9 @@ func (c *surroundings) aimed(row *abuseRow) bool {
 		degrade = degrade || class&ctxDegrade != 0 && !c.before[i].comma
 		i++
 	}
+	if i < c.nBefore && c.predicate(i) && c.before[i+1].class&ctxStaff != 0 && (c.nAfter == 0 || c.after[0].class&ctxFrom == 0) {
+		return true // „лекарят е касапин“
+	}
 	if literal && living && i < c.nBefore && c.before[i].class&ctxYou == 0 && c.before[i].class&ctxYouAre == 0 {
 		return false
 	}
@@ -125,8 +180,10 @@ func (c *surroundings) aimed(row *abuseRow) bool {
 			return true
 		case w.class&ctxYouObject != 0 && i == 0 && !literal && c.exclaims:
 			return true
-		case w.class&ctxWith != 0 && i+1 < c.nBefore && c.before[i+1].class&ctxFill != 0 && !literal && c.all&ctxStaff != 0:
+		case w.class&ctxWith != 0 && i+1 < c.nBefore && c.before[i+1].class&ctxFill != 0 && !literal && (!living || c.before[i+1].class&ctxEntire == 0 && c.all&ctxMedical == 0):
 			return true
+		case i > 0 && w.class&ctxStaff != 0 && !literal && c.nAfter > 0 && c.after[0].comma:
+			return true // „шефът, дебел шопар, …“
 		case w.class&ctxTheyAre != 0 && c.about(i+1):
 			return true
 		case w.class&ctxCall != 0 && !literal:
@@ -154,6 +211,12 @@ func (c *surroundings) aimed(row *abuseRow) bool {
 			return true
 		case w.class&ctxTheyAre != 0 && !w.comma && !literal && c.nAfter > 1 && c.after[1].class&(ctxThese|ctxStaff) != 0:
 			return true
+		case w.class&ctxBehave != 0 && !literal && c.open && c.nAfter > 2 && c.after[1].class&ctxFrom != 0 && c.after[2].class&(ctxOffice|ctxStaff) != 0:
+			return true // „психопати работят в ТЕЛК“
+		case w.class&ctxWith != 0 && !literal && c.nAfter > 1 && c.after[1].class&ctxBadge != 0:
+			return true
+		case w.class&ctxTheyAre != 0 && !literal && !w.comma && c.nAfter == 2 && c.after[1].class&ctxPeople != 0:
+			return true // „истинската вещица е тя“
 		case w.class&ctxFrom != 0 && !literal && c.nAfter > 1 && (c.after[1].class|c.after[min(2, c.nAfter-1)].class)&ctxOffice != 0:
 			return true
 		case w.class&ctxFrom != 0 && !living && c.staffWithin(1, 4):
@@ -259,7 +322,7 @@ func (c *surroundings) alone() bool {
 func (c *surroundings) qualifies(row *abuseRow) bool {
 	for i := 0; i < c.nAfter && i < 3 && !c.after[i].comma; i++ {
 		class := c.after[i].class
-		if class&(ctxStaff|ctxEpithet) != 0 || class&ctxPeople != 0 && row.domain == domainNone {
+		if class&(ctxStaff|ctxStrong) != 0 || class&ctxEpithet != 0 && row.domain == domainNone || class&ctxPeople != 0 && row.domain == domainNone {
 			return true
 		}
 		if class&(ctxFill|ctxDegrade|ctxYouObject|ctxAnd) == 0 {
@@ -294,7 +357,7 @@ func (c *surroundings) spread(start, end int) (int, int) {
 	for i := 0; i < c.nBefore && !c.before[i].comma; i++ {
 		class := c.before[i].class
 		switch {
-		case class&(ctxDegrade|ctxVile|ctxGang|ctxFill) != 0:
+		case class&(ctxDegrade|ctxVile|ctxGang|ctxFill) != 0 || i == 0 && class == 0 && c.describes(&c.before[i]):
 			start = c.before[i].start
 			continue
 		case class&ctxAnd != 0 && i+1 < c.nBefore && c.before[i+1].class&(ctxDegrade|ctxVile|ctxStrong) != 0 && !c.before[i+1].comma:
@@ -306,6 +369,42 @@ func (c *surroundings) spread(start, end int) (int, int) {
 		end = c.after[i].end
 	}
 	return start, end
+}
+
+// describes reports whether the word before an insult is an adjective of it, by
+// its ending: „надути пачаври“.
+func (c *surroundings) describes(w *nearWord) bool {
+	word := c.text[w.start:w.end]
+	if utf8.RuneCountInString(word) < 5 || isUpperSign(word) && !isUpperSign(lastSign(word)) {
+		return false
+	}
+	for ending := range strings.FieldsSeq(epithetEndings) {
+		if strings.HasSuffix(word, ending) {
+			return true
+		}
+	}
+	return false
+}
+
+// lastSign returns the last rune of word.
+func lastSign(word string) string {
+	_, w := utf8.DecodeLastRuneInString(word)
+	return word[len(word)-w:]
+}
+
+// spreadQuality takes into the finding the people an adjective is said of:
+// „тъпи чиновници“.
+func (c *surroundings) spreadQuality(end int) int {
+	for i := 0; i < c.nAfter && i < 3 && !c.after[i].comma; i++ {
+		if c.after[i].class&(ctxDegrade|ctxVile|ctxFill) != 0 {
+			continue
+		}
+		if c.after[i].class&(ctxStaff|ctxEpithet) != 0 {
+			end = c.after[i].end
+		}
+		break
+	}
+	return end
 }
 
 // spreadCurse takes into the finding those whom a curse is for: „ебал съм ви и

@@ -41,6 +41,8 @@ const (
 	ctxSuch     // такива
 	ctxWhat     // какви
 	ctxVile     // долни, алчни: said of people only
+	ctxBadge    // с печат, с вратовръзка: officials
+	ctxEntire   // цяла: „цяла болница …“
 	ctxOffice   // НЗОК, гишето: where the people meant sit
 )
 
@@ -154,6 +156,7 @@ func (m *matcher) classify(start, end int) contextClass {
 			class |= ctxEpithet | ctxStrong
 		case policy == policyAimed:
 			class |= ctxEpithet
+		case policy == policyNamed:
 		default:
 			class |= ctxDegrade
 		}

@@ -9,6 +9,7 @@ const (
 	policyAlways  policy = iota // abuse wherever it stands, unless the asker means himself or reports it
 	policyUnless                // abuse unless the sentence speaks of the thing itself
 	policyAimed                 // abuse only when aimed at people
+	policyNamed                 // an everyday word: abuse only when somebody is said to be one
 	policyQuality               // an adjective: abuse when it qualifies people or is aimed at them
 )
 
@@ -41,6 +42,7 @@ const (
 	flagSpread                      // the finding spreads over the pronouns and nouns of the curse
 	flagNative                      // read in Cyrillic only: in Latin it is another word
 	flagSlip                        // also found with one letter wrong
+	flagSound                       // also found written by ear
 	flagHost                        // a word of the host
 )
 
@@ -79,6 +81,7 @@ type lexicon struct {
 	phrases []phrase
 
 	cyrillic, latin wordStarts
+	sounds          soundIndex
 }
 
 type lexEntry struct {
@@ -102,7 +105,7 @@ const anyWord = "*"
 // buildLexicon compiles the tables; host words come with their own rows.
 func buildLexicon(rows []abuseRow, phrases []abusePhrase, contexts []contextRow) *lexicon {
 	x := &lexicon{rows: rows, entries: make([]lexEntry, 1, 4096)}
-	const room = 9000
+	const room = 20000
 	x.next, x.edges = make([][32]uint16, 0, room), make([]uint32, 0, room)
 	x.first, x.final = make([]uint16, 0, room), make([]bool, 0, room)
 	x.node() // 0 is no node
@@ -136,6 +139,7 @@ func buildLexicon(rows []abuseRow, phrases []abusePhrase, contexts []contextRow)
 	}
 	x.curseBefore, x.curseAfter = x.forms(curseWordsBefore), x.forms(curseWordsAfter)
 	x.fillStarts()
+	x.fillSounds()
 	return x
 }
 

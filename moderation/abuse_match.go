@@ -10,7 +10,11 @@ const (
 	maxSteps   = 4000 // bounds the search in one word
 	maxWild    = 12
 
-	minSlipLetters = 7 // letters of the shortest word that may be misspelt
+	maxSlipSteps = 1200 // bounds it in a word that may be misspelt
+
+	minSlipLetters  = 8 // letters of the shortest word with a letter wrong
+	minSoundLetters = 6 // and of the shortest one written by ear
+	maxSounds       = 2 // letters taken for their neighbours in sound
 )
 
 // matcher looks a stretch of text up in a lexicon. It lives on the stack of
@@ -34,7 +38,8 @@ type matcher struct {
 
 	found   bool
 	best    match
-	phrases [12]uint16 // phrases whose head was read
+	reach   uint64     // ends of the words read one behind the other
+	phrases [32]uint16 // phrases whose head was read
 	nPhrase int
 	classes contextClass
 }
@@ -52,11 +57,14 @@ type effort struct {
 	wild uint8 // hidden letters
 	slip uint8 // wrong letters
 	skip uint8 // repeated letters passed over
+	ear  uint8 // letters that only sound alike
 }
 
 func (e effort) skipping() effort { e.skip++; return e }
 
-func (e effort) guesses() int { return int(e.wild) + 2*int(e.slip) + int(e.skip) }
+func (e effort) guesses() int { return int(e.wild) + 2*int(e.slip) + int(e.skip) + int(e.ear) }
+
+func (e effort) hearing() effort { e.ear++; return e }
 
 func (e effort) hiding() effort { e.wild++; return e }
 
@@ -68,6 +76,8 @@ const (
 	seekContext        // the classes of a word of context
 	seekForm           // one of the forms of a phrase
 	seekGlue           // words of context with abuse glued to them
+	seekSplit          // where words of context end
+	seekInside         // abuse within a run of words
 )
 
 // search looks for a listed word in all ways the symbols can be read, starting
@@ -75,7 +85,7 @@ const (
 func (m *matcher) search(root uint16, from int) bool {
 	m.found, m.nPhrase, m.classes = false, 0, 0
 	foreign := m.scripts & (scriptLatin | scriptOther)
-	if foreign != 0 && m.scripts&scriptCyrillic != 0 {
+	if (foreign != 0 || m.scripts&scriptDigit != 0) && m.scripts&scriptCyrillic != 0 {
 		m.reading = readMixed
 		m.run(root, from)
 		return m.found
@@ -100,7 +110,7 @@ func (m *matcher) run(root uint16, from int) {
 // walk follows the symbols from i on down the trie. entry is the entry whose
 // ending is being read, 0 within the stem.
 func (m *matcher) walk(from, i int, node, entry uint16, cost effort) {
-	if m.steps++; m.steps > maxSteps {
+	if m.steps++; m.steps > maxSteps || m.typos && m.steps > maxSlipSteps {
 		return
 	}
 	x := m.lex
@@ -147,7 +157,13 @@ func (m *matcher) walk(from, i int, node, entry uint16, cost effort) {
 	if i+1 < m.n {
 		m.digraphs(from, i, node, entry, cost)
 	}
-	if cost.slip == 0 && m.typos && i >= from+3 && (entry == 0 || m.maySlip(entry)) {
+	if !m.typos || i == from {
+		return
+	}
+	if cost.ear < maxSounds && cost.slip == 0 {
+		m.follow(from, i+1, node, entry, soundsLike(s.cyr, m.n)&^set&edges, cost.hearing())
+	}
+	if cost.slip == 0 && cost.ear <= 1 && m.n >= minSlipLetters && (entry == 0 || m.maySlip(entry)) {
 		m.slip(from, i, node, entry, cost)
 	}
 }
@@ -230,6 +246,17 @@ func (m *matcher) accept(from, to int, e uint16, cost effort) {
 		to++
 	}
 	tag := m.lex.entries[e].tag
+	switch m.target {
+	case seekSplit:
+		m.reach |= 1 << to
+		return
+	case seekInside:
+		if int(tag) < len(m.lex.rows) && m.unmistakable(&m.lex.rows[tag], to-from) && (!m.found || to > m.best.to) {
+			m.found, m.best = true, match{row: uint16(tag), from: from, to: to, cost: cost, glued: true}
+		}
+		return
+	default:
+	}
 	if m.target == seekGlue {
 		if contextClass(tag)&ctxGlue != 0 && to >= 3 {
 			m.target, m.inGlue = seekAbuse, true
@@ -310,7 +337,13 @@ func (m *matcher) sound(got *match) bool {
 	if got.cost.wild > 0 && !m.legible(row, got, letters+guesses, inner) {
 		return false
 	}
-	return got.cost.slip == 0 || row.flags&flagSlip != 0 && letters >= minSlipLetters
+	if got.cost.slip == 0 && got.cost.ear == 0 {
+		return true
+	}
+	if got.cost.slip == 0 {
+		return row.flags&(flagSlip|flagSound) != 0 && (letters > minSlipLetters || letters >= minSoundLetters && got.cost.ear == 1)
+	}
+	return row.flags&flagSlip != 0 && letters >= minSlipLetters-1
 }
 
 // legible reports whether the letters that are left of a masked word are enough

@@ -170,5 +170,5 @@ func (s *spellings) fill() {
 			}
 		}
 	}
-	s.latin[sht] = append(s.latin[sht], string([]byte{'s' - 'a', 'h' - 'a'}))
+	s.latin[sht] = append(s.latin[sht], string([]byte{'s' - 'a', 'h' - 'a'}), string([]byte{'s' - 'a', 'h' - 'a', 't' - 'a'}))
 }

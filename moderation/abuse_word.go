@@ -35,11 +35,15 @@ func (s *abuseScan) word(p *piece) {
 		m.target = seekGlue
 		m.search(m.lex.contextRoot, 0)
 		m.target = seekAbuse
-		if !m.found {
-			m.typos = true
-			m.search(m.lex.abuseRoot, 0)
-			m.typos = false
-		}
+	}
+	if !m.read() && (p.odd || p.misspelt) && m.n >= minSoundLetters && m.scripts&scriptMask == 0 {
+		m.typos = true
+		m.search(m.lex.abuseRoot, 0)
+		m.typos = false
+	}
+	if !m.read() && p.letters >= insideLetters {
+		s.inside(p)
+		return
 	}
 	if s.phrase(p) || !m.found {
 		return
@@ -122,6 +126,9 @@ func (s *abuseScan) judge(start, end int) {
 			f.Certainty = Likely
 		}
 		f.Start, f.End = c.spread(start, end)
+		if row.policy == policyQuality {
+			f.End = max(f.End, c.spreadQuality(end))
+		}
 	} else {
 		var c surroundings
 		s.look(&c, start, end)
@@ -163,7 +170,7 @@ const (
 
 func (m *matcher) disguise(got *match) disguise {
 	d := disguiseNone
-	if got.cost.slip > 0 || got.cost.skip > 0 || m.scripts&(scriptHidden|scriptOther) != 0 || m.scripts&(scriptCyrillic|scriptLatin) == scriptCyrillic|scriptLatin {
+	if got.cost.slip > 0 || got.cost.ear > 0 || got.cost.skip > 0 || m.scripts&(scriptHidden|scriptOther) != 0 || m.scripts&(scriptCyrillic|scriptLatin) == scriptCyrillic|scriptLatin {
 		d = disguiseSome
 	}
 	for i := got.from; i < got.to; i++ {
