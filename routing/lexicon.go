@@ -237,14 +237,13 @@ func (lex *lexicon) match(dst []int32, w []byte) (_ []int32, slip bool) {
 	dst, known := lex.walk(dst, 0, w, 0, 0)
 	if known == 0 && len(w) >= 4 {
 		n := len(dst)
-		if dst = lex.respelt(dst, w); len(dst) > n {
-			return dst, true
-		}
+		dst = lex.respelt(dst, w)
+		slip = len(dst) > n
 	}
 	if known < minFuzzy && (known == 0 || known+2 < len(w)) && len(w) >= minFuzzy && len(w) <= maxWord {
 		n := len(dst)
 		dst = lex.fuzzy(dst, w)
-		slip = len(dst) > n
+		slip = slip || len(dst) > n
 	}
 	return dst, slip
 }

