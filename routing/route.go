@@ -222,6 +222,10 @@ func (r *router) sentence(n int) bool {
 				f.cond = nil
 			}
 		}
+		if f.cond == nil && r.n > 0 {
+			at.from = c.from
+			f = r.first(Further, &c.clean, at)
+		}
 		fired = r.keep(f) || fired
 	}
 	if fired {

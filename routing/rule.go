@@ -14,10 +14,11 @@ const (
 	Before               // about the whole text, before anything else: abuse, an emergency
 	Filed                // like Ask and before it: papers handed in, told in one sentence and asked after in another
 	General              // like Ask and after it, even where Ask finds its subject only in an earlier sentence: what the fund covers
+	Further              // about a clause that asks after another has found its answer, and has no subject of its own: "И колко се доплаща?"
 	After                // about the whole text, when no other rule fired
 )
 
-var phaseKeys = [...]string{Ask: "ask", Before: "before", Filed: "filed", General: "general", After: "after"}
+var phaseKeys = [...]string{Ask: "ask", Before: "before", Filed: "filed", General: "general", Further: "further", After: "after"}
 
 // String returns the key of p, such as "before".
 func (p Phase) String() string { return nameOf(phaseKeys[:], p) }
