@@ -133,6 +133,21 @@ func (a *asker) initial(w *word) bool {
 	return false
 }
 
+// introducedIn returns the words of the name under which the author of text
+// introduces himself, „Казвам се …“ or a signature, nil if there is none. It
+// stands in for an empty field of the name.
+func (c *Checker) introducedIn(text string) []word {
+	for _, f := range c.Check(text) {
+		if f.Kind != PersonName || f.Rule != "name-in-signature" && f.Rule != "name-after-cue" {
+			continue
+		}
+		if f.Rule == "name-in-signature" || c.cues.nearest(cueIntroduces, cueRelative, text, f.Start) == cueIntroduces {
+			return askerOf(Submission{Name: text[f.Start:f.End]}).names
+		}
+	}
+	return nil
+}
+
 // namesIn adds to the findings fs of text the asker's own name where it stands
 // in text and no finding is: the name field is evidence that Check lacks.
 func (a *asker) namesIn(text string, fs []Finding) []Finding {

@@ -57,6 +57,7 @@ var cueTable = [...]cueRow{
 	{cueMail, "мейл* имейл* мейла email* mail* imeil* meil* поща пощата електронна e-mail пиши* пишете"},
 
 	// Whose it is.
+	{cueIntroduces, "казвам казваме наричам аз подпис подписал подписала kazvam naricham az podpis"},
 	{cueInstitution, "нзок рзок нап ной нои рзи телк нелк мз мон дсп министерство* агенци* касата болницата поликлиниката общината кметство* кметството nzok rzok nap noi rzi telk nelk mz дирекция* бюрото комисия* комисията институт* офис* гише* гишето омбудсман* съд* съдът прокуратур* тд тп управлени* фонд* кзк кзлд хеи иал иамн центъра"},
 	{cueRelative, "съпруг* мъж мъжа мъжът жена жената майка* мама баща* татко тате син сина синът синът* дъщеря* дете* децата детето внук* внуч* баба* дядо* дядото брат* сестра* леля* лелята чичо* вуйчо* вуйна* стрин* свекър* свекърва* снаха* снахата зет* зетят тъща* тъст* племенни* братовчед* съсед* приятел* колег* " +
 		"майчин* майци* родител* годени* партньор* шеф* работодател* suprug* saprug* syprug* maika* majka* mayka* bashta* tatko sin sina dushterya* dashterya* dyshterya* dete* deteto baba* dqdo dyado dyadо brat* sestra* syseda* sased* susеd* priqtel* priyatel* koleg* muzha mujа zhena* jena*"},

@@ -104,10 +104,10 @@ func TestSettlePriority(t *testing.T) {
 
 func TestWith(t *testing.T) {
 	base := Bulgaria()
-	text := "Пишете на отдел Жалби, 02 987 65 43 или ivan.petrov@example.com; и шушумига"
-	c, err := base.With(Additions{Allowed: []string{"02 987 65 43", "Ivan.Petrov@example.com"}, Words: []string{"шушумиг*"}})
+	text := "Пишете на отдел Жалби, 02 987 65 43 или ivan.petrov@example.com; и кривундел"
+	c, err := base.With(Additions{Allowed: []string{"02 987 65 43", "Ivan.Petrov@example.com"}, Words: []string{"кривундел*"}})
 	require.NoError(t, err)
-	require.Equal(t, []string{"insult:шушумига"}, found(c, text))
+	require.Equal(t, []string{"insult:кривундел"}, found(c, text))
 	require.Equal(t, []string{"phone:02 987 65 43", "email:ivan.petrov@example.com"}, found(base, text), "the receiver stays as it was")
 
 	d, err := c.With(Additions{Names: []string{"Ждраглина"}, Allowed: []string{"ул. „Кестен“ 1"}})
@@ -115,7 +115,7 @@ func TestWith(t *testing.T) {
 	require.Contains(t, strings.Join(found(d, "Казва се Ждраглина и живее на ул. Кестен № 1 или на ул. Кестен № 12. "+text), "\n"), "Ждраглина")
 	require.NotContains(t, strings.Join(found(d, "Живее на ул. Кестен 1."), "\n"), "address")
 	require.Contains(t, strings.Join(found(d, "Живее на ул. Кестен 12."), "\n"), "address", "allowed phrases end with a word")
-	require.Contains(t, found(d, text), "insult:шушумига", "additions add up")
+	require.Contains(t, found(d, text), "insult:кривундел", "additions add up")
 
 	e, err := base.With(Additions{NotNames: []string{"Мария Луиза"}})
 	require.NoError(t, err)

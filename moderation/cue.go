@@ -61,6 +61,7 @@ const (
 	// Words that say whose an address or a number is.
 	cueInstitution
 	cueRelative
+	cueIntroduces // казвам (се), подпис: whoever writes
 )
 
 // cueIndex is the immutable dictionary of cues, keyed by folded letters.

@@ -43,13 +43,11 @@
 // names, words and allowed phrases of a host.
 //
 // Not covered: whether several harmless facts together point to one person;
-// pictures and files; languages other than Bulgarian; whether publishing is
-// lawful at all, since consent by a clause on a page is no explicit consent for
-// health data.
+// pictures and files; other languages; whether publishing is lawful at all:
+// consent by a clause on a page is no explicit consent for health data.
 //
-// Where the numbers come from: formats and check digits are those of the
-// registers, as three independent code bases implement them; for the УИН and
-// the lines of the numbering plan see the comments beside them. Quality is
-// measured by TestCorpus on two corpora of invented texts, one of which nobody
-// has tuned against. [Checker.Verified] tells to which day the tables were checked.
+// Formats and check digits are those of the registers; for the УИН and the
+// numbering plan see the comments beside them. TestCorpus measures the quality
+// on invented texts, some of which nobody has tuned against.
+// [Checker.Verified] tells to which day the tables were checked.
 package moderation

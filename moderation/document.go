@@ -68,28 +68,6 @@ func (g *group) uinShaped(i int) bool {
 	return r.n == 10 && g.digits[r.first+2] == 0 && g.digits[r.first+3] == 0
 }
 
-// says reports whether one of the words before text[p], in its sentence, is of
-// the cue c.
-func (l *cueIndex) says(c cue, text string, p int) bool {
-	for stop, words := max(0, p-bytesBeside), 0; words < wordsBefore; words++ {
-		for p > stop && !wordEndsAt(text, p) {
-			if b := text[p-1]; b == '.' || b == '!' || b == '?' || b == '\n' {
-				return false
-			}
-			p--
-		}
-		if p <= stop {
-			return false
-		}
-		w := wordBefore(text, p)
-		if l.of(&w) == c {
-			return true
-		}
-		p = w.start
-	}
-	return false
-}
-
 // seriesBefore returns where the two letters of a document begin that stand
 // before text[start], at most a space away, or start.
 func seriesBefore(text string, start int) int {

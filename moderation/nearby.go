@@ -335,3 +335,29 @@ func digitFollows(text string, p int) bool {
 	}
 	return false
 }
+
+// says reports whether one of the words before text[p], in its sentence, is of
+// the cue c.
+func (l *cueIndex) says(c cue, text string, p int) bool { return l.nearest(c, c, text, p) == c }
+
+// nearest returns which of the cues a and b the last word before text[p], in
+// its sentence, is that is either; noCue if none of the nearest words is.
+func (l *cueIndex) nearest(a, b cue, text string, p int) cue {
+	for stop, words := max(0, p-bytesBeside), 0; words < wordsBefore; words++ {
+		for p > stop && !wordEndsAt(text, p) {
+			if c := text[p-1]; c == '.' || c == '!' || c == '?' || c == '\n' {
+				return noCue
+			}
+			p--
+		}
+		if p <= stop {
+			return noCue
+		}
+		w := wordBefore(text, p)
+		if c := l.of(&w); c == a || c == b {
+			return c
+		}
+		p = w.start
+	}
+	return noCue
+}

@@ -48,11 +48,17 @@ type Verdict struct {
 
 // Review judges a submission by the rules of the page and the policy of c.
 //
+// Where the field of the name is empty, the name by which the author of the
+// text introduces himself or signs is taken for his own.
+//
 // An answer is judged like the question, except that data in it never reject
 // it: a word of abuse in an answer holds it. A text that is redacted is
 // checked again, so that what is published holds nothing that Check would find.
 func (c *Checker) Review(s Submission) Verdict {
 	r := review{c: c, policy: c.policy.filled(), asker: askerOf(s)}
+	if len(r.asker.names) == 0 {
+		r.asker.names = c.introducedIn(s.Text)
+	}
 	r.contact(FieldName, s.Name)
 	r.contact(FieldTown, s.Town)
 	r.contact(FieldPhone, s.Phone)

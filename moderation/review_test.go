@@ -97,7 +97,7 @@ func TestReviewFindsTheNameOfTheAsker(t *testing.T) {
 func TestReviewPublishesNothingThatCheckFinds(t *testing.T) {
 	c, err := Bulgaria().With(Additions{Policy: &Policy{Abuse: Redacted, ThirdParty: Redacted, From: Possible}})
 	require.NoError(t, err)
-	for _, path := range []string{tunedCorpus, heldOutCorpus} {
+	for _, path := range []string{tunedCorpus, independentCorpus, heldOutCorpus} {
 		for _, d := range readCorpus(t, path) {
 			v := c.Review(Submission{Name: "Мария Кирилова", Text: d.Text})
 			require.LessOrEqual(t, v.Outcome, Redacted)
