@@ -11,7 +11,12 @@ type set [4]uint64
 // maxCues is the number of cues that a table can hold.
 const maxCues = 256
 
-func (s *set) add(i int16)     { s[i>>6] |= 1 << (i & 63) }
+func (s *set) add(i int16) { s[i>>6] |= 1 << (i & 63) }
+func (s *set) remove(i int16) {
+	if i >= 0 {
+		s[i>>6] &^= 1 << (i & 63)
+	}
+}
 func (s set) has(i int16) bool { return s[i>>6]&(1<<(i&63)) != 0 }
 func (s set) meets(o set) bool { return s[0]&o[0]|s[1]&o[1]|s[2]&o[2]|s[3]&o[3] != 0 }
 func (s set) union(o set) set  { return set{s[0] | o[0], s[1] | o[1], s[2] | o[2], s[3] | o[3]} }
@@ -397,6 +402,11 @@ func (s *scratch) askStart(h hit, from int32, roles *roles) int32 {
 		t--
 	}
 	return t
+}
+
+// pauseBefore reports whether the text pauses, or ends, before a token.
+func (s *scratch) pauseBefore(tok int32) bool {
+	return int(tok) >= len(s.toks) || s.toks[tok].gap >= comma
 }
 
 // isDefinite reports whether a word carries the definite article.

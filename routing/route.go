@@ -200,13 +200,15 @@ func (r *router) sentence(n int) bool {
 		if c.asks == tells {
 			// "Не съм получил парите за лечението, освен това …": who says
 			// that papers are overdue asks after them.
-			if !c.masked && !c.reason {
-				fired = r.keep(r.first(Filed, &c.clean, at)) || fired
+			if !c.masked && !c.reason && r.s.pauseBefore(c.to) {
+				told := c.clean
+				told.remove(r.t.roles.ready)
+				fired = r.keep(r.first(Filed, &told, at)) || fired
 			}
 			continue
 		}
 		f := r.ask(&c.clean, at)
-		if f.cond == nil && i > se.from && r.s.toks[c.from].gap == noGap && r.s.clauses[i-1].asks == tells {
+		if f.cond == nil && i > se.from && c.asks == asks && r.s.toks[c.from].gap == noGap && r.s.clauses[i-1].asks == tells && !r.s.clauses[i-1].masked {
 			// No pause before the question: what precedes it belongs to it,
 			// as in "ваксината срещу грип безплатна ли е".
 			have := r.s.clauses[i-1].clean.union(c.clean)
