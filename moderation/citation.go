@@ -33,7 +33,8 @@ func (c Citation) String() string {
 }
 
 // Step is one link of an explanation: the rule that fired, what it did to the
-// case at hand, and the provision it stands on.
+// case at hand, and the provision it stands on. Steps of two packages have the
+// same fields; since each has its own Citation, they are copied field by field.
 type Step struct {
 	Rule  string   `json:"rule"` // stable key, kebab-case: "annual-cap"
 	Text  string   `json:"text"` // a sentence in Bulgarian

@@ -123,7 +123,7 @@ func TestErrorsNameTheColumnAndDropNothing(t *testing.T) {
 		{"E1,P1,visit,2026-02-29,,1980-05-05,f,,,yes,", "from"},
 		{"E1,P1,visit,2026-03-10,2026-03-11,1980-05-05,f,,,yes,", "to"},
 		{"E1,P1,stay,2026-03-10,,1980-05-05,f,,,yes,", "to"},
-		{"E1,P1,stay,2026-03-10,2026-03-09,1980-05-05,f,,,yes,", "discharged"},
+		{"E1,P1,stay,2026-03-10,2026-03-09,1980-05-05,f,,,yes,", "to: before from"},
 		{"E1,P1,visit,2026-03-10,,2027-01-01,f,,,yes,", "born"},
 		{"E1,P1,visit,2026-03-10,,1980-13-05,f,,,yes,", "born"},
 		{"E1,P1,visit,2026-03-10,,1980-05-05,x,,,yes,", "sex"},
@@ -153,6 +153,7 @@ func TestErrorsNameTheColumnAndDropNothing(t *testing.T) {
 	for i, b := range bad {
 		o := got[2*i]
 		assert.Contains(t, o.Error, b.says, b.row)
+		assert.NotContains(t, o.Error, "invalid input", b.row)
 		assert.Equal(t, 2*i+2, o.Line, b.row)
 		assert.NotContains(t, o.Error, "friend-of-the-doctor")
 		assert.NotContains(t, o.Error, "20E")

@@ -116,7 +116,7 @@ func (b *biller) parse(p *priced, block lines.Block, cols columns) {
 		if err == nil {
 			err = b.price(p, r)
 		}
-		r.err = err
+		r.err = plain(err)
 	}
 }
 
@@ -245,7 +245,7 @@ func (b *biller) settle(p *priced, book *ledger) {
 		case r.from.Before(book.last(r.patient)):
 			r.err = errors.New("from: before an earlier row of the same patient; rows of a patient come in the order of their days")
 		case r.service == stay:
-			r.err = b.stay(p, r, book)
+			r.err = plain(b.stay(p, r, book))
 		default:
 			book.visit(r.patient, r.from)
 		}
@@ -305,8 +305,8 @@ func (p *priced) take(r *result, a *exemption.Assessment, rec *fee.Receipt) {
 	switch {
 	case rec.Service == fee.ServiceSampling:
 		p.explain(r, &a.SamplingPrice)
-	case r.payer == fee.Reduced:
-		p.explain(r, &a.UserFee, &a.ReducedFee)
+	case r.payer == fee.Reduced, r.payer == fee.Standard && p.row.claim.Pension != 0:
+		p.explain(r, &a.UserFee, &a.ReducedFee) // why reduced, or why not in spite of a pension
 	default:
 		p.explain(r, &a.UserFee)
 	}

@@ -200,14 +200,23 @@ func (e *encounter) parse(f *fields) error {
 	return nil
 }
 
-// field names the column of an error of the packages, and leaves out what only
-// a programmer wants to read.
-func field(name string, err error) error {
+// field names the column of an error of the packages.
+func field(name string, err error) error { return fmt.Errorf("%s: %w", name, plain(err)) }
+
+// plain puts an error of the packages in terms of the file: it leaves out what
+// only a programmer wants to read and names the column, not the field.
+func plain(err error) error {
+	if err == nil {
+		return nil
+	}
 	text := err.Error()
 	for _, e := range [...]error{fee.ErrInput, exemption.ErrInput} {
 		text = strings.TrimPrefix(text, e.Error()+": ")
 	}
-	return fmt.Errorf("%s: %s", name, text)
+	if rest, ok := strings.CutPrefix(text, "discharged: "); ok {
+		text = "to: " + strings.ReplaceAll(rest, "admitted", "from")
+	}
+	return errors.New(text)
 }
 
 // homeNoIncome is the one key of the evidence column that is no ground: it

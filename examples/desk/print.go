@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"io"
+	"strings"
 
 	"github.com/nzok-rules/nzok/moderation"
 	"github.com/nzok-rules/nzok/routing"
@@ -31,16 +32,22 @@ var (
 )
 
 func (a *answer) print(w io.Writer) {
+	answered := a.decision.Action != routing.Reject
 	if a.decision.Emergency {
 		fmt.Fprint(w, "!!! Спешен случай: веднага се набира 112.\n\n")
 	}
-	fmt.Fprintf(w, "Решение: %s (%s)\n", verdicts[a.verdict.Outcome], a.verdict.Outcome)
+	empty := strings.TrimSpace(a.redacted) == ""
+	decision := verdicts[a.verdict.Outcome]
+	if empty {
+		decision = "няма текст за публикуване"
+	}
+	fmt.Fprintf(w, "Решение: %s (%s)\n", decision, a.verdict.Outcome)
 	for _, r := range a.verdict.Reasons {
 		fmt.Fprintf(w, "  – %s\n", r)
 	}
 
 	fmt.Fprintln(w, "\nТекст за публикуване:")
-	if a.verdict.Outcome == moderation.Rejected {
+	if empty || a.verdict.Outcome == moderation.Rejected {
 		fmt.Fprintln(w, "  няма")
 	} else {
 		if a.verdict.Initials != "" {
@@ -64,19 +71,20 @@ func (a *answer) print(w io.Writer) {
 	}
 
 	fmt.Fprintf(w, "\nЗададен на: %s\n", day(a.asked))
-	fmt.Fprintf(w, "Отговор до: %s, 24:00 ч. в София\n", day(a.deadline.Due))
-	fmt.Fprintf(w, "Първи ден за публикуване на отговор: %s\n", day(a.publish))
+	if answered {
+		fmt.Fprintf(w, "Отговор до: %s, 24:00 ч. в София\n", day(a.deadline.Due))
+		fmt.Fprintf(w, "Първи ден за публикуване на отговор: %s\n", day(a.publish))
+	}
 
 	fmt.Fprintln(w, "\nОбяснение на насочването:")
 	for _, s := range a.decision.Steps() {
 		fmt.Fprintf(w, "  – %s\n", s)
 	}
-	fmt.Fprintln(w, "\nОбяснение на срока:")
-	for _, s := range a.deadline.Steps() {
-		fmt.Fprintf(w, "  – %s\n", s)
-	}
-	if a.deadline.Provisional {
-		fmt.Fprintln(w, "  – Срокът е предварителен: Министерският съвет още може да обяви почивни дни.")
+	if answered {
+		fmt.Fprintln(w, "\nОбяснение на срока:")
+		for _, s := range a.deadline.Steps() {
+			fmt.Fprintf(w, "  – %s\n", s)
+		}
 	}
 }
 
