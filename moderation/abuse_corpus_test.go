@@ -12,6 +12,8 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
+// abuseText is a text to learn from. Its verdict is abuse, clean, or either where
+// readers may differ.
 type abuseText struct {
 	ID      string `json:"id"`
 	Text    string `json:"text"`
@@ -91,7 +93,7 @@ func TestAbuseCorpus(t *testing.T) {
 						t.Logf("missed: %s: %q in %q", a.ID, text[s[0]:s[1]], text)
 					}
 				}
-				if len(a.Spans) == 0 {
+				if a.Verdict == "clean" {
 					clean++
 					if len(fs) > 0 {
 						flagged++

@@ -36,7 +36,7 @@ func (s *abuseScan) word(p *piece) {
 		m.search(m.lex.contextRoot, 0)
 		m.target = seekAbuse
 	}
-	if !m.read() && (p.odd || p.misspelt) && m.n >= minSoundLetters && m.scripts&scriptMask == 0 {
+	if !m.read() && (p.odd || p.misspelt || p.latin && p.loose) && m.n >= minSoundLetters && m.scripts&scriptMask == 0 {
 		m.typos = true
 		m.search(m.lex.abuseRoot, 0)
 		m.typos = false
