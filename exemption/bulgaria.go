@@ -89,6 +89,28 @@ var builtInGrounds = [...]groundRow{
 	{ReducedCapacity, Date{2005, 1, 1}, "здравноосигурени лица, страдащи от заболявания с над 71 % намалена работоспособност съгласно Наредбата за медицинската експертиза", []string{"решение на ТЕЛК или НЕЛК"}, notStatute},
 }
 
+// groundNames is how a receipt names one exempt person. Unlike the wording of
+// the fund's page it does not depend on the day.
+var groundNames = [groundCount]string{
+	ListedDisease:          "лице със заболяване от списъка към НРД",
+	Minor:                  "малолетно или непълнолетно лице",
+	NonworkingFamilyMember: "неработещ член на семейството",
+	DefenceCasualty:        "пострадал при или по повод отбраната на страната",
+	WarVeteran:             "ветеран от войните",
+	WarInvalid:             "военноинвалид",
+	RemandDetainee:         "лице, задържано под стража",
+	PoliceDetainee:         "лице, задържано по Закона за Министерството на вътрешните работи",
+	DANSDetainee:           "лице, задържано по Закона за ДАНС",
+	Prisoner:               "лице, лишено от свобода",
+	SocialAssistance:       "социално слабо лице, получаващо помощи по ППЗСП",
+	HomeResident:           "лице, настанено в дом по ППЗСП",
+	MedicalSpecialist:      "медицински специалист",
+	MalignantNeoplasm:      "пациент със злокачествено новообразувание",
+	Pregnant:               "бременна",
+	Postpartum:             "родилка до 45 дни след раждането",
+	ReducedCapacity:        "лице с над 71 % намалена работоспособност",
+}
+
 var (
 	annexTB      = Citation{"Списък към НРД", "раздел I", "", urlSvNaum}
 	annexGenetic = Citation{"Списък към НРД", "раздел II", "", urlObuch}

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"time"
 
 	"github.com/nzok-rules/nzok/exemption"
 )
@@ -68,6 +69,40 @@ func ExampleDecision() {
 	// 2026-02-25: not-exempt, through "", next change "2026-03-01"
 	// 2026-03-01: exempt, through "2026-03-03", next change ""
 	// 2026-03-04: not-exempt, through "", next change ""
+}
+
+// A receipt prints the name of the ground and its provision.
+func ExampleGround_Name() {
+	a, err := exemption.Bulgaria().Assess(exemption.Claim{
+		On:       exemption.Date{Year: 2026, Month: 3, Day: 10},
+		Evidence: []exemption.Evidence{{Ground: exemption.Postpartum, Birth: exemption.Date{Year: 2026, Month: 3, Day: 1}}},
+	})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Printf("Освободена: %s, %s\n", a.UserFee.Ground.Name(), a.UserFee.Basis)
+	// Output:
+	// Освободена: родилка до 45 дни след раждането, Списък към НРД по чл. 37, ал. 4 ЗЗО
+}
+
+func ExampleParseDate() {
+	d, err := exemption.ParseDate("2026-03-10")
+	fmt.Println(d, err)
+	_, err = exemption.ParseDate("10.03.2026")
+	fmt.Println(err)
+	// Output:
+	// 2026-03-10 <nil>
+	// exemption: invalid input: a day is written YYYY-MM-DD
+}
+
+// An evening in UTC is the next day in Bulgaria.
+func ExampleDateOf() {
+	sofia := time.FixedZone("EET", 2*60*60)
+	visit := time.Date(2026, time.March, 10, 22, 30, 0, 0, time.UTC)
+	fmt.Println(exemption.DateOf(visit), exemption.DateOf(visit.In(sofia)))
+	// Output:
+	// 2026-03-10 2026-03-11
 }
 
 func ExampleDecision_Missing() {

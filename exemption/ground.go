@@ -42,6 +42,17 @@ var groundKeys = [groundCount]string{
 // String returns the key of g, such as "war-veteran".
 func (g Ground) String() string { return keyOf(groundKeys[:], g) }
 
+// Name returns the short Bulgarian wording of g for a receipt, in the singular:
+// „родилка до 45 дни след раждането“ for Postpartum. It is the same for every
+// day, and "" where g is unset or unknown. The wording of the fund's page, which
+// is in the plural and follows the day, is Entry.Wording of Rules.Notice.
+func (g Ground) Name() string {
+	if !known(groundKeys[:], g) {
+		return ""
+	}
+	return groundNames[g]
+}
+
 // MarshalText writes the key of g; an unset or unknown Ground refuses.
 func (g Ground) MarshalText() ([]byte, error) { return textOf(groundKeys[:], g, "ground") }
 

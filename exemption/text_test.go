@@ -324,3 +324,35 @@ func TestGroundKeys(t *testing.T) {
 		require.Equal(t, exemption.Ground(i+1), g, "the order is the documented one")
 	}
 }
+
+// A receipt prints the names, so they are compared word for word.
+func TestGroundNames(t *testing.T) {
+	want := []string{
+		"лице със заболяване от списъка към НРД",
+		"малолетно или непълнолетно лице",
+		"неработещ член на семейството",
+		"пострадал при или по повод отбраната на страната",
+		"ветеран от войните",
+		"военноинвалид",
+		"лице, задържано под стража",
+		"лице, задържано по Закона за Министерството на вътрешните работи",
+		"лице, задържано по Закона за ДАНС",
+		"лице, лишено от свобода",
+		"социално слабо лице, получаващо помощи по ППЗСП",
+		"лице, настанено в дом по ППЗСП",
+		"медицински специалист",
+		"пациент със злокачествено новообразувание",
+		"бременна",
+		"родилка до 45 дни след раждането",
+		"лице с над 71 % намалена работоспособност",
+	}
+	var got []string
+	for g := exemption.ListedDisease; g <= exemption.ReducedCapacity; g++ {
+		checkText(t, g.Name())
+		got = append(got, g.Name())
+	}
+	require.Equal(t, want, got)
+	require.Empty(t, exemption.Ground(0).Name())
+	require.Empty(t, (exemption.ReducedCapacity + 1).Name())
+	require.Empty(t, exemption.Ground(255).Name())
+}
