@@ -65,6 +65,8 @@ type scratch struct {
 	patAt     []int32 // len(toks)+1 bounds in pats
 	hits      []hit
 	drops     []hit
+	seen      []uint32 // by pattern, the round in which a text had it
+	round     uint32
 	joins     []hit   // particles written together with the word before
 	cuts      []int32 // first tokens of clauses, per sentence
 	clauses   []clause
@@ -97,6 +99,7 @@ func (s *scratch) find(lex *lexicon, roles *roles) {
 		}
 	}
 	s.patAt = append(s.patAt, int32(len(s.pats)))
+	s.mark(len(lex.starts))
 	join := s.joins
 	for i := range s.toks {
 		if len(join) > 0 && int(join[0].from) == i {
@@ -106,6 +109,9 @@ func (s *scratch) find(lex *lexicon, roles *roles) {
 			for _, r := range lex.refs[lex.starts[p].from:lex.starts[p].to] {
 				to := int32(i + 1)
 				if r.phrase != 0 {
+					if s.seen[r.next] != s.round {
+						continue
+					}
 					if to = s.phraseEnd(lex, &lex.phrases[r.phrase-1], i); to < 0 {
 						continue
 					}
@@ -145,6 +151,17 @@ func (s *scratch) find(lex *lexicon, roles *roles) {
 		if h.cue == roles.aside {
 			s.setAside(h.to)
 		}
+	}
+}
+
+// mark notes which of n patterns the text has, so that most phrases are
+// dismissed by one look at their second word.
+func (s *scratch) mark(n int) {
+	if s.round++; s.round == 0 || len(s.seen) < n {
+		s.seen, s.round = make([]uint32, n), 1
+	}
+	for _, p := range s.pats {
+		s.seen[p] = s.round
 	}
 }
 

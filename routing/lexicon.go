@@ -40,6 +40,7 @@ type span struct{ from, to int32 }
 // ref is a cue hit by one word, or a phrase to try from here.
 type ref struct {
 	phrase int32 // index + 1, or 0 for a single word
+	next   int32 // second pattern of the phrase
 	cue    int16
 	not    bool
 }
@@ -134,7 +135,7 @@ func (b *builder) add(item string, cue int16) error {
 	r := ref{cue: cue, not: not}
 	if to := int32(len(b.lex.elems)); to > from {
 		b.lex.phrases = append(b.lex.phrases, phrase{from, to, cue, not})
-		r.phrase = int32(len(b.lex.phrases))
+		r.phrase, r.next = int32(len(b.lex.phrases)), b.lex.elems[from].pattern
 	}
 	b.begins[first] = append(b.begins[first], r)
 	return nil
