@@ -57,6 +57,7 @@ var cueTable = [...]cueRow{
 	{cueMail, "мейл* имейл* мейла email* mail* imeil* meil* поща пощата електронна e-mail пиши* пишете"},
 
 	// Whose it is.
+	{cueSpelled, "нула осем плюс nula osem plus осемдесет осемстотин"},
 	{cueIntroduces, "казвам казваме наричам аз подпис подписал подписала kazvam naricham az podpis"},
 	{cueInstitution, "нзок рзок нап ной нои рзи телк нелк мз мон дсп министерство* агенци* касата болницата поликлиниката общината кметство* кметството nzok rzok nap noi rzi telk nelk mz дирекция* бюрото комисия* комисията институт* офис* гише* гишето омбудсман* съд* съдът прокуратур* тд тп управлени* фонд* кзк кзлд хеи иал иамн центъра"},
 	{cueRelative, "съпруг* мъж мъжа мъжът жена жената майка* мама баща* татко тате син сина синът синът* дъщеря* дете* децата детето внук* внуч* баба* дядо* дядото брат* сестра* леля* лелята чичо* вуйчо* вуйна* стрин* свекър* свекърва* снаха* снахата зет* зетят тъща* тъст* племенни* братовчед* съсед* приятел* колег* " +
@@ -97,6 +98,14 @@ const publicDomains = "nhif.bg nra.bg nap.bg nssi.bg noi.bg mh.government.bg gov
 // publicNumbers are telephone numbers that institutions publish and that are
 // no special lines: НАП from abroad, РЗОК Благоевград.
 const publicNumbers = "0298596801 07388300475"
+
+// digitWords are the digits as they are read aloud; tenWords and hundredWords
+// stand for two and three of them.
+const (
+	digitWords   = "нула едно един две два три четири пет шест седем осем девет nula edno edin dve dva tri chetiri pet shest sedem osem devet 4etiri 6est"
+	tenWords     = "десет двайсет двадесет трийсет тридесет четирийсет четиридесет петдесет шейсет шестдесет седемдесет осемдесет деветдесет deset dvayset dvaiset triyset triiset petdeset sheyset sheiset sedemdeset osemdeset devetdeset"
+	hundredWords = "сто двеста триста четиристотин петстотин шестстотин седемстотин осемстотин деветстотин sto dvesta trista petstotin sedemstotin osemstotin devetstotin"
+)
 
 // listWords join the numbers of a list.
 const listWords = "и или i ili a а"

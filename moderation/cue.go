@@ -62,6 +62,7 @@ const (
 	cueInstitution
 	cueRelative
 	cueIntroduces // казвам (се), подпис: whoever writes
+	cueSpelled    // нула, осем: a telephone read aloud
 )
 
 // cueIndex is the immutable dictionary of cues, keyed by folded letters.
@@ -81,6 +82,7 @@ type cueIndex struct {
 	floors, months, metres          map[string]bool
 	fillers, notStreets, afterHouse map[string]bool
 	lists, prepositions             map[string]bool
+	readAloud                       map[string]int // digits read aloud, and how many they are
 }
 
 // cueRow is a row of the table: the words of one cue, separated by spaces. A
@@ -97,7 +99,8 @@ func newCueIndex(rows []cueRow) *cueIndex {
 		providers: wordSet(mailProviders), tops: wordSet(topDomains),
 		floors: wordSet(floorWords), months: wordSet(monthStarts), metres: wordSet(metreWords),
 		fillers: wordSet(dwellingFillers), notStreets: wordSet(notStreetNames), afterHouse: wordSet(afterHouseWords),
-		lists: wordSet(listWords), prepositions: wordSet(prepositionWords),
+		readAloud: spelledWords(),
+		lists:     wordSet(listWords), prepositions: wordSet(prepositionWords),
 	}
 	code := wordAt("код", 0)
 	l.code = string(code.key[:code.n])
@@ -136,7 +139,7 @@ func (l *cueIndex) add(s string, c cue) {
 // is scanned. The other cues are only looked for beside a number.
 func (c cue) anchors() bool {
 	switch c {
-	case cueStreet, cueDistrict, cueBlock, cueTown, cueVillage, cueRegion, cueBox, cuePostal, cuePlace, cueDwelling, cueAddress, cueAt, cueFlat, cueFloor, cueEntrance:
+	case cueStreet, cueDistrict, cueBlock, cueTown, cueVillage, cueRegion, cueBox, cuePostal, cuePlace, cueDwelling, cueAddress, cueAt, cueFlat, cueFloor, cueEntrance, cueSpelled:
 		return true
 	default:
 		return false

@@ -94,6 +94,9 @@ func (s *nameScan) institution(i int) bool {
 		return false
 	}
 	if next.gap&sepOpen != 0 {
+		if s.institutionOfCare(i, j) {
+			return true
+		}
 		if k := s.closing(j); k >= 0 && t.class&classPlaceHead == 0 {
 			s.free = max(s.free, k+1)
 			return true

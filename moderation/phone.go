@@ -118,8 +118,11 @@ func (g *group) findPhone(i int, near *nearby) (j int, c Certainty, rule string)
 			}
 		}
 	}
-	if j == 0 && cued && !refused {
-		return g.findLocal(i, near)
+	if j == 0 && !refused && (cued || near.mine && near.number && !near.coded && !near.institution) {
+		local, sure, by := g.findLocal(i, near)
+		if cued || by == "phone-mobile-cue" { // „моят номер: 888 123 456“
+			return local, sure, by
+		}
 	}
 	return j, c, rule
 }

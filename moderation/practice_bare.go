@@ -84,6 +84,9 @@ func (s *nameScan) lowerUnit(i, j int, short bool) bool {
 	if t.class&classKnownUnit != 0 {
 		return s.knownUnit(j)
 	}
+	if k := s.second(j); k > j && (short || barable(s.tok[i].key)) {
+		return s.emitLowerUnitTo(j, k)
+	}
 	if t.class&classPhrase != 0 && s.phrase(j) {
 		return true
 	}
@@ -111,7 +114,7 @@ func (s *nameScan) lowerUnit(i, j int, short bool) bool {
 	if !nameNoun(t) && !slices.Contains(s.lex.nouns, t.key) && t.class&^(classPlace|classPhrase) != 0 {
 		return false
 	}
-	if t.class == 0 && !nameNoun(t) {
+	if t.class == 0 && !nameNoun(t) && !slices.Contains(s.lex.nouns, t.key) {
 		return false
 	}
 	return s.emitLowerUnitTo(j, s.second(j))

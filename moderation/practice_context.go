@@ -24,10 +24,42 @@ func (s *nameScan) quotedPlace(i int) bool {
 	return true
 }
 
+// institutionOfCare reports the quotation from word j on as a provider's name
+// where the institution at word i before it may be one: a firm by its legal
+// form, a centre in a sentence about treatment.
+func (s *nameScan) institutionOfCare(i, j int) bool {
+	k := s.closing(j)
+	if k < 0 {
+		return false
+	}
+	if next := s.at(k + 1); next.class&classFirm != 0 && next.gap&^(sepSpace|sepClose) == 0 {
+		s.emit(j, k+1, Practice, Certain, "quoted-provider")
+		return true
+	}
+	t := &s.tok[i]
+	if t.key != keyCentre && t.key != keyCentreLatin && t.key != keyCentreThe || k > j+2 || s.tok[j].shape == shapeLower {
+		return false
+	}
+	if before := s.at(i - 1); t.gap == sepSpace && before != &noToken && before.class&(classDescriptor|classStop|classUnitNoun|classPronoun|classMedic) == 0 {
+		return false // търговски, младежки, информационен център
+	}
+	if !s.brandLike(j, k) || !s.care(j, k) {
+		return false
+	}
+	s.emit(j, k, Practice, Possible, "quoted-provider")
+	return true
+}
+
+var keyCentreThe = cyrillicKey("центъра")
+
 // leads reports whether what stands before the quotation at word i lets it
 // name a place: a preposition, the start of a sentence, another such name.
 func (s *nameScan) leads(i int) bool {
 	before := s.at(i - 1)
+	if s.tok[i].gap&(sepFirst|sepLine|sepDot|sepEnd) != 0 {
+		j := s.closing(i) + 1
+		return s.joined(j, sepClose) && slices.Contains(keysActs[:], s.at(j).key) // „Асклепий“ отказа
+	}
 	if n := len(s.dst); n > 0 && i > 1 && s.dst[n-1].Kind == Practice && isAnd(before) {
 		return true // „на „Кръвинка“ и „Пулс““
 	}
@@ -59,8 +91,8 @@ func (s *nameScan) brandLike(i, k int) bool {
 		if j > i && t.gap&(sepComma|sepDot|sepColon) != 0 || t.class&classInstitution != 0 {
 			return false
 		}
-		if t.shape == shapeLower && !isAnd(t) {
-			return false
+		if t.shape == shapeLower && !isAnd(t) || j > i && t.shape == shapeInitial && t.gap == sepSpace {
+			return false // „Хепатит Б“
 		}
 		ordinary = ordinary && (t.class&classStop != 0 && t.class&(classGiven|classSaint) == 0 || t.class&classDescriptor != 0)
 	}
@@ -134,7 +166,7 @@ func (s *nameScan) placeLike(t *nameToken) bool {
 	return false
 }
 
-var placeEndings = makeEndings("во", "но", "ци", "ище", "ица", "ец", "ник", "ене", "логия", "атрия", "ургия", "опия", "пия", "ация", "ство", "ика", "ост", "ен", "ът", "ер", "бург", "град", "ера", "ие")
+var placeEndings = makeEndings("во", "но", "ци", "ище", "ица", "ец", "ник", "ене", "логия", "атрия", "ургия", "опия", "пия", "ация", "ство", "ика", "ост", "ен", "ът", "ер", "бург", "град", "ера", "ие", "ия", "ият")
 
 // residence reports whether the words before the preposition at i-1 tell where
 // somebody lives, works or goes.

@@ -134,6 +134,12 @@ func (s *scanner) anchor(i int) int {
 			return end
 		}
 	case noCue:
+	case cueSpelled:
+		start := w.start
+		if end := s.x.findSpelled(s.text, &w); end > 0 {
+			s.add(start, end, Phone, Likely, "phone-spelled")
+			return end
+		}
 	default:
 		if !c.anchors() {
 			return i
