@@ -38,13 +38,13 @@ func (r *Receipt) step(rule string, p part, lines []Line) Step {
 	switch rule {
 	case RuleVisitFee:
 		l := lineOf(p, lines)
-		st.Text = "За посещението на " + bgDay(r.On) + " се дължи потребителска такса от " + l.Price.Bulgarian()
+		st.Text = "За посещението на " + bgDay(l.From) + " се дължи потребителска такса от " + l.Price.Bulgarian()
 		st.Basis, st.Note = l.Basis, l.Note
 	case RuleReducedFee:
 		r.reducedFee(&st, lineOf(p, lines))
 	case RuleNoReducedRate:
-		st.Text = "За " + bgDay(r.On) + " няма намален размер на таксата за посещение: дължи се пълният."
-		if pr := r.tariff.price(r.Service, r.payer, int(p.at)); pr.lapsed >= 0 {
+		st.Text = "За " + bgDay(dateAt(int(p.from))) + " няма намален размер на таксата за посещение: дължи се пълният."
+		if pr := r.priceAt(p); pr.lapsed >= 0 {
 			if ended := r.tariff.rows[pr.lapsed].Ended; ended != "" {
 				st.Text += " " + ended
 			}
@@ -63,7 +63,7 @@ func (r *Receipt) step(rule string, p part, lines []Line) Step {
 		st.Text = "Броят се и денят на приемането, и денят на изписването."
 		st.Note = noteBoth
 	case RuleChargedThrough:
-		st.Text = "Пациентът още не е изписан: таксата се начислява до " + bgDay(r.On) + " включително."
+		st.Text = "Пациентът още не е изписан: таксата се начислява до " + bgDay(r.billed()) + " включително."
 		st.Note = noteBed
 	case RuleAlreadyPaid:
 		st.Text = "За " + p.bgDays() + " таксата вече е платена: един календарен ден не се заплаща два пъти."
@@ -101,7 +101,7 @@ func (r *Receipt) step(rule string, p part, lines []Line) Step {
 		st.Text = "Лабораторията не събира цена за вземане на биологичен материал: прилага се таксата по чл. 37 от ЗЗО."
 		st.Basis = fundPage
 	case RuleSamplingPrice:
-		st.Text = "Дължи се цената на лабораторията за вземане на биологичен материал – " + r.Total.Bulgarian() +
+		st.Text = "Дължи се цената на лабораторията за вземане на биологичен материал – " + lineOf(p, lines).Price.Bulgarian() +
 			", веднъж за посещението, независимо от броя на изследванията. Такса по чл. 37 от ЗЗО не се дължи."
 		st.Basis = fundPage
 	case RuleSamplingWithoutRelief:

@@ -153,6 +153,17 @@ func FuzzReceiptJSON(f *testing.F) {
 	})
 }
 
+// Whatever a host writes into the fields of a receipt: the same lines and steps.
+func FuzzChangedReceipt(f *testing.F) {
+	f.Add(uint8(99), uint8(0), int64(1), 2026, 1, 1)
+	f.Add(uint8(3), uint8(2), int64(-1<<63), -1<<63, 1<<40, -1)
+	f.Fuzz(func(t *testing.T, service, currency uint8, minor int64, y, m, d int) {
+		for _, r := range everyKind(t) {
+			checkMutated(t, r, service, currency, minor, day(y, m, d))
+		}
+	})
+}
+
 // A table of any rows either refuses or answers each day as a search of its rows.
 func FuzzTariff(f *testing.F) {
 	b, err := json.Marshal(rows(fee.Bulgaria()))

@@ -8,6 +8,8 @@ type receiptFields Receipt
 // receiptJSON is a receipt with everything it can say spelled out.
 type receiptJSON struct {
 	receiptFields
+	From     Date       `json:"from,omitzero"`    // first day counted of a stay
+	Through  Date       `json:"through,omitzero"` // last day counted of a stay, inclusive
 	DaysPaid []YearDays `json:"days_paid,omitzero"`
 	LastPaid Date       `json:"last_paid,omitzero"`
 	Lines    []Line     `json:"lines,omitzero"`
@@ -17,7 +19,8 @@ type receiptJSON struct {
 // MarshalJSON writes the sums together with the rendered lines, steps and days
 // paid, so that a reader needs no tariff.
 func (r Receipt) MarshalJSON() ([]byte, error) {
-	return json.Marshal(receiptJSON{receiptFields(r), r.DaysPaid(), r.LastPaid(), r.Lines(), r.Steps()})
+	from, through := r.days()
+	return json.Marshal(receiptJSON{receiptFields(r), from, through, r.DaysPaid(), r.LastPaid(), r.Lines(), r.Steps()})
 }
 
 // UnmarshalJSON reads what MarshalJSON writes. The receipt is Equal to the one
@@ -28,6 +31,6 @@ func (r *Receipt) UnmarshalJSON(b []byte) error {
 		return err
 	}
 	*r = Receipt(j.receiptFields)
-	r.read = &rendered{j.Lines, j.Steps, j.DaysPaid, j.LastPaid}
+	r.read = &rendered{j.Lines, j.Steps, j.DaysPaid, j.LastPaid, j.Service, j.From, j.Through}
 	return nil
 }

@@ -101,7 +101,8 @@ func (r *Receipt) settle(what outcome, p Payer, ws []Waiver, day int) error {
 		return err
 	}
 	r.noRelief = what == sampled && (w >= 0 || p != Standard)
-	r.DocumentRequired = r.Total.Minor > 0
-	r.add(what, 0, day, day+1)
+	r.due = r.Total.Minor > 0
+	r.DocumentRequired = r.due
+	r.add(what, int(r.Total.Minor), day, day+1) // at most maxPrice, which fits
 	return nil
 }

@@ -17,19 +17,21 @@ func (r Receipt) String() string { return r.Text(0) }
 // more currency, at 1.95583. Zero and the currency of the total add nothing. The
 // notes on unverified facts are in Steps and not on the paper.
 func (r Receipt) Text(equivalent Currency) string {
-	if r.Service == 0 {
+	service := r.service()
+	if service == 0 {
 		return ""
 	}
 	var p paper
-	p.title(&r)
+	p.title(&r, service)
 	p.rule()
 	lines, steps := r.Lines(), r.Steps()
 	for _, l := range lines {
 		p.line(&l)
 	}
-	if len(lines) > 0 {
-		p.rule()
+	if len(lines) == 0 {
+		p.nothing(&r, service)
 	}
+	p.rule()
 	p.pair("Обща сума:", r.Total.Bulgarian())
 	if equivalent != r.Total.Currency {
 		if a, err := r.Total.Convert(equivalent); err == nil {
@@ -40,7 +42,7 @@ func (r Receipt) Text(equivalent Currency) string {
 		p.pair("За сметка на държавата:", r.State.Bulgarian())
 	}
 	p.list("Пояснения:", explanations(steps))
-	p.list("Правно основание:", bases(len(lines) > 0 && r.Service != ServiceSampling, steps))
+	p.list("Правно основание:", bases(len(lines) > 0 && service != ServiceSampling, steps))
 	return p.String()
 }
 
@@ -76,13 +78,13 @@ func bases(fee bool, steps []Step) []string {
 // paper lays out text in columns.
 type paper struct{ strings.Builder }
 
-func (p *paper) title(r *Receipt) {
+func (p *paper) title(r *Receipt, s Service) {
 	kind := "СПРАВКА"
 	if r.DocumentRequired {
 		kind = "КВИТАНЦИЯ"
 	}
 	about := "за потребителска такса по чл. 37 от ЗЗО"
-	if r.Service == ServiceSampling {
+	if s == ServiceSampling {
 		about = "за цена за вземане на биологичен материал"
 	}
 	fmt.Fprintf(p, "%s\n%s\nДата: %s\n", kind, about, bgDay(r.On))
@@ -90,16 +92,30 @@ func (p *paper) title(r *Receipt) {
 
 func (p *paper) rule() { p.WriteString(strings.Repeat("-", paperWidth) + "\n") }
 
+// heading names a service.
+func heading(s Service) string {
+	switch s {
+	case ServiceHospitalDay:
+		return "Болнично лечение"
+	case ServiceSampling:
+		return "Вземане на биологичен материал"
+	default:
+		return "Посещение"
+	}
+}
+
+// nothing prints what was done where nothing is charged, with the days of a stay.
+func (p *paper) nothing(r *Receipt, s Service) {
+	p.WriteString(heading(s) + "\n")
+	from, through := r.days()
+	if n := through.DaysSince(from) + 1; from.IsValid() && n > 0 {
+		p.pair(bgSpan(from, through, n), bgCount(n))
+	}
+}
+
 // line prints what was done, when, and the sum.
 func (p *paper) line(l *Line) {
-	name := "Посещение"
-	switch l.Service {
-	case ServiceHospitalDay:
-		name = "Болнично лечение"
-	case ServiceSampling:
-		name = "Вземане на биологичен материал"
-	default:
-	}
+	name := heading(l.Service)
 	if l.Payer == Reduced {
 		name += " (намален размер)"
 	}

@@ -4,7 +4,8 @@ import "slices"
 
 // Receipt is what one encounter costs and why. Total and State are exact and
 // final; the lines, the steps and the texts are rendered when they are asked
-// for. Receipts compare with Equal.
+// for, from what was priced: a changed field changes no line and no step.
+// Receipts compare with Equal.
 type Receipt struct {
 	Service          Service `json:"service,omitzero"` // what is paid for
 	On               Date    `json:"on,omitzero"`      // the day of billing: visit, discharge or the day charged through
@@ -13,17 +14,17 @@ type Receipt struct {
 	DaysCharged      int     `json:"days_charged,omitzero"`
 	DocumentRequired bool    `json:"document_required"` // касова бележка или квитанция: something is paid
 
-	tariff   *Tariff
 	kind     encounter
 	payer    Payer
 	counting counting
 	lab      labReason
 	noRelief bool // a waiver or the reduced price that does not touch the sampling price
 	paid     bool // lastPaid is set
+	due      bool // DocumentRequired as it was found
+	tariff   *Tariff
 	nparts   uint8
 	nyears   uint8
 	lastPaid int32 // serial
-	first    int32 // serial of the first day of a stay
 	parts    [4]part
 	years    [2]yearCount
 	ground   ground    // of the waived part, or of the first of several
@@ -72,7 +73,7 @@ const (
 // part is a run of days with one outcome.
 type part struct {
 	from, days int32
-	at         int32 // charged: into the prices of the payer; waived: into the grounds
+	at         int32 // charged: into the prices of the payer; waived: into the grounds; sampled: the price
 	what       outcome
 }
 
@@ -102,6 +103,9 @@ type rendered struct {
 	steps    []Step
 	daysPaid []YearDays
 	lastPaid Date
+	service  Service
+	from     Date // of the days of a stay
+	through  Date
 }
 
 // open begins a zero receipt. Receipts are large: the methods of Tariff fill
@@ -151,6 +155,51 @@ func (r *Receipt) part(i int) (part, bool) {
 	return part{}, false
 }
 
+// service returns what was priced. Service says the same until the host changes
+// it.
+func (r *Receipt) service() Service {
+	switch {
+	case r.read != nil:
+		return r.read.service
+	case r.kind == 0:
+		return 0
+	case r.kind == stay:
+		return ServiceHospitalDay
+	case r.parts[0].what == sampled || r.parts[0].what == sampleWaived:
+		return ServiceSampling
+	}
+	return ServiceVisit
+}
+
+// priceAt returns the price of a charged part.
+func (r *Receipt) priceAt(p part) *price { return r.tariff.price(r.service(), r.payer, int(p.at)) }
+
+// days returns the first and the last day counted of a stay, and no days for
+// what is not one.
+func (r *Receipt) days() (from, through Date) {
+	if r.read != nil {
+		return r.read.from, r.read.through
+	}
+	if r.kind != stay {
+		return Date{}, Date{}
+	}
+	last := r.parts[r.nparts-1]
+	if r.more != nil && len(r.more.parts) > 0 {
+		last = r.more.parts[len(r.more.parts)-1]
+	}
+	return dateAt(int(r.parts[0].from)), dateAt(int(last.from + last.days - 1))
+}
+
+// billed returns the day of billing of a stay: the day of discharge comes after
+// the last bed-day.
+func (r *Receipt) billed() Date {
+	_, through := r.days()
+	if r.counting == countedBedDays {
+		return through.AddDays(1)
+	}
+	return through
+}
+
 // addGround remembers a waiver and returns its index.
 func (r *Receipt) addGround(basis *Citation, text string) int {
 	if r.ground.basis.Act == "" { // a basis always names an act
@@ -195,21 +244,24 @@ func (r Receipt) Lines() []Line {
 		case !ok:
 			return lines
 		case p.what == sampled:
-			lines = append(lines, Line{
-				Service: ServiceSampling, From: r.On, Through: r.On, Count: 1,
-				Price: r.Total, Sum: r.Total, State: r.State, Basis: fundPage,
-			})
+			c := currencyOn(int(p.from))
+			l := Line{
+				Service: ServiceSampling, From: dateAt(int(p.from)), Through: dateAt(int(p.from)), Count: 1,
+				Price: Amount{int64(p.at), c}, State: Amount{0, c}, Basis: fundPage,
+			}
+			l.Sum = l.Price
+			lines = append(lines, l)
 		case p.what == charged && p.at == last:
 			l := &lines[len(lines)-1]
-			pr := r.tariff.price(r.Service, r.payer, int(p.at))
+			pr := r.priceAt(p)
 			l.Through = dateAt(int(p.from + p.days - 1))
 			l.charge(pr, int(p.days))
 		case p.what == charged:
 			last = p.at
-			pr := r.tariff.price(r.Service, r.payer, int(p.at))
+			pr := r.priceAt(p)
 			row := &r.tariff.rows[pr.row]
 			l := Line{
-				Service: r.Service, Payer: row.Payer,
+				Service: row.Service, Payer: row.Payer,
 				From: dateAt(int(p.from)), Through: dateAt(int(p.from + p.days - 1)),
 				Price: row.Amount, Basis: row.Basis, Note: row.Note,
 			}
@@ -263,7 +315,9 @@ func (r Receipt) LastPaid() Date {
 
 // Equal reports whether r and o say the same: sums, lines, days and steps.
 func (r Receipt) Equal(o Receipt) bool {
-	return r.Service == o.Service && r.On == o.On && r.Total == o.Total && r.State == o.State &&
+	from, through := r.days()
+	oFrom, oThrough := o.days()
+	return from == oFrom && through == oThrough && r.Service == o.Service && r.On == o.On && r.Total == o.Total && r.State == o.State &&
 		r.DaysCharged == o.DaysCharged && r.DocumentRequired == o.DocumentRequired &&
 		r.LastPaid() == o.LastPaid() && slices.Equal(r.DaysPaid(), o.DaysPaid()) &&
 		slices.Equal(r.Lines(), o.Lines()) && slices.Equal(r.Steps(), o.Steps())

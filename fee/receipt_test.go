@@ -216,6 +216,8 @@ func TestVisitText(t *testing.T) {
 за потребителска такса по чл. 37 от ЗЗО
 Дата: 05.03.2024 г.
 ------------------------------------------------
+Посещение
+------------------------------------------------
 Обща сума:                              0,00 лв.
 Пояснения:
 – Пациентът е освободен от потребителска такса:
@@ -246,6 +248,103 @@ func TestLabText(t *testing.T) {
 Правно основание:
 – Страница на НЗОК „Потребителска такса“
 `, "\n"), r.String())
+}
+
+// Where nothing is due the paper still says for what, and for which days.
+func TestTextWithoutCharge(t *testing.T) {
+	head := func(r fee.Receipt, err error) string {
+		t.Helper()
+		require.NoError(t, err)
+		b, err := json.Marshal(r)
+		require.NoError(t, err)
+		var back fee.Receipt
+		require.NoError(t, json.Unmarshal(b, &back))
+		require.Equal(t, r.String(), back.String())
+		_, rest, ok := strings.Cut(r.String(), strings.Repeat("-", 48)+"\n")
+		require.True(t, ok)
+		text, _, ok := strings.Cut(rest, strings.Repeat("-", 48)+"\n")
+		require.True(t, ok)
+		return text
+	}
+	tariff := fee.Bulgaria()
+	free := []fee.Waiver{{Basis: act}}
+	assert.Equal(t, "Посещение\n", head(tariff.Visit(fee.Visit{On: day(2026, 3, 5), Payer: fee.Uninsured})))
+	lab := fee.LabVisit{On: day(2026, 3, 5), Referral: fee.Referred, Sample: fee.TakenHere, SamplingPrice: eur(153), SamplingWaived: act}
+	assert.Equal(t, "Вземане на биологичен материал\n", head(tariff.Lab(lab)))
+	lab.Referral = fee.NotReferred
+	assert.Equal(t, "Посещение\n", head(tariff.Lab(lab)))
+	for want, s := range map[string]fee.Stay{
+		"01.03.2026 г. – 08.03.2026 г.              8 дни\n": {Discharged: day(2026, 3, 9), Waivers: free},
+		"01.03.2026 г. – 09.03.2026 г.              9 дни\n": {Discharged: day(2026, 3, 9), Payer: fee.Uninsured, Count: fee.BothEnds},
+		"01.03.2026 г. – 07.03.2026 г.              7 дни\n": {ChargedThrough: day(2026, 3, 7), PaidThrough: day(2026, 3, 7)},
+		"01.03.2026 г. – 10.05.2026 г.             71 дни\n": {Discharged: day(2026, 5, 11), DaysPaid: []fee.YearDays{{Year: 2026, Days: 10}}},
+		"01.03.2026 г.                              1 ден\n": {Discharged: day(2026, 3, 1), Waivers: free},
+	} {
+		s.Admitted = day(2026, 3, 1)
+		assert.Equal(t, "Болнично лечение\n"+want, head(tariff.Stay(s)))
+	}
+}
+
+// mutate writes into every exported field of a receipt.
+func mutate(r *fee.Receipt, service, currency uint8, minor int64, on fee.Date) {
+	r.Service, r.On, r.DaysCharged, r.DocumentRequired = fee.Service(service), on, int(minor), !r.DocumentRequired
+	r.Total, r.State = fee.Amount{Minor: minor, Currency: fee.Currency(currency)}, fee.Amount{Minor: -minor, Currency: fee.Currency(currency)}
+}
+
+// checkMutated holds that a field the host changed changes no line and no step,
+// and that nothing panics, written and read back too.
+func checkMutated(t *testing.T, r fee.Receipt, service, currency uint8, minor int64, on fee.Date) {
+	t.Helper()
+	m := r
+	mutate(&m, service, currency, minor, on)
+	require.Equal(t, r.Lines(), m.Lines())
+	require.Equal(t, r.Steps(), m.Steps())
+	require.Equal(t, r.AppendRules(nil), m.AppendRules(nil))
+	require.Equal(t, r.DaysPaid(), m.DaysPaid())
+	require.Equal(t, r.LastPaid(), m.LastPaid())
+	require.True(t, m.Equal(m))
+	require.NotEmpty(t, m.String())
+	require.NotEmpty(t, m.Text(fee.Currency(currency)))
+	b, err := json.Marshal(m)
+	if err != nil {
+		return // a value outside a closed list, or no day, refuses to be written
+	}
+	var back fee.Receipt
+	require.NoError(t, json.Unmarshal(b, &back))
+	require.True(t, back.Equal(m))
+}
+
+// everyKind returns receipts of all outcomes.
+func everyKind(t *testing.T) []fee.Receipt {
+	t.Helper()
+	out := []fee.Receipt{mustStay(t, longStay()), mustStay(t, benchNewYear), mustStay(t, benchWaiver), mustStay(t, benchStay14),
+		mustStay(t, fee.Stay{Admitted: day(2026, 3, 1), ChargedThrough: day(2026, 3, 7), Payer: fee.Uninsured})}
+	for _, v := range []fee.Visit{benchVisit, benchWaived, {On: day(2012, 12, 1), Payer: fee.Reduced}, {On: day(2026, 1, 1), Payer: fee.Uninsured}} {
+		r, err := fee.Bulgaria().Visit(v)
+		require.NoError(t, err)
+		out = append(out, r)
+	}
+	for _, change := range []func(*fee.LabVisit){
+		func(*fee.LabVisit) {}, func(l *fee.LabVisit) { l.SamplingWaived = act }, func(l *fee.LabVisit) { l.Referral = fee.NotReferred },
+		func(l *fee.LabVisit) { l.Sample = fee.NoSample }, func(l *fee.LabVisit) { l.Payer = fee.Reduced },
+	} {
+		l := benchLab
+		change(&l)
+		r, err := fee.Bulgaria().Lab(l)
+		require.NoError(t, err)
+		out = append(out, r)
+	}
+	return out
+}
+
+func TestChangedFields(t *testing.T) {
+	for _, r := range everyKind(t) {
+		for service := range uint8(6) {
+			checkMutated(t, r, service, service, 12_345, day(1, 1, 1))
+			checkMutated(t, r, 255-service, 255, -1<<63, day(-5, 77, 99))
+			checkMutated(t, r, service, 2, 0, fee.Date{})
+		}
+	}
 }
 
 // No line of a receipt leaves the paper, unless a single word is that long.

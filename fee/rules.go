@@ -65,7 +65,7 @@ func (r *Receipt) walk(f func(rule string, p part)) {
 	default:
 		r.walkVisit(f, p)
 	}
-	if r.DocumentRequired {
+	if r.due {
 		f(RuleIssueReceipt, part{})
 	}
 }
@@ -77,7 +77,7 @@ func (r *Receipt) walkVisit(f func(string, part), p part) {
 	case notReferred:
 		f(RuleNotReferred, part{})
 	case sampled:
-		f(RuleSamplingPrice, part{})
+		f(RuleSamplingPrice, p)
 		if r.noRelief {
 			f(RuleSamplingWithoutRelief, part{})
 		}
@@ -92,7 +92,7 @@ func (r *Receipt) walkVisit(f func(string, part), p part) {
 // walkCharged names the price of a part: the reduced one, or the standard one
 // and that it stands in for the reduced one.
 func (r *Receipt) walkCharged(f func(string, part), p part, noReduced, standard string) {
-	pr := r.tariff.price(r.Service, r.payer, int(p.at))
+	pr := r.priceAt(p)
 	switch {
 	case r.payer != Reduced:
 		f(standard, p)
@@ -117,7 +117,7 @@ func (r *Receipt) walkStay(f func(string, part)) {
 	case countedThrough:
 		f(RuleChargedThrough, part{})
 	}
-	year := dateAt(int(r.first)).Year
+	year := dateAt(int(r.parts[0].from)).Year
 	last := int32(-1) // the price named last
 	noReduced := RuleReducedHospitalDay
 	levs := false
@@ -145,7 +145,7 @@ func (r *Receipt) walkStay(f func(string, part)) {
 				continue
 			}
 			last = p.at
-			pr := r.tariff.price(r.Service, r.payer, int(p.at))
+			pr := r.priceAt(p)
 			levs = levs || pr.currency == BGN && pr.minor > 0
 			r.walkCharged(f, p, noReduced, RuleHospitalDay)
 			if pr.fallback {
@@ -154,7 +154,7 @@ func (r *Receipt) walkStay(f func(string, part)) {
 		default: // the other outcomes are of laboratories
 		}
 	}
-	if levs && r.Total.Currency == EUR {
+	if levs && currencyOn(r.billed().serial()) == EUR {
 		f(RuleConversion, part{})
 	}
 }

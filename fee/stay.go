@@ -74,7 +74,7 @@ func (t *Tariff) stay(r *Receipt, s *Stay) error {
 		}
 	}
 	r.open(t, stay, ServiceHospitalDay, days.on)
-	r.payer, r.counting, r.first = s.Payer, days.by, int32(days.first)
+	r.payer, r.counting = s.Payer, days.by
 	paidUntil := math.MinInt32
 	if !s.PaidThrough.IsZero() {
 		paidUntil = s.PaidThrough.serial() + 1
@@ -134,7 +134,8 @@ func (t *Tariff) stay(r *Receipt, s *Stay) error {
 	}
 	cur := currencyOn(days.bill)
 	r.Total, r.State = sum.in(cur), state.in(cur)
-	r.DocumentRequired = r.Total.Minor > 0
+	r.due = r.Total.Minor > 0
+	r.DocumentRequired = r.due
 	return nil
 }
 

@@ -72,7 +72,8 @@ func (r *Receipt) chargeVisit(day int, p Payer, ws []Waiver) error {
 		r.Total.Minor, r.State.Minor = pr.minor, pr.state
 		r.add(charged, i, day, day+1)
 	}
-	r.DocumentRequired = r.Total.Minor > 0
+	r.due = r.Total.Minor > 0
+	r.DocumentRequired = r.due
 	return nil
 }
 
