@@ -53,7 +53,7 @@ const (
 // Need is what was missing for a ground that nearly applied.
 type Need struct {
 	Ground Ground `json:"ground,omitzero"` // unset for the reduced fee and the sampling price
-	Key    string `json:"key"`             // stable, kebab-case: "icd-code"
+	Key    string `json:"key"`             // stable, kebab-case: "icd-code"; the Need constants list all
 	Text   string `json:"text"`            // in Bulgarian
 }
 

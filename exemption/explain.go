@@ -8,7 +8,7 @@ import (
 
 // Steps returns why d is what it is, in the order in which it was decided: the
 // ground that decides, further grounds, what is undetermined, what does not
-// exempt.
+// exempt. The Rule constants list the rules.
 func (d Decision) Steps() []Step {
 	if d.more != nil && d.more.told {
 		return slices.Clone(d.more.steps)
@@ -36,7 +36,7 @@ func (d Decision) AppendRules(dst []string) []string {
 }
 
 // Missing returns, where Outcome is not Exempt, what would have to be shown for
-// each ground that nearly applied.
+// each ground that nearly applied. The Need constants list the keys.
 func (d Decision) Missing() []Need {
 	if d.more != nil && d.more.told {
 		return slices.Clone(d.more.missing)

@@ -122,3 +122,77 @@ func TestTableOfSteps(t *testing.T) {
 		}
 	}
 }
+
+// The rules and the needs are keys that a host stores, so each is written out.
+var ruleKeys = []string{
+	exemption.RuleConflictingValidity, "conflicting-validity", exemption.RuleConflictingBirths, "conflicting-births",
+	exemption.RuleConflictingPercents, "conflicting-percents", exemption.RuleCodeMissing, "code-missing",
+	exemption.RuleCodeUnlisted, "code-unlisted", exemption.RuleCodeTooGeneral, "code-too-general",
+	exemption.RuleCodeNotMalignant, "code-not-malignant", exemption.RuleSecondCodeMissing, "second-code-missing",
+	exemption.RuleDisabilityMissing, "disability-missing", exemption.RulePercentMissing, "percent-missing",
+	exemption.RulePercentAtLimit, "percent-at-limit", exemption.RuleBirthMissing, "birth-missing",
+	exemption.RuleStudyMissing, "study-missing", exemption.RuleDocumentNotYetValid, "document-not-yet-valid",
+	exemption.RuleDocumentExpired, "document-expired", exemption.RuleOfAge, "of-age",
+	exemption.RuleChildTooOld, "child-too-old", exemption.RulePercentTooLow, "percent-too-low",
+	exemption.RuleBirthExpected, "birth-expected", exemption.RulePostpartumOver, "postpartum-over",
+	exemption.RuleBornMissing, "born-missing", exemption.RuleNoGround, "no-ground",
+	exemption.RuleServicePension, "service-pension", exemption.RuleAgeAndSex, "age-and-sex",
+	exemption.RuleNoReducedFee, "no-reduced-fee", exemption.RuleAgeMissing, "age-missing",
+	exemption.RuleSexMissing, "sex-missing", exemption.RuleTooYoung, "too-young",
+	exemption.RuleNoPension, "no-pension", exemption.RuleOtherPension, "other-pension",
+	exemption.RulePensionNotYet, "pension-not-yet", exemption.RulePensionKindMissing, "pension-kind-missing",
+	exemption.RuleHomeNoIncome, "home-no-income", exemption.RuleSamplingPriceDue, "sampling-price-due",
+	exemption.RuleHomeMissing, "home-missing", exemption.RuleIncomeMissing, "income-missing",
+	exemption.RuleIncomeFound, "income-found", exemption.RulePlacementNotYet, "placement-not-yet",
+	exemption.RulePlacementOver, "placement-over", exemption.RuleConflictingPlacement, "conflicting-placement",
+	exemption.RuleUserFeeGroundsDoNotApply, "user-fee-grounds-do-not-apply",
+}
+
+var needKeys = []string{
+	exemption.NeedValidDocument, "valid-document", exemption.NeedBirth, "birth", exemption.NeedPercent, "percent",
+	exemption.NeedICDCode, "icd-code", exemption.NeedAnnex, "annex", exemption.NeedSecondCode, "second-code",
+	exemption.NeedDisability, "disability", exemption.NeedFullTimeStudy, "full-time-study", exemption.NeedIncapacity, "incapacity",
+	exemption.NeedBorn, "born", exemption.NeedSex, "sex", exemption.NeedPension, "pension", exemption.NeedPensionKind, "pension-kind",
+	exemption.NeedPlacement, "placement", exemption.NeedHome, "home", exemption.NeedIncome, "income",
+}
+
+// Every key that an answer gives is listed, and every listed key is given.
+func TestKeysAreListed(t *testing.T) {
+	listed := func(pairs []string) map[string]bool {
+		keys := map[string]bool{}
+		for i := 0; i < len(pairs); i += 2 {
+			require.Equal(t, pairs[i+1], pairs[i])
+			keys[pairs[i]] = false
+		}
+		require.Len(t, keys, len(pairs)/2)
+		return keys
+	}
+	rules, needs := listed(ruleKeys), listed(needKeys)
+	for g := exemption.ListedDisease; g <= exemption.ReducedCapacity; g++ {
+		rules[g.String()] = false
+	}
+	loadVectors(t, func(_ string, v vector) {
+		if v.Error != "" {
+			return
+		}
+		var c exemption.Claim
+		require.NoError(t, json.Unmarshal(v.Claim, &c))
+		a := assess(t, c)
+		for _, d := range []exemption.Decision{a.UserFee, a.ReducedFee, a.SamplingPrice} {
+			for _, rule := range d.AppendRules(nil) {
+				require.Contains(t, rules, rule)
+				rules[rule] = true
+			}
+			for _, n := range d.Missing() {
+				require.Contains(t, needs, n.Key)
+				needs[n.Key] = true
+			}
+		}
+	})
+	for key, given := range rules {
+		require.True(t, given, "no vector is told by the rule %s", key)
+	}
+	for key, given := range needs {
+		require.True(t, given, "no vector needs %s", key)
+	}
+}
