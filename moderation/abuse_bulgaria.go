@@ -379,4 +379,8 @@ const (
 const glueWords = "вие виесте тисистеу сте такива тези тия ония всички ебати мамка майка пълни едни какви ема"
 
 // Words that a spelling or a slip would lead to, and that are innocent.
-const innocentWords = "oligofreniia oligofreniya oligofreniq oligofrenia изродя изродят идиотии идиотиите шарлатании шарлатаниите шмекерии шмекериите педерастии педерастиите петорката петорките душегубен душегубна душегубната душегубни душегубните gaze jidda made mandy muddy"
+var innocentWords = [...]string{
+	"oligofreniia", "oligofreniya", "oligofreniq", "oligofrenia", "изродя", "изродят", "идиотии", "идиотиите", "шарлатании", "шарлатаниите",
+	"шмекерии", "шмекериите", "педерастии", "педерастиите", "петорката", "петорките", "душегубен", "душегубна", "душегубната", "душегубни",
+	"душегубните", "gaze", "jidda", "made", "mandy", "muddy",
+}

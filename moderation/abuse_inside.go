@@ -5,7 +5,7 @@ package moderation
 // that are known.
 
 const (
-	insideLetters  = 13 // letters of a run of words
+	insideLetters  = 14 // letters of a run of words
 	certainLetters = 8  // letters of an epithet that needs no proof
 	leftLetters    = 5  // letters before an epithet that are more than a prefix
 	rightLetters   = 9  // letters behind it that are more than an ending
@@ -39,7 +39,7 @@ func (s *abuseScan) window(p *piece, at int) int {
 	}
 	split, loaded, first := at == p.start, false, -1
 	for i := 0; i+shortestInside <= n; i++ {
-		if i > 0 && codes[i] == codes[i-1] || !s.lex.cyrillic.has(startOf(codes[i:n])) {
+		if split && i > 0 && i < leftLetters || i > 0 && codes[i] == codes[i-1] || !s.lex.cyrillic.has(startOf(codes[i:n])) {
 			continue
 		}
 		if !loaded {

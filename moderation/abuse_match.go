@@ -10,7 +10,7 @@ const (
 	maxSteps   = 4000 // bounds the search in one word
 	maxWild    = 12
 
-	maxSlipSteps = 1200 // bounds it in a word that may be misspelt
+	maxSlipSteps = 300 // bounds it in a word that may be misspelt
 
 	minSlipLetters  = 8 // letters of the shortest word with a letter wrong
 	minSoundLetters = 6 // and of the shortest one written by ear

@@ -151,8 +151,8 @@ func (s *abuseScan) judge(start, end int) {
 
 // innocent reports whether word is one of those that only look abusive.
 func innocent(word string) bool {
-	for w := range strings.FieldsSeq(innocentWords) {
-		if strings.EqualFold(w, word) {
+	for _, w := range innocentWords {
+		if len(w) == len(word) && strings.EqualFold(w, word) {
 			return true
 		}
 	}
