@@ -35,9 +35,6 @@ func (r *Rules) Assess(c Claim) (a Assessment, err error) {
 // assess fills a zero a. Claim and Assessment are large: Assess is so small that
 // it is inlined, and neither is copied for a call.
 func (r *Rules) assess(a *Assessment, c *Claim) error {
-	if r == nil {
-		return (&fault{"rules", "nil; call Bulgaria"}).err("")
-	}
 	if f := c.check(); f != nil {
 		return f.err("")
 	}
@@ -46,7 +43,7 @@ func (r *Rules) assess(a *Assessment, c *Claim) error {
 		return &NoRulesError{On: c.On, First: first}
 	}
 	var inline [4]item // enough for nearly everybody, so that nothing is allocated
-	file := caseFile{diseases: r.diseases, items: inline[:0]}
+	file := caseFile{diseases: r.table(), items: inline[:0]}
 	if len(c.Evidence) >= len(inline) {
 		file.items = make([]item, 0, len(c.Evidence)+1)
 	}

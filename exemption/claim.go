@@ -41,21 +41,21 @@ type Placement struct {
 func (c *Claim) check() *fault {
 	switch {
 	case !c.On.IsValid():
-		return &fault{"on", "not set, or " + noSuchDay}
+		return &fault{"on", noDaySet}
 	case !c.Born.IsZero() && !c.Born.IsValid():
 		return &fault{"born", noSuchDay}
 	case c.Born.After(c.On):
-		return &fault{"born", "after the day of the claim"}
+		return &fault{"born", "after the day of the claim; a day on or before it is accepted"}
 	case c.Sex != 0 && !known(sexKeys[:], c.Sex):
-		return &fault{"sex", unknownKey}
+		return notListed("sex", sexKeys[:], c.Sex)
 	case c.Pension != 0 && !known(pensionKeys[:], c.Pension):
-		return &fault{"pension", unknownKey}
+		return notListed("pension", pensionKeys[:], c.Pension)
 	case !c.PensionFrom.IsZero() && !c.PensionFrom.IsValid():
 		return &fault{"pension_from", noSuchDay}
 	case c.Placement.Home != 0 && !known(homeKeys[:], c.Placement.Home):
-		return &fault{"placement.home", unknownKey}
+		return notListed("placement.home", homeKeys[:], c.Placement.Home)
 	case c.Placement.Income != 0 && !known(incomeKeys[:], c.Placement.Income):
-		return &fault{"placement.income", unknownKey}
+		return notListed("placement.income", incomeKeys[:], c.Placement.Income)
 	case len(c.Evidence) > MaxEvidence:
 		return &fault{"evidence", fmt.Sprintf("%d items; at most %d are accepted", len(c.Evidence), MaxEvidence)}
 	}
@@ -102,7 +102,7 @@ func decodeStrict(b []byte, into any, what string) error {
 		return nil
 	case errors.Is(err, ErrInput):
 		if key := badDay(b); key != "" {
-			return (&fault{key, "not a day; 2026-03-01 is accepted"}).err(what)
+			return (&fault{key, "not a day; " + dayForm}).err(what)
 		}
 		return err
 	case errors.As(err, &wrongType):

@@ -41,11 +41,21 @@ func (f *fault) err(path string) error {
 }
 
 const (
-	noSuchDay   = "no day of the calendar"
+	dayForm     = "a day such as 2026-03-01 is accepted"
+	noSuchDay   = "no day of the calendar; " + dayForm
+	noDaySet    = "not set, or " + noSuchDay
 	notAccepted = "does not belong to this ground"
-	unknownKey  = "unset or unknown value"
 	codeForm    = "not an ICD-10 code; E20, A15.0, E10.3+H36.0 and A15.0! are accepted"
 )
+
+// notListed blames a value that its closed list does not have.
+func notListed[T ~uint8](field string, keys []string, v T) *fault {
+	problem := "unknown value"
+	if v == 0 {
+		problem = "not set"
+	}
+	return &fault{field, problem + "; accepted: " + accepted(keys)}
+}
 
 // checkPeriod checks that both ends are days, where they are set; that a
 // period ends before it begins is a contradiction of the document, not of the
@@ -63,7 +73,7 @@ func checkPeriod(from, through *Date, prefix string) *fault {
 // read validates e and fills it, which must be zero.
 func (e *Evidence) read(it *item) *fault {
 	if !known(groundKeys[:], e.Ground) {
-		return &fault{"ground", unknownKey}
+		return notListed("ground", groundKeys[:], e.Ground)
 	}
 	if f := checkPeriod(&e.From, &e.Through, ""); f != nil {
 		return f
@@ -104,7 +114,7 @@ func (e *Evidence) read(it *item) *fault {
 			return &fault{"relation", notAccepted}
 		}
 		if !known(relationKeys[:], e.Relation) {
-			return &fault{"relation", unknownKey}
+			return notListed("relation", relationKeys[:], e.Relation)
 		}
 		it.relation = e.Relation
 	}
@@ -180,7 +190,7 @@ func (e *Evidence) readParameter(s string) *fault {
 	case Postpartum:
 		d, err := ParseDate(s)
 		if err != nil {
-			return &fault{"birth", "a day as 2026-03-01 is accepted"}
+			return &fault{"birth", dayForm}
 		}
 		e.Birth = d
 	case NonworkingFamilyMember:

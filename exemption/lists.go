@@ -163,7 +163,7 @@ func keyOf[T ~uint8](keys []string, v T) string {
 
 func textOf[T ~uint8](keys []string, v T, list string) ([]byte, error) {
 	if !known(keys, v) {
-		return nil, fmt.Errorf("%w: %s: unset or unknown value %d", ErrInput, list, v)
+		return nil, notListed(list, keys, v).err("")
 	}
 	return []byte(keys[v]), nil
 }

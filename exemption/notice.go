@@ -19,7 +19,7 @@ type Entry struct {
 // Assess for such a day.
 func (r *Rules) Notice(on Date) ([]Entry, error) {
 	if !on.IsValid() {
-		return nil, (&fault{"on", "not set, or " + noSuchDay}).err("")
+		return nil, (&fault{"on", noDaySet}).err("")
 	}
 	if first := builtInEras[0].from; on.Before(first) {
 		return nil, &NoRulesError{On: on, First: first}

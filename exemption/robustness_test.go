@@ -145,24 +145,33 @@ func TestAssessLeavesTheClaimAlone(t *testing.T) {
 	}
 }
 
-// Rules without a table answer as far as they can and never panic.
+// Rules without a table answer as far as they can and never panic; nil and zero
+// are the same.
 func TestRulesWithoutATable(t *testing.T) {
-	var none *exemption.Rules
-	require.Empty(t, none.Diseases())
-	_, err := none.Notice(date("2026-01-01"))
-	require.NoError(t, err, "the notice needs no diseases")
-	rules, err := none.With(exemption.Disease{Codes: "G35", Name: "Множествена склероза", Basis: annex})
-	require.NoError(t, err)
-	require.Len(t, rules.Diseases(), 1)
-
-	zero := new(exemption.Rules)
-	require.Empty(t, zero.Diseases())
-	a, err := zero.Assess(exemption.Claim{On: date("2026-01-01"), Evidence: []exemption.Evidence{
+	c := exemption.Claim{On: date("2026-01-01"), Evidence: []exemption.Evidence{
 		{Ground: exemption.ListedDisease, Code: "E20"}, {Ground: exemption.MalignantNeoplasm, Code: "C50"}, {Ground: exemption.MalignantNeoplasm},
-	}})
-	require.NoError(t, err)
-	require.Equal(t, exemption.MalignantNeoplasm, a.UserFee.Ground, "the attestation stands without a table")
-	require.NotEmpty(t, a.UserFee.Steps())
+	}}
+	for name, none := range map[string]*exemption.Rules{"nil": nil, "zero": {}} {
+		require.Empty(t, none.Diseases(), name)
+		require.Equal(t, exemption.Bulgaria().Verified(), none.Verified(), name)
+		notice, err := none.Notice(c.On)
+		require.NoError(t, err, "the notice needs no diseases")
+		require.Len(t, notice, 17)
+
+		a, err := none.Assess(c)
+		require.NoError(t, err, name)
+		require.Equal(t, exemption.MalignantNeoplasm, a.UserFee.Ground, "the attestation stands without a table")
+		require.Equal(t, []string{"malignant-neoplasm", "code-unlisted", "code-not-malignant"}, a.UserFee.AppendRules(nil), name)
+		require.Len(t, a.UserFee.Steps(), 3)
+		require.NotEmpty(t, a.ReducedFee.Steps())
+		require.NotEmpty(t, a.SamplingPrice.Steps())
+		_, err = none.Assess(exemption.Claim{})
+		require.ErrorIs(t, err, exemption.ErrInput, name)
+
+		rules, err := none.With(exemption.Disease{Codes: "G35", Name: "Множествена склероза", Basis: annex})
+		require.NoError(t, err)
+		require.Len(t, rules.Diseases(), 1)
+	}
 }
 
 // The zero Decision and the zero Assessment can be read like any other.

@@ -7,7 +7,8 @@ import (
 )
 
 // Rules is an immutable table of the grounds and of the listed diseases. It is
-// safe for concurrent use. The zero Rules knows no disease.
+// safe for concurrent use. The zero Rules and a nil *Rules are the same: they
+// know the grounds and no disease, so every code is undetermined.
 type Rules struct {
 	diseases *diseaseTable
 }
@@ -29,7 +30,8 @@ func Bulgaria() *Rules { return bulgaria() }
 // host added do not move it.
 func (r *Rules) Verified() Date { return Date{2026, 11, 21} }
 
-// NoRulesError says that a claim lies before the first day of the rules.
+// NoRulesError says that a claim lies before the first day of the rules. It does
+// not wrap ErrInput: the claim is possible and the table does not reach it.
 type NoRulesError struct {
 	On    Date // the day asked for
 	First Date // the first day the rules know
@@ -57,6 +59,14 @@ func (r *Rules) Diseases() []Disease {
 		return nil
 	}
 	return slices.Clone(r.diseases.rows)
+}
+
+// table returns the list of diseases, or nil where there is none.
+func (r *Rules) table() *diseaseTable {
+	if r == nil {
+		return nil
+	}
+	return r.diseases
 }
 
 // disease returns the row that a verdict counts from one, or the zero Disease.

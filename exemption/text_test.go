@@ -234,11 +234,37 @@ func TestAssessRefuses(t *testing.T) {
 			require.Empty(t, c.Evidence[1].String())
 		}
 	}
-	_, err := (*exemption.Rules)(nil).Assess(good)
-	require.ErrorIs(t, err, exemption.ErrInput)
-	a, err := new(exemption.Rules).Assess(exemption.Claim{On: good.On, Evidence: []exemption.Evidence{{Ground: exemption.ListedDisease, Code: "E20"}}})
-	require.NoError(t, err, "the zero Rules knows no disease")
-	require.Equal(t, exemption.Undetermined, a.UserFee.Outcome)
+}
+
+// An error says what is accepted.
+func TestErrorsSayWhatIsAccepted(t *testing.T) {
+	never := exemption.Date{Year: 2026, Month: 2, Day: 30}
+	claim := func(change func(*exemption.Claim)) error {
+		c := exemption.Claim{On: date("2026-01-05")}
+		change(&c)
+		_, err := exemption.Bulgaria().Assess(c)
+		return err
+	}
+	read := func(s string) error { return json.Unmarshal([]byte(s), new(exemption.Claim)) }
+	_, notice := exemption.Bulgaria().Notice(exemption.Date{})
+	_, unset := exemption.Sex(0).MarshalText()
+	for want, err := range map[string]error{
+		"on: not set, or no day of the calendar; a day such as 2026-03-01 is accepted":                              claim(func(c *exemption.Claim) { c.On = exemption.Date{} }),
+		"born: no day of the calendar; a day such as 2026-03-01 is accepted":                                        claim(func(c *exemption.Claim) { c.Born = never }),
+		"born: after the day of the claim; a day on or before it is accepted":                                       claim(func(c *exemption.Claim) { c.Born = date("2026-01-06") }),
+		"sex: unknown value; accepted: female, male":                                                                claim(func(c *exemption.Claim) { c.Sex = 9 }),
+		"placement.income: unknown value; accepted: none, some":                                                     claim(func(c *exemption.Claim) { c.Placement.Income = 9 }),
+		"placement.home: unknown value; accepted: unspecified, children-and-youth, preschool-children, social-care": claim(func(c *exemption.Claim) { c.Placement.Home = 9 }),
+		"sex: not set; accepted: female, male":                                                                      unset,
+	} {
+		require.ErrorIs(t, err, exemption.ErrInput)
+		require.EqualError(t, err, "exemption: invalid input: "+want)
+	}
+	require.EqualError(t, notice, "exemption: invalid input: on: not set, or no day of the calendar; a day such as 2026-03-01 is accepted")
+	require.EqualError(t, read(`{"on":"2026-01-01","born":"1980-02-30"}`), "exemption: invalid input: claim.born: not a day; a day such as 2026-03-01 is accepted")
+	err := claim(func(c *exemption.Claim) { c.Evidence = make([]exemption.Evidence, 1) })
+	require.ErrorContains(t, err, "evidence[0].ground: not set; accepted: listed-disease, minor, ")
+	require.NoError(t, claim(func(c *exemption.Claim) { c.Born = c.On }), "born on the day of the claim")
 }
 
 func TestPercent(t *testing.T) {
