@@ -51,9 +51,12 @@ func (a *address) numeral(p int) int {
 			r++
 		}
 		// A letter by itself: 12А, 12 А, 12-А, 12а.
-		_, upper, width := noLetterAt(a.text, r)
+		code, upper, width := noLetterAt(a.text, r)
 		if width == 0 || isLetterAt(a.text, r+width) || r > q && a.text[r-1] == ' ' && !upper || r+width < len(a.text) && a.text[r+width] == '.' && r > q {
 			break
+		}
+		if code == 8 && r > q && r+width+1 < len(a.text) && a.text[r+width] == ' ' && isLetterAt(a.text, r+width+1) {
+			break // „6 И ЛИНЕЙКАТА“
 		}
 		q = r + width
 	}

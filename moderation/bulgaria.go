@@ -31,7 +31,7 @@ var cueTable = [...]cueRow{
 	{cueOfDoctor, "лекар лекаря лекарят лекарски лекарския лекарка* доктор доктора докторът lekar* doktor*"},
 	{cueMine, "ми моя моят мой моето мое мои моите ни наш нашия му ѝ й mi moq moya moyat moia moeto moe moi"},
 	{cueNumber, "номер номера номерът номерче номерчето номерата nomer nomera nomerat nomerut nomeryt nomercheto но no num"},
-	{cueLink, "е са съм това ето беше ми му ѝ ни ви моят мой моето моя моята нашият наш като за на от по да се та то т този тази тоя сега стария старият новия новият и става служебен служебният домашен домашният e sa sum sam tova eto mi mu ni na ot po moqt moyat moeto to ta si си"},
+	{cueLink, "без bez е са съм това ето беше ми му ѝ ни ви моят мой моето моя моята нашият наш като за на от по да се та то т този тази тоя сега стария старият новия новият и става служебен служебният домашен домашният e sa sum sam tova eto mi mu ni na ot po moqt moyat moeto to ta si си"},
 
 	// Components of an address.
 	{cueStreet, "ул улица улицата улици уличка бул булевард булеварда булевардът пл площад площада площадът улца улцата булвард ul ulica ulicata ulitsa ulitsata bul bulevard bulevarda blvd boulevard pl ploshtad ploshtada ploshad ploshtat str"},

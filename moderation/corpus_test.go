@@ -28,7 +28,7 @@ const (
 // few spans of some kinds, so one miss there may cost several points.
 const (
 	leastCoveredTuned   = 0.95
-	leastCoveredHeldOut = 0.70
+	leastCoveredHeldOut = 0.85
 	mostFlaggedTuned    = 0.02
 	mostFlaggedHeldOut  = 0.05
 )
@@ -234,7 +234,7 @@ func TestCorpus(t *testing.T) {
 		least, most float64
 	}{
 		{tunedCorpus, true, leastCoveredTuned, mostFlaggedTuned},
-		{independentCorpus, true, leastCoveredHeldOut, mostFlaggedTuned},
+		{independentCorpus, true, leastCoveredTuned, mostFlaggedTuned},
 		{heldOutCorpus, false, leastCoveredHeldOut, mostFlaggedHeldOut},
 	} {
 		t.Run(strings.TrimSuffix(part.path[strings.LastIndexByte(part.path, '/')+1:], ".jsonl"), func(t *testing.T) {

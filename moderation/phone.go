@@ -140,9 +140,12 @@ func (g *group) findLocal(i int, near *nearby) (j int, c Certainty, rule string)
 		}
 		return j, Likely, "phone-foreign-cue"
 	}
-	total := 0
+	total, most := 0, 10
+	if g.digits[g.runs[i].first] == 0 {
+		most = 12 // a digit too many
+	}
 	for k := i; k < g.nr; k++ {
-		if total += g.runs[k].n; total > 10 {
+		if total += g.runs[k].n; total > most {
 			break
 		}
 		d := g.digits[g.runs[i].first:][:total]

@@ -242,7 +242,7 @@ func (s *nameScan) firm(i int) bool {
 		}
 		a--
 	}
-	if p := s.at(i - 1); a == i && i > s.free && t.n >= 3 && t.gap == sepSpace && p.shape == shapeLower && p.class&^(classGiven|classPlace|classKnownUnit) == 0 && p.n >= 4 && !adjectiveLike(p) {
+	if p := s.at(i - 1); a == i && i > s.free && t.n >= 3 && t.gap == sepSpace && p.shape == shapeLower && p.class&^(classGiven|classPlace|classKnownUnit) == 0 && p.n >= 4 {
 		s.emit(i-1, i, Practice, Possible, "firm") // „бонвита еоод“
 		return true
 	}
