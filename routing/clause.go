@@ -180,7 +180,7 @@ func (s *scratch) joined(lex *lexicon, roles *roles, tok int32, w []byte) {
 	}
 	n := len(s.pats)
 	longest := 0
-	if s.pats, longest = lex.walk(s.pats, 0, stem, 0, 4); longest < len(stem)-1 {
+	if s.pats, longest = lex.of(stem).walk(s.pats, 0, stem, 0, 4); longest < len(stem)-1 {
 		s.pats = s.pats[:n]
 		return
 	}

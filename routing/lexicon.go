@@ -4,21 +4,49 @@ import (
 	"bytes"
 	"fmt"
 	"strings"
+	"sync"
 	"unicode/utf8"
 )
 
-// lexicon holds every pattern of the cues in one trie, in Cyrillic and as
-// Latin skeletons, and the phrases that begin with each pattern.
+// lexicon holds every pattern of the cues, and the phrases that begin with
+// each pattern.
 type lexicon struct {
-	nodes   []node
-	root    [256]int32
-	ends    []ending
-	starts  []span // per pattern: what begins with it
+	native  trie         // words in Cyrillic, and numbers
+	latin   func() *trie // skeletons of words in Latin letters; built when a text first has one
+	starts  []span       // per pattern: what begins with it
 	refs    []ref
 	phrases []phrase
 	elems   []element
 	strict  set // cues that forgive no slip
 }
+
+// trie finds the patterns that a folded word begins with.
+type trie struct {
+	nodes []node
+	root  [256]int32
+	ends  []ending
+}
+
+func newTrie() trie { return trie{nodes: make([]node, 1, 40_000), ends: make([]ending, 1, 10_000)} }
+
+// spelling is a word pattern that Latin letters may stand for.
+type spelling struct {
+	letters string
+	pattern int32
+	exact   bool
+}
+
+// of returns the trie for a folded word.
+func (lex *lexicon) of(w []byte) *trie {
+	if len(w) > 0 && isLatin(w[0]) {
+		return lex.latin()
+	}
+	return &lex.native
+}
+
+// isLatin reports whether a folded byte is a Latin letter or, in capitals, a
+// sound of a skeleton.
+func isLatin(b byte) bool { return b >= 'A' && b <= 'z' }
 
 // node is a state of the trie; its children are a linked list.
 type node struct {
@@ -72,11 +100,12 @@ type builder struct {
 	lex     *lexicon
 	pattern map[string]int32
 	begins  [][]ref
+	latin   []spelling
 }
 
 // newLexicon compiles the patterns of the cues; cue i has number i.
 func newLexicon(cues []Cue) (*lexicon, error) {
-	b := builder{lex: &lexicon{nodes: make([]node, 1, 40_000), ends: make([]ending, 1, 8_000)}, pattern: make(map[string]int32, 5_000)}
+	b := builder{lex: &lexicon{native: newTrie()}, pattern: make(map[string]int32, 12_000)}
 	for i, c := range cues {
 		if c.Strict {
 			b.lex.strict.add(int16(i))
@@ -98,7 +127,33 @@ func newLexicon(cues []Cue) (*lexicon, error) {
 		b.lex.refs = append(b.lex.refs, r...)
 		b.lex.starts[i] = span{from, int32(len(b.lex.refs))}
 	}
+	spellings := b.latin
+	b.lex.latin = sync.OnceValue(func() *trie { return latinTrie(spellings) })
 	return b.lex, nil
+}
+
+// latinTrie enters the skeletons of all words.
+func latinTrie(words []spelling) *trie {
+	t := newTrie()
+	for _, w := range words {
+		var space, latin [2 * maxWord]byte
+		folded, cyrillic, hard := space[:0], false, false
+		for _, r := range w.letters {
+			f := foldRune(r)
+			folded = append(folded, f)
+			cyrillic = cyrillic || f >= cyrillicBase
+			hard = hard || f == 'ъ'-'а'+cyrillicBase
+		}
+		if !cyrillic {
+			t.insert(skeleton(append(latin[:0], folded...), 0), w.pattern, w.exact)
+			continue
+		}
+		t.insert(skeleton(latinOf(latin[:0], folded, 'a'), 0), w.pattern, w.exact)
+		if hard {
+			t.insert(skeleton(latinOf(latin[:0], folded, 'u'), 0), w.pattern, w.exact)
+		}
+	}
+	return &t
 }
 
 // add compiles one item of a cue: "личн* лекар*", "-болничен престой",
@@ -150,7 +205,7 @@ func (b *builder) word(word string) (int32, error) {
 	if len(letters) > maxWord || letters == "" {
 		return 0, fmt.Errorf("%w: a word pattern has 1 to %d bytes before the asterisk", ErrInput, maxWord)
 	}
-	var space, latinSpace [2 * maxWord]byte
+	var space [2 * maxWord]byte
 	folded, cyrillic := space[:0], false
 	for _, r := range letters {
 		f := foldRune(r)
@@ -169,89 +224,60 @@ func (b *builder) word(word string) (int32, error) {
 	p := int32(len(b.begins))
 	b.begins = append(b.begins, nil)
 	b.pattern[word] = p
-	if !cyrillic {
-		b.insert(skeleton(append(latinSpace[:0], folded...), 0), p, !prefix)
-		if folded[0] <= '9' {
-			b.insert(folded, p, !prefix)
-		}
-		return p, nil
+	if cyrillic || isLatin(folded[0]) {
+		b.latin = append(b.latin, spelling{letters, p, !prefix})
 	}
-	hard := false
-	for _, f := range folded {
-		hard = hard || f == 'ъ'-'а'+cyrillicBase
+	if !isLatin(folded[0]) {
+		b.lex.native.insert(collapse(folded), p, !prefix)
 	}
-	b.insert(skeleton(latinOf(latinSpace[:0], folded, 'a'), 0), p, !prefix)
-	if hard {
-		b.insert(skeleton(latinOf(latinSpace[:0], folded, 'u'), 0), p, !prefix)
-	}
-	b.insert(collapse(folded), p, !prefix)
 	return p, nil
 }
 
 // insert enters a folded word.
-func (b *builder) insert(w []byte, pattern int32, exact bool) {
-	lex := b.lex
+func (t *trie) insert(w []byte, pattern int32, exact bool) {
 	at := int32(0)
 	for i, c := range w {
-		child := lex.child(at, c)
+		child := t.child(at, c)
 		if child == 0 {
-			child = int32(len(lex.nodes))
+			child = int32(len(t.nodes))
 			n := node{label: c, depth: uint8(i + 1)}
 			if at == 0 {
-				lex.root[c] = child
+				t.root[c] = child
 			} else {
-				n.next = lex.nodes[at].first
-				lex.nodes[at].first = child
+				n.next = t.nodes[at].first
+				t.nodes[at].first = child
 			}
-			lex.nodes = append(lex.nodes, n)
+			t.nodes = append(t.nodes, n)
 		}
 		at = child
 	}
 	if at == 0 {
 		return
 	}
-	for e := lex.nodes[at].end; e != 0; e = lex.ends[e].next {
-		if lex.ends[e].pattern == pattern && lex.ends[e].exact == exact {
+	for e := t.nodes[at].end; e != 0; e = t.ends[e].next {
+		if t.ends[e].pattern == pattern && t.ends[e].exact == exact {
 			return
 		}
 	}
-	lex.ends = append(lex.ends, ending{pattern, lex.nodes[at].end, exact})
-	lex.nodes[at].end = int32(len(lex.ends) - 1)
+	t.ends = append(t.ends, ending{pattern, t.nodes[at].end, exact})
+	t.nodes[at].end = int32(len(t.ends) - 1)
 }
 
 // child returns the state after letter c, or 0.
-func (lex *lexicon) child(at int32, c byte) int32 {
+func (t *trie) child(at int32, c byte) int32 {
 	if at == 0 {
-		return lex.root[c]
+		return t.root[c]
 	}
-	n := lex.nodes[at].first
-	for n != 0 && lex.nodes[n].label != c {
-		n = lex.nodes[n].next
+	n := t.nodes[at].first
+	for n != 0 && t.nodes[n].label != c {
+		n = t.nodes[n].next
 	}
 	return n
 }
 
-// match appends to dst the patterns that the folded word w satisfies. Where
-// none of them accounts for most of a long word, it allows one slip and says
-// so.
-func (lex *lexicon) match(dst []int32, w []byte) (_ []int32, slip bool) {
-	dst, known := lex.walk(dst, 0, w, 0, 0)
-	if known == 0 && len(w) >= 4 {
-		n := len(dst)
-		dst = lex.respelt(dst, w)
-		slip = len(dst) > n
-	}
-	if known < minFuzzy && (known == 0 || known+2 < len(w)) && len(w) >= minFuzzy && len(w) <= maxWord {
-		n := len(dst)
-		dst = lex.fuzzy(dst, w)
-		slip = slip || len(dst) > n
-	}
-	return dst, slip
-}
-
 // respelt looks up a word with ъ written for а, as it sounds at the end of
 // "картъ" or in "стандърт".
-func (lex *lexicon) respelt(dst []int32, w []byte) []int32 {
+func (t *trie) respelt(dst []int32, w []byte) []int32 {
 	const a, hard = cyrillicBase, 'ъ' - 'а' + cyrillicBase
 	if len(w) > maxWord || bytes.IndexByte(w, hard) < 0 {
 		return dst
@@ -264,7 +290,7 @@ func (lex *lexicon) respelt(dst []int32, w []byte) []int32 {
 		}
 	}
 	n := len(dst)
-	dst, known := lex.walk(dst, 0, v, 0, 4)
+	dst, known := t.walk(dst, 0, v, 0, 4)
 	if known+2 < len(v) {
 		return dst[:n]
 	}
@@ -273,15 +299,15 @@ func (lex *lexicon) respelt(dst []int32, w []byte) []int32 {
 
 // walk follows w[i:] from state at and collects the patterns of at least
 // least letters on the way. It returns the length of the longest.
-func (lex *lexicon) walk(dst []int32, at int32, w []byte, i int, least uint8) ([]int32, int) {
+func (t *trie) walk(dst []int32, at int32, w []byte, i int, least uint8) ([]int32, int) {
 	longest := 0
 	for {
 		if at != 0 {
-			n := &lex.nodes[at]
+			n := &t.nodes[at]
 			if n.depth >= least {
-				for e := n.end; e != 0; e = lex.ends[e].next {
-					if !lex.ends[e].exact || i == len(w) {
-						dst = append(dst, lex.ends[e].pattern)
+				for e := n.end; e != 0; e = t.ends[e].next {
+					if !t.ends[e].exact || i == len(w) {
+						dst = append(dst, t.ends[e].pattern)
 						longest = int(n.depth)
 					}
 				}
@@ -290,7 +316,7 @@ func (lex *lexicon) walk(dst []int32, at int32, w []byte, i int, least uint8) ([
 		if i == len(w) {
 			return dst, longest
 		}
-		if at = lex.child(at, w[i]); at == 0 {
+		if at = t.child(at, w[i]); at == 0 {
 			return dst, longest
 		}
 		i++
@@ -300,34 +326,53 @@ func (lex *lexicon) walk(dst []int32, at int32, w []byte, i int, least uint8) ([
 // fuzzy collects the long patterns that are one edit away: a letter wrong,
 // missing, too many, or two neighbours swapped. The first letter must be
 // right, which people rarely miss and which keeps the search small.
-func (lex *lexicon) fuzzy(dst []int32, w []byte) []int32 {
+func (t *trie) fuzzy(dst []int32, w []byte) []int32 {
 	before := len(dst)
-	at := lex.root[w[0]]
+	at := t.root[w[0]]
 	for i := 1; at != 0 && i <= len(w); i++ {
 		// at is the state after w[:i].
-		for c := lex.nodes[at].first; c != 0; c = lex.nodes[c].next {
-			dst, _ = lex.walk(dst, c, w, i, minFuzzy) // w lacks the letter of c
-			if i < len(w) && lex.nodes[c].label != w[i] {
-				dst, _ = lex.walk(dst, c, w, i+1, minFuzzy) // another letter stands for it
+		for c := t.nodes[at].first; c != 0; c = t.nodes[c].next {
+			dst, _ = t.walk(dst, c, w, i, minFuzzy) // w lacks the letter of c
+			if i < len(w) && t.nodes[c].label != w[i] {
+				dst, _ = t.walk(dst, c, w, i+1, minFuzzy) // another letter stands for it
 			}
 		}
 		if i == len(w) {
 			break
 		}
-		dst, _ = lex.walk(dst, at, w, i+1, minFuzzy) // w[i] is one too many
+		dst, _ = t.walk(dst, at, w, i+1, minFuzzy) // w[i] is one too many
 		if i+1 < len(w) {
-			if c := lex.child(at, w[i+1]); c != 0 {
-				if c = lex.child(c, w[i]); c != 0 {
-					dst, _ = lex.walk(dst, c, w, i+2, minFuzzy) // two letters swapped
+			if c := t.child(at, w[i+1]); c != 0 {
+				if c = t.child(c, w[i]); c != 0 {
+					dst, _ = t.walk(dst, c, w, i+2, minFuzzy) // two letters swapped
 				}
 			}
 		}
 		if len(dst) > before+16 {
 			break // a word that is near everything says nothing more
 		}
-		at = lex.child(at, w[i])
+		at = t.child(at, w[i])
 	}
 	return dst
+}
+
+// match appends to dst the patterns that the folded word w satisfies. Where
+// none of them accounts for most of a long word, it allows one slip and says
+// so.
+func (lex *lexicon) match(dst []int32, w []byte) (_ []int32, slip bool) {
+	t := lex.of(w)
+	dst, known := t.walk(dst, 0, w, 0, 0)
+	if known == 0 && len(w) >= 4 {
+		n := len(dst)
+		dst = t.respelt(dst, w)
+		slip = len(dst) > n
+	}
+	if known < minFuzzy && (known == 0 || known+2 < len(w)) && len(w) >= minFuzzy && len(w) <= maxWord {
+		n := len(dst)
+		dst = t.fuzzy(dst, w)
+		slip = slip || len(dst) > n
+	}
+	return dst, slip
 }
 
 // foldKey folds a name for look-up: small Cyrillic letters and digits, one
