@@ -8,6 +8,7 @@ var contextRows = []contextRow{
 	{ctxYouObject | ctxShort, inflectNone, "вас вам теб тебе ти вашта вашата вашите ваш ваше вашия вашият твоя твоите"},
 	{ctxYouAre | ctxGlue | ctxGlueTail | ctxShort, inflectNone, "сте"},
 	{ctxYouAre, inflectNone, "бяхте бъдете станахте виесте стесе"},
+	{ctxGlue | ctxDegrade, inflectNone, "ебани шибани скапани мръсни гадни нагли тъпи"},
 	{ctxGlue, inflectNone, "виесте тиси теса такива тези тия ония онези всички всичките пълни някакви какви ебати мръсни долни проклети тъпи"},
 	{ctxGlueTail, inflectNone, "сте такива мръсни недни всички ей вие"},
 	{ctxSi | ctxShort, inflectNone, "си"},

@@ -242,6 +242,7 @@ func (m *matcher) set(i int) uint32 {
 // accept takes the symbols from..to as a word of entry e, if a word may end
 // there and the reading is sound.
 func (m *matcher) accept(from, to int, e uint16, cost effort) {
+	end := to
 	for to < m.n && m.sym[to].flags&symRepeat != 0 {
 		to++
 	}
@@ -260,7 +261,13 @@ func (m *matcher) accept(from, to int, e uint16, cost effort) {
 	if m.target == seekGlue {
 		if contextClass(tag)&ctxGlue != 0 && to >= 3 {
 			m.target, m.inGlue = seekAbuse, true
-			m.walk(to, to, m.lex.abuseRoot, 0, effort{})
+			for at := end; at <= to; at++ {
+				start := at
+				if contextClass(tag)&ctxDegrade != 0 {
+					start = from // ебаниидиоти
+				}
+				m.walk(start, at, m.lex.abuseRoot, 0, effort{})
+			}
 			m.target, m.inGlue = seekGlue, false
 		}
 		return
@@ -356,7 +363,7 @@ func (m *matcher) legible(row *abuseRow, got *match, left int, inner bool) bool 
 	case left >= 4:
 		return hidden <= left || inner && hidden <= 3*left && !m.capitalised(got)
 	case left == 3:
-		return hidden <= 3 && row.policy <= policyUnless
+		return m.sym[got.from].flags&symWild == 0 && hidden <= 3 && row.policy <= policyUnless
 	case left == 2:
 		return hidden <= 3 && inner && row.kind == Profanity && row.policy == policyAlways && !m.capitalised(got)
 	}
