@@ -99,13 +99,22 @@ const minFuzzy = 6
 type builder struct {
 	lex     *lexicon
 	pattern map[string]int32
-	begins  [][]ref
+	words   int32 // patterns so far
+	begins  []begin
 	latin   []spelling
+}
+
+// begin is what begins with a pattern.
+type begin struct {
+	ref
+	first int32
 }
 
 // newLexicon compiles the patterns of the cues; cue i has number i.
 func newLexicon(cues []Cue) (*lexicon, error) {
-	b := builder{lex: &lexicon{native: newTrie()}, pattern: make(map[string]int32, 12_000)}
+	b := builder{lex: &lexicon{native: newTrie()}, pattern: make(map[string]int32, 12_000),
+		begins: make([]begin, 0, 16_000), latin: make([]spelling, 0, 12_000)}
+	b.lex.phrases, b.lex.elems = make([]phrase, 0, 10_000), make([]element, 0, 20_000)
 	for i, c := range cues {
 		if c.Strict {
 			b.lex.strict.add(int16(i))
@@ -116,20 +125,29 @@ func newLexicon(cues []Cue) (*lexicon, error) {
 			}
 		}
 	}
-	n := 0
-	for _, r := range b.begins {
-		n += len(r)
-	}
-	b.lex.refs = make([]ref, 0, n)
-	b.lex.starts = make([]span, len(b.begins))
-	for i, r := range b.begins {
-		from := int32(len(b.lex.refs))
-		b.lex.refs = append(b.lex.refs, r...)
-		b.lex.starts[i] = span{from, int32(len(b.lex.refs))}
-	}
+	b.layOut()
 	spellings := b.latin
 	b.lex.latin = sync.OnceValue(func() *trie { return latinTrie(spellings) })
 	return b.lex, nil
+}
+
+// layOut groups what begins with each pattern, in the order of the rows.
+func (b *builder) layOut() {
+	starts := make([]span, b.words+1)
+	for _, r := range b.begins {
+		starts[r.first+1].from++
+	}
+	for i := 1; i < len(starts); i++ {
+		starts[i].from += starts[i-1].from
+		starts[i-1].to = starts[i-1].from
+	}
+	b.lex.refs = make([]ref, len(b.begins))
+	for _, r := range b.begins {
+		at := &starts[r.first].to
+		b.lex.refs[*at] = r.ref
+		*at++
+	}
+	b.lex.starts = starts[:b.words]
 }
 
 // latinTrie enters the skeletons of all words.
@@ -192,7 +210,7 @@ func (b *builder) add(item string, cue int16) error {
 		b.lex.phrases = append(b.lex.phrases, phrase{from, to, cue, not})
 		r.phrase, r.next = int32(len(b.lex.phrases)), b.lex.elems[from].pattern
 	}
-	b.begins[first] = append(b.begins[first], r)
+	b.begins = append(b.begins, begin{r, first})
 	return nil
 }
 
@@ -221,8 +239,8 @@ func (b *builder) word(word string) (int32, error) {
 			return 0, fmt.Errorf("%w: a word pattern is letters and digits, then perhaps an asterisk", ErrInput)
 		}
 	}
-	p := int32(len(b.begins))
-	b.begins = append(b.begins, nil)
+	p := b.words
+	b.words++
 	b.pattern[word] = p
 	if cyrillic || isLatin(folded[0]) {
 		b.latin = append(b.latin, spelling{letters, p, !prefix})
