@@ -19,7 +19,8 @@ func (c *Calendar) edge(d Date) (int, bool) {
 }
 
 // IsWorkday reports whether d is a working day (работен, присъствен ден). A day
-// outside the table is a *RangeError; one that does not exist wraps ErrInput.
+// outside the table is a *RangeError, which wraps ErrInput as does the error for
+// a day that does not exist.
 func (c *Calendar) IsWorkday(d Date) (bool, error) {
 	y, m, n := uint(d.Year-firstYear), uint(d.Month-1), uint(d.Day-1)
 	if c != nil && y < numYears && m < 12 {

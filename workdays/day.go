@@ -12,6 +12,21 @@ type Day struct {
 	Provisional bool     `json:"provisional,omitzero"` // after PublishedThrough: an act may still change it
 }
 
+// dayFields is Day without its methods.
+type dayFields Day
+
+// UnmarshalJSON reads what encoding/json writes. An unknown key is an error that
+// wraps ErrInput, and so is all else that is no Day. A Day without a Kind is
+// read, but neither With nor encoding/json takes it.
+func (d *Day) UnmarshalJSON(b []byte) error {
+	x := dayFields(*d)
+	if err := decodeStrict(b, &x, "day"); err != nil {
+		return err
+	}
+	*d = Day(x)
+	return nil
+}
+
 // Day returns what d is in law. A day outside the table is a *RangeError.
 func (c *Calendar) Day(d Date) (Day, error) {
 	i, ok := c.index(d)

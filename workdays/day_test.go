@@ -178,14 +178,42 @@ func TestDayJSON(t *testing.T) {
 	require.NoError(t, json.Unmarshal(b, &back))
 	require.Equal(t, list, back)
 
-	_, err = json.Marshal(Day{Kind: 99})
-	require.ErrorIs(t, err, ErrInput)
-	require.ErrorIs(t, json.Unmarshal([]byte(`{"kind":"ваканция"}`), &d), ErrInput)
+	for _, k := range []Kind{0, 99} {
+		_, err = json.Marshal(Day{Date: d.Date, Kind: k, Name: d.Name, Basis: d.Basis})
+		require.ErrorIs(t, err, ErrInput, k)
+	}
+}
+
+func TestDayJSONRefuses(t *testing.T) {
+	before, err := Bulgaria().Day(Date{2027, 1, 1})
+	require.NoError(t, err)
+	for s, want := range map[string]string{
+		`{"kind":"ваканция"}`:                        "unknown kind of day: accepted are workday, ",
+		`{"kind":""}`:                                "unknown kind of day: accepted are workday, ",
+		`{"date":"2026-02-30","kind":"closed"}`:      "no such day in the calendar",
+		`{"date":"2026-02-27","knd":"closed"}`:       "day: unknown key",
+		`{"basis":{"act":"Заповед","page":"тайна"}}`: "day: unknown key",
+		`{"name":12}`:                                "day: name has the wrong JSON type",
+		`{"basis":{"act":["тайна"]}}`:                "day: basis.act has the wrong JSON type",
+		`"2026-02-27"`:                               "day: a JSON object is accepted",
+		`[]`:                                         "day: a JSON object is accepted",
+	} {
+		d := before
+		err := json.Unmarshal([]byte(s), &d)
+		require.ErrorIs(t, err, ErrInput, s)
+		require.ErrorContains(t, err, want, s)
+		require.NotContains(t, err.Error(), "тайна", s)
+		require.Equal(t, before, d, "an error leaves the day alone")
+	}
+	d := before
+	require.NoError(t, json.Unmarshal([]byte(`null`), &d))
+	require.Equal(t, before, d)
+	require.ErrorIs(t, new(Deadline).UnmarshalJSON([]byte(`{"due":"2026-04-09","dew":"2026-04-10"}`)), ErrInput)
 }
 
 func TestKindText(t *testing.T) {
 	seen := map[string]bool{}
-	for k := range Kind(len(kindNames)) {
+	for k := Workday; k <= Closed; k++ {
 		b, err := k.MarshalText()
 		require.NoError(t, err)
 		require.Equal(t, k.String(), string(b))
@@ -197,6 +225,9 @@ func TestKindText(t *testing.T) {
 		require.Equal(t, k == Workday || k == WorkedDayOff, k.IsWorkday())
 	}
 	require.Equal(t, "", Kind(0).String())
+	require.ErrorIs(t, new(Kind).UnmarshalText(nil), ErrInput, "no text reads as the unset kind")
+	_, unset := Kind(0).MarshalText()
+	require.EqualError(t, unset, "workdays: invalid input: the kind of day is not set: accepted are workday, worked-day-off, weekend, holiday, substitute, moved, declared, closed")
 	require.Equal(t, "Kind(200)", Kind(200).String())
 	_, err := Kind(len(kindNames)).MarshalText()
 	require.ErrorIs(t, err, ErrInput)

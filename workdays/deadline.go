@@ -139,11 +139,12 @@ func (d Deadline) MarshalJSON() ([]byte, error) {
 	return json.Marshal(deadlineJSON{d.Event, d.Term, d.Last, d.Due, d.Provisional, d.Steps()})
 }
 
-// UnmarshalJSON reads what MarshalJSON writes. The steps are taken as they
+// UnmarshalJSON reads what MarshalJSON writes. An unknown key is an error that
+// wraps ErrInput. The steps are taken as they
 // stand: a Deadline read back explains itself without its calendar.
 func (d *Deadline) UnmarshalJSON(b []byte) error {
 	var j deadlineJSON
-	if err := json.Unmarshal(b, &j); err != nil {
+	if err := decodeStrict(b, &j, "deadline"); err != nil {
 		return err
 	}
 	*d = Deadline{Event: j.Event, Term: j.Term, Last: j.Last, Due: j.Due, Provisional: j.Provisional, steps: j.Steps}

@@ -9,9 +9,8 @@
 // reading of other statutes, so every [Day] has a [Kind], a Bulgarian name, the
 // act it stands on, and a note where a fact is not verified.
 //
-// A [Calendar] is an immutable table from 2003-01-01 to 2099-12-31. Counting
-// costs the same for a day and for fifty years. Days outside the table are
-// errors, never a guess from Monday to Friday.
+// A [Calendar] is an immutable table from 2003-01-01 to 2099-12-31. Days outside
+// the table are errors, never a guess from Monday to Friday.
 //
 // A question put to the Fund on the Thursday before Easter is answered within
 // five working days:
@@ -32,8 +31,7 @@
 // cannot know: a later decree, a municipal day, the closure of a hospital.
 //
 // Days after [Calendar.PublishedThrough] follow from the statute alone. Results
-// that rest on them are marked provisional, because a day may still be
-// declared off.
+// that rest on them are marked provisional.
 //
 // # Not covered
 //
@@ -52,5 +50,6 @@
 // the decisions of the Council of Ministers where their text or press reports
 // were found, else from data sets that cite them; the row then carries a note.
 // Years before 2003 rest on one unreliable source and are left out. The rules
-// of terms are those of the civil procedure code (ГПК, art. 60 and 62).
+// of terms are those of the civil procedure code (ГПК, art. 60 and 62), on every
+// calendar, [TARGET] included.
 package workdays

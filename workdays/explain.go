@@ -51,7 +51,7 @@ func (d Deadline) Steps() []Step {
 	if d.Term.Unit != Workdays {
 		add("last-day", "Последният ден на срока от "+counted(d.Term.N, d.Term.Unit)+" е "+longDate(d.Last)+".", termLaw, secondary)
 		if (d.Term.Unit == Months || d.Term.Unit == Years) && d.Last.Day != d.Event.Day {
-			add("month-end", "В този месец няма "+ordinal(d.Event.Day)+" число, затова срокът изтича в последния му ден.", termLaw, secondary)
+			add("month-end", "В този месец няма "+ordinal(d.Event.Day)+" число, затова последният ден е последният ден на месеца.", termLaw, secondary)
 		}
 	}
 	steps = append(steps, d.cal.skipped(from, due, d.Term.Unit == Workdays)...)

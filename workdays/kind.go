@@ -26,7 +26,7 @@ func (k Kind) IsWorkday() bool { return k == Workday || k == WorkedDayOff }
 // String returns the text form, "holiday" for Holiday, and "" where k is not set.
 func (k Kind) String() string { return enumString(k, "Kind", kindNames) }
 
-// MarshalText writes the text form. A value outside the list refuses.
+// MarshalText writes the text form. An unset or unknown Kind refuses.
 func (k Kind) MarshalText() ([]byte, error) { return enumText(k, "kind of day", kindNames) }
 
 // UnmarshalText reads what MarshalText writes; anything else wraps ErrInput.

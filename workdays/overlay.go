@@ -3,6 +3,7 @@ package workdays
 import (
 	"fmt"
 	"slices"
+	"strings"
 )
 
 // With returns a calendar in which the given days are what they are said to be:
@@ -20,13 +21,13 @@ import (
 // worked again. WorkedDayOff on a day that works already, and two different
 // rows for one day, are contradictions. Errors wrap ErrInput and name the row.
 func (c *Calendar) With(days ...Day) (*Calendar, error) {
-	if c == nil || c.law == nil {
+	if c.isEmpty() {
 		return nil, c.outside(Date{})
 	}
 	rows := make([]Day, 0, len(days)+len(c.overlay))
 	for n, d := range days {
 		if err := c.checkRow(d); err != nil {
-			return nil, fmt.Errorf("days[%d]: %w", n, err)
+			return nil, &rowError{n, err}
 		}
 		rows = append(rows, d)
 	}
@@ -62,6 +63,21 @@ func (c *Calendar) With(days ...Day) (*Calendar, error) {
 	n.table.seal()
 	return &n, nil
 }
+
+// rowError says in which row of With an error lies.
+type rowError struct {
+	row int
+	err error // begins with the text of ErrInput
+}
+
+// Error names the row behind the prefix that every error has.
+func (e *rowError) Error() string {
+	prefix := ErrInput.Error() + ": "
+	return fmt.Sprintf("%sdays[%d]: %s", prefix, e.row, strings.TrimPrefix(e.err.Error(), prefix))
+}
+
+// Unwrap returns the error of the row, which may be a *RangeError.
+func (e *rowError) Unwrap() error { return e.err }
 
 // checkRow says what is wrong with a row of With on its own.
 func (c *Calendar) checkRow(d Day) error {

@@ -132,16 +132,16 @@ func TestWithErrors(t *testing.T) {
 		rows []Day
 		want string
 	}{
-		{"no day", []Day{with(func(d *Day) { d.Date = Date{} })}, "days[0]: workdays: invalid input: the day is not set: accepted are 2003-01-01 to 2099-12-31"},
-		{"no such day", []Day{good, with(func(d *Day) { d.Date = Date{2026, 2, 29} })}, "days[1]: workdays: invalid input: 2026-02-29 is no day of the calendar"},
-		{"outside", []Day{with(func(d *Day) { d.Date = dayAfter })}, "days[0]: workdays: invalid input: 2100-01-01 is outside the table: accepted are 2003-01-01 to 2099-12-31"},
-		{"no kind", []Day{with(func(d *Day) { d.Kind = 0 })}, `days[0]: workdays: invalid input: 2026-12-30 has no kind of the list: accepted are workday, worked-day-off, weekend, holiday, substitute, moved, declared, closed`},
-		{"unknown kind", []Day{with(func(d *Day) { d.Kind = 9 })}, `days[0]: workdays: invalid input: 2026-12-30 has no kind of the list: accepted are workday, worked-day-off, weekend, holiday, substitute, moved, declared, closed`},
-		{"weekend on Wednesday", []Day{with(func(d *Day) { d.Kind = Weekend })}, `days[0]: workdays: invalid input: 2026-12-30 is no Saturday or Sunday: its kind cannot be "weekend"`},
-		{"workday on Saturday", []Day{with(func(d *Day) { d.Date, d.Kind = Date{2026, 8, 15}, Workday })}, `days[0]: workdays: invalid input: 2026-08-15 is a day of the weekend: if people work on it, its kind is "worked-day-off"`},
-		{"worked twice", []Day{with(func(d *Day) { d.Kind = WorkedDayOff })}, `days[0]: workdays: invalid input: 2026-12-30 is a working day already: "worked-day-off" is for days off`},
-		{"no name", []Day{with(func(d *Day) { d.Name = "" })}, "days[0]: workdays: invalid input: 2026-12-30 has no name"},
-		{"no act", []Day{with(func(d *Day) { d.Basis = Citation{Provision: "чл. 1"} })}, "days[0]: workdays: invalid input: 2026-12-30 has no act: a day is changed by a decree, a decision or an order"},
+		{"no day", []Day{with(func(d *Day) { d.Date = Date{} })}, "workdays: invalid input: days[0]: the day is not set: accepted are 2003-01-01 to 2099-12-31"},
+		{"no such day", []Day{good, with(func(d *Day) { d.Date = Date{2026, 2, 29} })}, "workdays: invalid input: days[1]: 2026-02-29 is no day of the calendar"},
+		{"outside", []Day{with(func(d *Day) { d.Date = dayAfter })}, "workdays: invalid input: days[0]: 2100-01-01 is outside the table: accepted are 2003-01-01 to 2099-12-31"},
+		{"no kind", []Day{with(func(d *Day) { d.Kind = 0 })}, `workdays: invalid input: days[0]: 2026-12-30 has no kind of the list: accepted are workday, worked-day-off, weekend, holiday, substitute, moved, declared, closed`},
+		{"unknown kind", []Day{with(func(d *Day) { d.Kind = 9 })}, `workdays: invalid input: days[0]: 2026-12-30 has no kind of the list: accepted are workday, worked-day-off, weekend, holiday, substitute, moved, declared, closed`},
+		{"weekend on Wednesday", []Day{with(func(d *Day) { d.Kind = Weekend })}, `workdays: invalid input: days[0]: 2026-12-30 is no Saturday or Sunday: its kind cannot be "weekend"`},
+		{"workday on Saturday", []Day{with(func(d *Day) { d.Date, d.Kind = Date{2026, 8, 15}, Workday })}, `workdays: invalid input: days[0]: 2026-08-15 is a day of the weekend: if people work on it, its kind is "worked-day-off"`},
+		{"worked twice", []Day{with(func(d *Day) { d.Kind = WorkedDayOff })}, `workdays: invalid input: days[0]: 2026-12-30 is a working day already: "worked-day-off" is for days off`},
+		{"no name", []Day{with(func(d *Day) { d.Name = "" })}, "workdays: invalid input: days[0]: 2026-12-30 has no name"},
+		{"no act", []Day{with(func(d *Day) { d.Basis = Citation{Provision: "чл. 1"} })}, "workdays: invalid input: days[0]: 2026-12-30 has no act: a day is changed by a decree, a decision or an order"},
 		{"two kinds", []Day{good, row(t, "2026-03-02", Closed), with(func(d *Day) { d.Kind = Declared })}, "workdays: invalid input: two different rows for 2026-12-30"},
 		{"two names", []Day{good, with(func(d *Day) { d.Name = "Друго" })}, "workdays: invalid input: two different rows for 2026-12-30"},
 	} {
@@ -150,6 +150,15 @@ func TestWithErrors(t *testing.T) {
 		require.EqualError(t, err, tt.want, tt.name)
 		require.Nil(t, c)
 	}
+}
+
+// The row does not hide that the day lies outside the table.
+func TestWithRangeError(t *testing.T) {
+	_, err := Bulgaria().With(row(t, "2100-01-01", Closed))
+	var outside *RangeError
+	require.ErrorAs(t, err, &outside)
+	require.Equal(t, dayAfter, outside.Date)
+	require.ErrorIs(t, outside, ErrInput)
 }
 
 // A contradiction is found even where one of the rows repeats an earlier overlay.

@@ -27,7 +27,7 @@ func (e *RangeError) Unwrap() error { return ErrInput }
 // outside explains why d has no place in the table.
 func (c *Calendar) outside(d Date) error {
 	switch {
-	case c == nil || c.law == nil:
+	case c.isEmpty():
 		return fmt.Errorf("%w: the calendar is empty: take Bulgaria, Schools or TARGET", ErrInput)
 	case d.IsZero():
 		return fmt.Errorf("%w: the day is not set: accepted are %s to %s", ErrInput, firstDay, lastDay)

@@ -24,7 +24,7 @@ var unitNames = []string{"", "workdays", "days", "weeks", "months", "years"}
 // String returns the text form, "workdays" for Workdays, and "" where u is not set.
 func (u Unit) String() string { return enumString(u, "Unit", unitNames) }
 
-// MarshalText writes the plural, "workdays". A value outside the list refuses.
+// MarshalText writes the plural, "workdays". An unset or unknown Unit refuses.
 func (u Unit) MarshalText() ([]byte, error) { return enumText(u, "unit", unitNames) }
 
 // UnmarshalText reads the plural and the singular; anything else wraps ErrInput.

@@ -91,7 +91,7 @@ var badTerms = []Term{
 }
 
 func TestUnitText(t *testing.T) {
-	for u, want := range map[Unit]string{0: "", Workdays: "workdays", Days: "days", Weeks: "weeks", Months: "months", Years: "years"} {
+	for u, want := range map[Unit]string{Workdays: "workdays", Days: "days", Weeks: "weeks", Months: "months", Years: "years"} {
 		b, err := u.MarshalText()
 		require.NoError(t, err)
 		require.Equal(t, want, string(b))
@@ -104,9 +104,13 @@ func TestUnitText(t *testing.T) {
 	}
 	_, err := Unit(6).MarshalText()
 	require.ErrorIs(t, err, ErrInput)
+	_, err = Unit(0).MarshalText()
+	require.EqualError(t, err, "workdays: invalid input: the unit is not set: accepted are workdays, days, weeks, months, years")
+	require.Empty(t, Unit(0).String())
 	require.Equal(t, "Unit(6)", Unit(6).String())
 	var u Unit
 	require.ErrorIs(t, u.UnmarshalText([]byte("hours")), ErrInput)
+	require.ErrorIs(t, u.UnmarshalText(nil), ErrInput)
 }
 
 func TestRollText(t *testing.T) {
