@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"time"
 
 	"github.com/nzok-rules/nzok/fee"
 	"github.com/shopspring/decimal"
@@ -32,6 +33,12 @@ func Example() {
 	// hospital-day: За 2 дни болнично лечение (01.01.2026 г. – 02.01.2026 г.) се дължат 2 × 0,51 € = 1,02 €.
 	// conversion: Дните в левове се събират (1,00 лв.) и се превалутират веднъж: 1,00 лв. ÷ 1,95583 = 0,51 €.
 	// issue-receipt: За платената сума се издава касова бележка или квитанция.
+}
+
+func ExampleBulgaria() {
+	visit, err := fee.Bulgaria().Rate(fee.ServiceVisit, fee.Standard, fee.Date{Year: 2026, Month: 3, Day: 5})
+	fmt.Println(visit.Amount, visit.Since, visit.Basis, err)
+	// Output: 1.48 EUR 2026-01-01 Закон за въвеждане на еврото в Република България <nil>
 }
 
 func ExampleTariff_Visit() {
@@ -74,6 +81,37 @@ func ExampleTariff_Stay() {
 	// Output:
 	// 3.57 EUR 7
 	// 1.53 EUR 3 [bed-days already-paid hospital-day annual-cap issue-receipt]
+}
+
+// A patient goes from one hospital to another on the day of discharge.
+func ExampleReceipt_DaysPaid() {
+	day := func(d int) fee.Date { return fee.Date{Year: 2026, Month: 3, Day: d} }
+	first, _ := fee.Bulgaria().Stay(fee.Stay{Admitted: day(1), Discharged: day(8)})
+	second, _ := fee.Bulgaria().Stay(fee.Stay{
+		Admitted: day(8), Discharged: day(20),
+		DaysPaid: first.DaysPaid(), PaidThrough: first.LastPaid(),
+	})
+	fmt.Println(first.Total, first.DaysPaid())
+	fmt.Println(second.Total, second.DaysPaid())
+	// Output:
+	// 3.57 EUR [{2026 7}]
+	// 1.53 EUR [{2026 10}]
+}
+
+// The day of discharge was charged by the first hospital and is not again by
+// the second.
+func ExampleReceipt_LastPaid() {
+	day := func(d int) fee.Date { return fee.Date{Year: 2026, Month: 3, Day: d} }
+	first, _ := fee.Bulgaria().Stay(fee.Stay{Admitted: day(1), Discharged: day(3), Count: fee.BothEnds})
+	second, _ := fee.Bulgaria().Stay(fee.Stay{
+		Admitted: day(3), Discharged: day(5),
+		DaysPaid: first.DaysPaid(), PaidThrough: first.LastPaid(),
+	})
+	fmt.Println(first.LastPaid(), first.DaysCharged)
+	fmt.Println(second.LastPaid(), second.DaysCharged)
+	// Output:
+	// 2026-03-03 3
+	// 2026-03-04 1
 }
 
 func ExampleTariff_Lab() {
@@ -224,6 +262,37 @@ func ExampleFromDecimal() {
 	// Output:
 	// 2.90 BGN <nil>
 	// fee: invalid input: amount: a whole number of stotinki or cents is accepted, nothing is rounded
+}
+
+func ExampleParseDate() {
+	d, err := fee.ParseDate("2026-03-05")
+	fmt.Println(d, err)
+	_, err = fee.ParseDate("2026-02-29")
+	fmt.Println(errors.Is(err, fee.ErrInput))
+	// Output:
+	// 2026-03-05 <nil>
+	// true
+}
+
+func ExampleDateOf() {
+	sofia := time.FixedZone("EET", 2*60*60)
+	fmt.Println(fee.DateOf(time.Date(2025, time.December, 31, 22, 30, 0, 0, time.UTC).In(sofia)))
+	// Output: 2026-01-01
+}
+
+func ExampleAmount_Add() {
+	visit, day := fee.Amount{Minor: 1_48, Currency: fee.EUR}, fee.Amount{Minor: 51, Currency: fee.EUR}
+	fmt.Println(visit.Add(day))
+	_, err := visit.Add(fee.Amount{Minor: 1_00, Currency: fee.BGN})
+	fmt.Println(err)
+	// Output:
+	// 1.99 EUR <nil>
+	// fee: invalid input: currency: both amounts must be in the same currency; convert one first
+}
+
+func ExampleAmount_Mul() {
+	fmt.Println(fee.Amount{Minor: 51, Currency: fee.EUR}.Mul(10))
+	// Output: 5.10 EUR <nil>
 }
 
 func ExampleAmount_Convert() {

@@ -4,7 +4,8 @@ import "fmt"
 
 // NoRateError says that a day that must be charged has no price: the law named
 // none, or the table does not reach back so far. Days that are not charged
-// (waived, over the cap, already paid, of an uninsured person) never cause it.
+// (waived, over the cap, already paid, of an uninsured person) never cause it. It
+// does not wrap ErrInput, as the input may be right: errors.As finds it.
 type NoRateError struct {
 	Service Service
 	Day     Date // the first such day

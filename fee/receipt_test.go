@@ -326,7 +326,8 @@ func everyKind(t *testing.T) []fee.Receipt {
 	}
 	for _, change := range []func(*fee.LabVisit){
 		func(*fee.LabVisit) {}, func(l *fee.LabVisit) { l.SamplingWaived = act }, func(l *fee.LabVisit) { l.Referral = fee.NotReferred },
-		func(l *fee.LabVisit) { l.Sample = fee.NoSample }, func(l *fee.LabVisit) { l.Payer = fee.Reduced },
+		func(l *fee.LabVisit) { l.Sample = fee.NoSample }, func(l *fee.LabVisit) { l.Sample = fee.BroughtIn },
+		func(l *fee.LabVisit) { l.SamplingPrice = fee.Amount{} }, func(l *fee.LabVisit) { l.Payer = fee.Reduced },
 	} {
 		l := benchLab
 		change(&l)

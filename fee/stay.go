@@ -7,11 +7,16 @@ import (
 
 // Stay is one stay in a hospital (хоспитализация). Either Discharged is set, or
 // ChargedThrough for a patient who is still in.
+//
+// PaidThrough is believed, however late it is: stays may overlap, and the earlier
+// one may end, and be paid, after this one. On or after the last day of this stay
+// it makes every day already paid; a mistyped 9999-12-31 does too, so a host that
+// takes the day from a form should compare it with the day of billing.
 type Stay struct {
 	Admitted       Date       `json:"admitted"`
 	Discharged     Date       `json:"discharged,omitzero"`      // counted by Count
 	ChargedThrough Date       `json:"charged_through,omitzero"` // last day charged so far, inclusive: the patient sleeps there that night
-	PaidThrough    Date       `json:"paid_through,omitzero"`    // last day the patient has paid for anywhere, as of LastPaid; it and earlier days are not charged again
+	PaidThrough    Date       `json:"paid_through,omitzero"`    // last day the patient has paid for anywhere, as of LastPaid; it and earlier days are not charged again; a later day than those of the stay is accepted
 	Count          DayCount   `json:"count,omitzero"`
 	DaysPaid       []YearDays `json:"days_paid,omitzero"` // days paid before in each calendar year, over all hospitals; a year not listed has 0
 	Payer          Payer      `json:"payer,omitzero"`     // who pays on the days no waiver covers

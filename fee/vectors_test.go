@@ -223,6 +223,59 @@ func TestRateVectors(t *testing.T) {
 	}
 }
 
+// The whole basis of each row is written out by hand: a slip in an act, an article
+// or a gazette cites the wrong law on a receipt.
+func TestBasisVectors(t *testing.T) {
+	want := vectors[[9]string](t, "bases")
+	all := rows(fee.Bulgaria())
+	require.Len(t, all, len(want))
+	for i, r := range all {
+		got := [8]string{
+			r.Service.String(), r.Payer.String(), r.Since.String(), r.Amount.String(),
+			r.Basis.Act, r.Basis.Provision, r.Basis.Gazette, r.Basis.URL,
+		}
+		assert.Equal(t, [8]string(want[i][:8]), got)
+		words := want[i][8]
+		assert.Equal(t, words == "", r.Note == "", "%s: %q", r.Since, r.Note)
+		for _, w := range strings.Split(words, "; ") {
+			assert.Contains(t, r.Note, w, "%s", r.Since)
+		}
+		if !strings.Contains(words, "проверен") {
+			assert.NotContains(t, r.Note, "проверен", "%s", r.Since)
+		}
+	}
+}
+
+// What the steps cite besides the rows of the tariff, with where it was read.
+func TestCitedBesidesTheRows(t *testing.T) {
+	statute := fee.Citation{Act: "ЗЗО", Provision: "чл. 37, ал. 1"}
+	euro := fee.Citation{Act: "Закон за въвеждане на еврото в Република България"}
+	page := fee.Citation{Act: "Страница на НЗОК „Потребителска такса“", URL: "https://nhif.bg/bg/people/taxes"}
+	own := map[string]bool{ // the rules that cite a row of the tariff, or the host's own basis
+		fee.RuleVisitFee: true, fee.RuleReducedFee: true, fee.RuleHospitalDay: true, fee.RuleWaiver: true, fee.RuleSamplingWaived: true,
+	}
+	for _, r := range everyKind(t) {
+		for _, s := range r.Steps() {
+			want := statute
+			switch s.Rule {
+			case fee.RuleConversion:
+				want = euro
+			case fee.RuleNotReferred, fee.RuleNoSample, fee.RuleSampleBrought, fee.RuleFeeInsteadOfSampling,
+				fee.RuleSamplingPrice, fee.RuleSamplingWithoutRelief, fee.RuleIssueReceipt:
+				want = page
+			default:
+				if own[s.Rule] {
+					continue
+				}
+			}
+			assert.Equal(t, want, s.Basis, s.Rule)
+		}
+		if r.Service == fee.ServiceSampling && r.DocumentRequired {
+			assert.Equal(t, page, r.Lines()[0].Basis)
+		}
+	}
+}
+
 func TestConversionVectors(t *testing.T) {
 	for _, c := range vectors[[2]fee.Amount](t, "conversions") {
 		got, err := c[0].Convert(c[1].Currency)
