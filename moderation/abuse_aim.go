@@ -1,10 +1,5 @@
 package moderation
 
-import (
-	"strings"
-	"unicode/utf8"
-)
-
 // abusive decides whether a word of row is abuse in these surroundings. meant
 // says that it was disguised on purpose.
 func (c *surroundings) abusive(row *abuseRow, meant bool) bool {
@@ -23,51 +18,6 @@ func (c *surroundings) abusive(row *abuseRow, meant bool) bool {
 	default:
 		return c.qualifies(row)
 	}
-}
-
-// named reports whether somebody is said to be the thing of an everyday word:
-// „вие сте чували“, „докторът е пън“.
-func (c *surroundings) named(row *abuseRow) bool {
-	literal := c.all&row.domain.class() != 0
-	if c.all&ctxI != 0 && c.all&(ctxYou|ctxYouAre) == 0 {
-		return false
-	}
-	i, vile := c.qualifiers()
-	if i < c.nBefore && !c.negated(i) {
-		w := c.before[i].class
-		switch {
-		case w&ctxYouAre != 0, w&ctxSi != 0 && i+1 < c.nBefore && c.before[i+1].class&ctxYou != 0:
-			return c.close || c.after[0].comma || c.after[0].class&(ctxAnd|ctxThese|ctxFrom) != 0
-		case c.predicate(i):
-			return !literal && (c.close || c.after[0].comma || c.after[0].class&ctxAnd != 0)
-		}
-	}
-	if literal {
-		return false
-	}
-	if c.nAfter > 0 && !c.after[0].comma && (c.open || c.before[0].comma) {
-		switch w := c.after[0].class; {
-		case w&ctxYouAre != 0, w&ctxSuch != 0:
-			return c.nAfter == 1 || c.after[1].comma
-		}
-	}
-	return vile && c.vocative(row)
-}
-
-// qualifiers returns how many words that only qualify the word judged stand
-// before it, and whether one of them is said of people only.
-func (c *surroundings) qualifiers() (n int, vile bool) {
-	for n < c.nBefore && c.before[n].class&(ctxFill|ctxDegrade|ctxEpithet|ctxAnd) != 0 {
-		vile = vile || c.before[n].class&(ctxVile|ctxDegrade) != 0 && !c.before[n].comma
-		n++
-	}
-	return n, vile
-}
-
-// predicate reports „докторът е“ at before[i].
-func (c *surroundings) predicate(i int) bool {
-	return c.before[i].class&ctxTheyAre != 0 && !c.before[i].comma && i+1 < c.nBefore && !c.negated(i) &&
-		(c.before[i+1].class&ctxStaff != 0 || c.staffBefore(i+1) && c.before[i+1].class&ctxI == 0)
 }
 
 func (d domain) class() contextClass {
@@ -349,76 +299,4 @@ func (c *surroundings) qualifies(row *abuseRow) bool {
 		return true // глупавата на гишето
 	}
 	return c.nAfter > 0 && c.after[0].class&ctxYouAre != 0 && !c.after[0].comma && (c.nAfter == 1 && c.nBefore <= 2 || c.open)
-}
-
-// spread takes into the finding the words that belong to the insult: пълен,
-// мръсни, банда before it, такива and мръсни behind.
-func (c *surroundings) spread(start, end int) (int, int) {
-	for i := 0; i < c.nBefore && !c.before[i].comma; i++ {
-		class := c.before[i].class
-		switch {
-		case class&(ctxDegrade|ctxVile|ctxGang|ctxFill) != 0 || i == 0 && class == 0 && c.describes(&c.before[i]):
-			start = c.before[i].start
-			continue
-		case class&ctxAnd != 0 && i+1 < c.nBefore && c.before[i+1].class&(ctxDegrade|ctxVile|ctxStrong) != 0 && !c.before[i+1].comma:
-			continue
-		}
-		i = c.nBefore
-	}
-	for i := 0; i < c.nAfter && c.after[i].class&(ctxDegrade|ctxVile|ctxSuch) != 0 && !c.after[i].comma; i++ {
-		end = c.after[i].end
-	}
-	return start, end
-}
-
-// describes reports whether the word before an insult is an adjective of it, by
-// its ending: „надути пачаври“.
-func (c *surroundings) describes(w *nearWord) bool {
-	word := c.text[w.start:w.end]
-	if utf8.RuneCountInString(word) < 5 || isUpperSign(word) && !isUpperSign(lastSign(word)) {
-		return false
-	}
-	for ending := range strings.FieldsSeq(epithetEndings) {
-		if strings.HasSuffix(word, ending) {
-			return true
-		}
-	}
-	return false
-}
-
-// lastSign returns the last rune of word.
-func lastSign(word string) string {
-	_, w := utf8.DecodeLastRuneInString(word)
-	return word[len(word)-w:]
-}
-
-// spreadQuality takes into the finding the people an adjective is said of:
-// „тъпи чиновници“.
-func (c *surroundings) spreadQuality(end int) int {
-	for i := 0; i < c.nAfter && i < 3 && !c.after[i].comma; i++ {
-		if c.after[i].class&(ctxDegrade|ctxVile|ctxFill) != 0 {
-			continue
-		}
-		if c.after[i].class&(ctxStaff|ctxEpithet) != 0 {
-			end = c.after[i].end
-		}
-		break
-	}
-	return end
-}
-
-// spreadCurse takes into the finding those whom a curse is for: „ебал съм ви и
-// касата“, „майната ви на всички“.
-func (c *surroundings) spreadCurse(start, end int) (int, int) {
-	const around = ctxDegrade | ctxVile | ctxGang | ctxSuch | ctxYouObject | ctxStaff | ctxSi | ctxMe | ctxI | ctxThese
-	for i := 0; i < c.nAfter && i < 5 && !c.after[i].comma; i++ {
-		switch class := c.after[i].class; {
-		case class&around != 0:
-			end = c.after[i].end
-		case class&(ctxAnd|ctxFrom) != 0:
-		default:
-			return start, end
-		}
-	}
-	return start, end
 }

@@ -104,7 +104,8 @@ var builtinAbuse = [...]abuseRow{
 	{Profanity, policyAlways, domainNone, inflectNone, flagNative, "факинг фъкинг херня нахер хуе хуи"},
 	{Profanity, policyAlways, domainNone, inflectNone, 0, "fuck fucks fucked fucking fuckin fucker fuckers fuckoff fuckyou motherfucker motherfuckers motherfucking fck fcking fuk fuking wtf stfu gtfo mfk shit shits shitty bullshit shithole shithead bitch bitches bitchy asshole assholes arsehole cunt cunts dickhead dickheads cocksucker cocksuckers whore whores slut sluts wanker wankers faggot faggots nigger niggers nigga niggas scheisse schlampe vaffanculo kurwa curva guz guza guzove"},
 	// Epithets that degrade whoever they name.
-	{Insult, policyAlways, domainNone, inflectNoun, 0, "дебил дибил изрод"},
+	{Insult, policyAlways, domainNone, inflectNoun, 0, "дебил дибил"},
+	{Insult, policyAlways, domainNone, inflectNone, 0, "изрод изродът изрода изроди изродите изроде изродо изродка изродки изродче изродчета изродчето"}, // изродя се is a verb
 	{Insult, policyAlways, domainNone, inflectNoun, flagSound, "тъпоглавник келепирец тъпанарник нещастняк льольо пикльор хапльо ахмакин подлизурк подмазвач подмазур отвратник мазняр мизерняк мошеняк рушветчийк маймуняк идиот едиот идеот идйот кретен критен тъпунгер дангалак изверг келеш серсем шебек хайван абдал пезевенк галфон кретеноид дебилоид гадняр нагляр подляр мърляр мърсуляк ахмак льохман бунак копелдак мръсулан простаг чифут турчул жид путинофил соросоид либераст мангасар мърляч мързелан простакес"},
 	{Insult, policyAlways, domainNone, inflectNoun, flagSlip | flagSound, "измекяр имбецил"},
 	{Insult, policyAlways, domainMedical, inflectNoun, flagSound, "дегенерат"},
@@ -381,7 +382,7 @@ const glueWords = "вие виесте тисистеу сте такива те
 
 // Words that a spelling or a slip would lead to, and that are innocent.
 var innocentWords = [...]string{
-	"oligofreniia", "oligofreniya", "oligofreniq", "oligofrenia", "изродя", "изродят", "идиотии", "идиотиите", "шарлатании", "шарлатаниите",
+	"oligofreniia", "oligofreniya", "oligofreniq", "oligofrenia", "идиотии", "идиотиите", "шарлатании", "шарлатаниите",
 	"шмекерии", "шмекериите", "педерастии", "педерастиите", "петорката", "петорките", "душегубен", "душегубна", "душегубната", "душегубни",
 	"душегубните", "gaze", "jidda", "made", "mandy", "muddy",
 }

@@ -1,0 +1,46 @@
+package moderation
+
+// named reports whether somebody is said to be the thing of an everyday word:
+// „вие сте чували“, „докторът е пън“.
+func (c *surroundings) named(row *abuseRow) bool {
+	literal := c.all&row.domain.class() != 0
+	if c.all&ctxI != 0 && c.all&(ctxYou|ctxYouAre) == 0 {
+		return false
+	}
+	i, vile := c.qualifiers()
+	if i < c.nBefore && !c.negated(i) {
+		w := c.before[i].class
+		switch {
+		case w&ctxYouAre != 0, w&ctxSi != 0 && i+1 < c.nBefore && c.before[i+1].class&ctxYou != 0:
+			return c.close || c.after[0].comma || c.after[0].class&(ctxAnd|ctxThese|ctxFrom) != 0
+		case c.predicate(i):
+			return !literal && (c.close || c.after[0].comma || c.after[0].class&ctxAnd != 0)
+		}
+	}
+	if literal {
+		return false
+	}
+	if c.nAfter > 0 && !c.after[0].comma && (c.open || c.before[0].comma) {
+		switch w := c.after[0].class; {
+		case w&ctxYouAre != 0, w&ctxSuch != 0:
+			return c.nAfter == 1 || c.after[1].comma
+		}
+	}
+	return vile && c.vocative(row)
+}
+
+// qualifiers returns how many words that only qualify the word judged stand
+// before it, and whether one of them is said of people only.
+func (c *surroundings) qualifiers() (n int, vile bool) {
+	for n < c.nBefore && c.before[n].class&(ctxFill|ctxDegrade|ctxEpithet|ctxAnd) != 0 {
+		vile = vile || c.before[n].class&(ctxVile|ctxDegrade) != 0 && !c.before[n].comma
+		n++
+	}
+	return n, vile
+}
+
+// predicate reports „докторът е“ at before[i].
+func (c *surroundings) predicate(i int) bool {
+	return c.before[i].class&ctxTheyAre != 0 && !c.before[i].comma && i+1 < c.nBefore && !c.negated(i) &&
+		(c.before[i+1].class&ctxStaff != 0 || c.staffBefore(i+1) && c.before[i+1].class&ctxI == 0)
+}

@@ -1,0 +1,78 @@
+package moderation
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// spread takes into the finding the words that belong to the insult: пълен,
+// мръсни, банда before it, такива and мръсни behind.
+func (c *surroundings) spread(start, end int) (int, int) {
+	for i := 0; i < c.nBefore && !c.before[i].comma; i++ {
+		class := c.before[i].class
+		switch {
+		case class&(ctxDegrade|ctxVile|ctxGang|ctxFill) != 0 || i == 0 && class == 0 && c.describes(&c.before[i]):
+			start = c.before[i].start
+			continue
+		case class&ctxAnd != 0 && i+1 < c.nBefore && c.before[i+1].class&(ctxDegrade|ctxVile|ctxStrong) != 0 && !c.before[i+1].comma:
+			continue
+		}
+		i = c.nBefore
+	}
+	for i := 0; i < c.nAfter && c.after[i].class&(ctxDegrade|ctxVile|ctxSuch) != 0 && !c.after[i].comma; i++ {
+		end = c.after[i].end
+	}
+	return start, end
+}
+
+// describes reports whether the word before an insult is an adjective of it, by
+// its ending: „надути пачаври“.
+func (c *surroundings) describes(w *nearWord) bool {
+	word := c.text[w.start:w.end]
+	if utf8.RuneCountInString(word) < 5 || isUpperSign(word) && !isUpperSign(lastSign(word)) {
+		return false
+	}
+	for ending := range strings.FieldsSeq(epithetEndings) {
+		if strings.HasSuffix(word, ending) {
+			return true
+		}
+	}
+	return false
+}
+
+// lastSign returns the last rune of word.
+func lastSign(word string) string {
+	_, w := utf8.DecodeLastRuneInString(word)
+	return word[len(word)-w:]
+}
+
+// spreadQuality takes into the finding the people an adjective is said of:
+// „тъпи чиновници“.
+func (c *surroundings) spreadQuality(end int) int {
+	for i := 0; i < c.nAfter && i < 3 && !c.after[i].comma; i++ {
+		if c.after[i].class&(ctxDegrade|ctxVile|ctxFill) != 0 {
+			continue
+		}
+		if c.after[i].class&(ctxStaff|ctxEpithet) != 0 {
+			end = c.after[i].end
+		}
+		break
+	}
+	return end
+}
+
+// spreadCurse takes into the finding those whom a curse is for: „ебал съм ви и
+// касата“, „майната ви на всички“.
+func (c *surroundings) spreadCurse(start, end int) (int, int) {
+	const around = ctxDegrade | ctxVile | ctxGang | ctxSuch | ctxYouObject | ctxStaff | ctxSi | ctxMe | ctxI | ctxThese
+	for i := 0; i < c.nAfter && i < 5 && !c.after[i].comma; i++ {
+		switch class := c.after[i].class; {
+		case class&around != 0:
+			end = c.after[i].end
+		case class&(ctxAnd|ctxFrom) != 0:
+		default:
+			return start, end
+		}
+	}
+	return start, end
+}
