@@ -78,27 +78,17 @@ func (a *address) name(p int, loose bool) (end int, quoted, capital bool) {
 			break
 		}
 		if isDigit(a.text[r]) && digitLetter(a.text, r, r) == 0 {
-			s := r
-			for s < len(a.text) && isDigit(a.text[s]) {
-				s++
-			}
-			ordinal := s < len(a.text) && a.text[s] == '-' && isLetterAt(a.text, s+1)
-			follow := wordAtOrNone(a.text, a.spaces(s))
+			e, more := a.numberInName(r, words == 0)
 			switch {
-			case s-r > 4:
-			case ordinal && wordAt(a.text, s+1).letters <= 3 && wordAt(a.text, s+1).letters > 1: // 6-ти септември
-				q = wordAt(a.text, s+1).end
+			case more: // 6-ти септември, 11 август
+				q = e
 				if first == 0 {
 					first, run, capital = q, q, true
 				}
 				continue
-			case words == 0 && follow.n > 2 && a.x.months[string(follow.key[:min(follow.n, 3)])]: // 11 август
-				q = follow.end
-				first, run, capital = q, q, true
-				continue
-			case words == 0: // a numbered street
-				return s, false, true
-			default:
+			case e > 0: // a numbered street
+				return e, false, true
+			case e == 0:
 				numbered = q
 			}
 			break
@@ -154,6 +144,32 @@ func (a *address) name(p int, loose bool) (end int, quoted, capital bool) {
 		return first, false, false
 	}
 	return 0, false, false
+}
+
+// numberInName reads the number at text[r] as a part of a name. It returns its
+// end, and whether words of the name follow: „6-ти септември“, and where the
+// name begins with it „11 август“. End 0 stands for the number of a house, -1
+// for none of these.
+func (a *address) numberInName(r int, first bool) (end int, more bool) {
+	s := r
+	for s < len(a.text) && isDigit(a.text[s]) {
+		s++
+	}
+	if s-r > 4 {
+		return -1, false
+	}
+	if s < len(a.text) && a.text[s] == '-' && isLetterAt(a.text, s+1) {
+		if w := wordAt(a.text, s+1); w.letters == 2 || w.letters == 3 {
+			return w.end, true
+		}
+	}
+	if !first {
+		return 0, false
+	}
+	if w := wordAtOrNone(a.text, a.spaces(s)); w.n > 2 && a.x.months[string(w.key[:min(w.n, 3)])] {
+		return w.end, true
+	}
+	return s, false
 }
 
 // quoted reads a name after its opening quotation mark up to the closing one,

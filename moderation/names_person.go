@@ -48,7 +48,7 @@ func (s *nameScan) name(i int) {
 		cue = s.unsaid(i)
 	}
 	r := s.run(i, cue)
-	if r.last < i || cue == cueNone && (s.village(&r) || r.len() == 1 && t.latin && s.at(i+1).class&classCount != 0) {
+	if r.last < i || cue == cueNone && (s.village(&r) || r.len() == 1 && (t.latin || t.shape == shapeLower) && s.at(i+1).class&classCount != 0 && s.joined(i+1, 0)) {
 		return
 	}
 	if cue == cueNone || cue == cueClosing || cue == cueSelf {
