@@ -63,6 +63,7 @@ type actVector struct {
 	Kind        Kind
 	Confidence  string
 	Source      string
+	Basis       Citation // by hand, so that a slip in a number does not pass
 }
 
 func TestVectorsActs(t *testing.T) {
@@ -73,7 +74,7 @@ func TestVectorsActs(t *testing.T) {
 		off, err := c.Day(v.Off)
 		require.NoError(t, err)
 		require.Equal(t, v.Kind, off.Kind, v.Off)
-		require.NotEmpty(t, off.Basis.Act)
+		require.Equal(t, v.Basis, off.Basis, v.Off)
 		if v.Confidence != "A" {
 			require.NotEmpty(t, off.Note, "%s is less than certain", v.Off)
 		}
@@ -87,6 +88,50 @@ func TestVectorsActs(t *testing.T) {
 		require.Equal(t, off.Note, worked.Note)
 		require.Contains(t, off.Name, longDate(v.Worked))
 		require.Contains(t, worked.Name, longDate(v.Off))
+	}
+}
+
+// Every holiday has a vector with its name and its full citation.
+func TestVectorsBases(t *testing.T) {
+	calendars := map[string]*Calendar{"": Bulgaria(), "schools": Schools(), "target": TARGET()}
+	named := map[string]map[string]int{"": {}, "schools": {}, "target": {}}
+	for _, v := range vectors[struct {
+		Date     Date
+		Calendar string
+		Name     string
+		Basis    Citation
+	}](t, "bases") {
+		got, err := calendars[v.Calendar].Day(v.Date)
+		require.NoError(t, err)
+		require.Equal(t, v.Name, got.Name, "%s %s", v.Calendar, v.Date)
+		require.Equal(t, v.Basis, got.Basis, "%s %s", v.Calendar, v.Date)
+		named[v.Calendar][v.Name]++
+	}
+	for calendar, feasts := range map[string][]feast{"": bulgarianFeasts, "schools": schoolFeasts, "target": targetFeasts} {
+		for _, f := range feasts {
+			named[calendar][f.name]--
+			require.GreaterOrEqual(t, named[calendar][f.name], 0, "no vector of %q", f.name)
+		}
+	}
+}
+
+func TestVectorsSteps(t *testing.T) {
+	type cited struct {
+		Rule  string
+		Basis Citation
+	}
+	for _, v := range vectors[struct {
+		Event Date
+		Term  Term
+		Steps []cited
+	}](t, "steps") {
+		d, err := Bulgaria().Deadline(v.Event, v.Term)
+		require.NoError(t, err)
+		var got []cited
+		for _, s := range d.Steps() {
+			got = append(got, cited{s.Rule, s.Basis})
+		}
+		require.Equal(t, v.Steps, got, "%s + %s", v.Event, v.Term)
 	}
 }
 
