@@ -179,7 +179,7 @@ func (s *scratch) joined(lex *lexicon, roles *roles, tok int32, w []byte) {
 		return
 	}
 	n := len(s.pats)
-	longest := 0
+	var longest int
 	if s.pats, longest = lex.of(stem).walk(s.pats, 0, stem, 0, 4); longest < len(stem)-1 {
 		s.pats = s.pats[:n]
 		return

@@ -302,7 +302,7 @@ func (r *router) keep(f finding) bool {
 		if r.rejected.cond == nil {
 			r.rejected = f
 		}
-		return true
+		return f.cond.hits < 2 // hints leave the question open: a subject before it wins
 	}
 	r.take(f)
 	return true
