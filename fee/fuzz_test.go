@@ -96,7 +96,7 @@ func FuzzEncounters(f *testing.F) {
 	f.Add(`{"on": "2026-01-01", "referral": "referred", "sample": "taken-here", "sampling_price": "2.00 EUR"}`)
 	f.Add(`{"admitted": "2025-12-30", "discharged": "2026-01-03", "days_paid": [{"year": 2025, "days": 3}], "waivers": [{"basis": {"act": "ЗЗО"}}]}`)
 	f.Add(`{"on": "2012-08-20", "payer": "waived", "waivers": [{"from": "2012-08-20", "basis": {"act": " ", "url": "x"}}]}`)
-	f.Add(`{"on": "2026-01-01", "payed": [{"days": 1}]}`)
+	f.Add(`{"on": "2026-01-01", "dayspaid": [{"days": 1}]}`)
 	f.Add(`{"payer": "waived", "admitted": "0001-01-01", "charged_through": "0099-12-31", "waivers": [{"through": "9999-12-31", "basis": {"act": "\u0000 "}, "ground": "\n"}]}`)
 	f.Fuzz(func(t *testing.T, s string) {
 		var visit fee.Visit

@@ -47,7 +47,7 @@ func TestUnknownKeys(t *testing.T) {
 		require.NoError(t, read(in.into, in.good), name)
 		prefix := "fee: invalid input: " + name + ": unknown key"
 		for key, shown := range map[string]string{
-			"days_payed": ` "days_payed"`, "Extra": ` "Extra"`, "": "",
+			"dayspaid": ` "dayspaid"`, "Extra": ` "Extra"`, "": "",
 			// What may be somebody's data is not repeated.
 			"7501020018": "", "Иван Иванов": "", `a"b`: "", "a b": "", strings.Repeat("k", 33): "", strings.Repeat("k", 32): ` "` + strings.Repeat("k", 32) + `"`,
 		} {
@@ -63,12 +63,12 @@ func TestUnknownKeys(t *testing.T) {
 // A key is refused at any depth, also in lists and within other structs.
 func TestUnknownKeysWithin(t *testing.T) {
 	for text, want := range map[string]string{
-		`{"stay": {"days_payed": []}}`:                                      `stay: unknown key "days_payed"`,
+		`{"stay": {"dayspaid": []}}`:                                        `stay: unknown key "dayspaid"`,
 		`{"stay": {"days_paid": [{"year": 2026, "day": 3}]}}`:               `days_paid: unknown key "day"`,
-		`{"stay": {"waivers": [{"untill": ""}]}}`:                           `waiver: unknown key "untill"`,
+		`{"stay": {"waivers": [{"upto": ""}]}}`:                             `waiver: unknown key "upto"`,
 		`{"visit": {"waivers": [{"basis": {"act": "ЗЗО", "article": 1}}]}}`: `waiver: unknown key "article"`,
 		`{"lab": {"sampling_waived": {"akt": "ЗЗО"}}}`:                      `lab: unknown key "akt"`,
-		`{"rates": [{"basis": {"act": "ЗЗО"}, "untill": ""}]}`:              `rate: unknown key "untill"`,
+		`{"rates": [{"basis": {"act": "ЗЗО"}, "upto": ""}]}`:                `rate: unknown key "upto"`,
 		`{"stay": {"days_paid": [{"year": "2026"}]}}`:                       `days_paid.year: another JSON type`,
 		`{"stay": {"days_paid": {"year": 2026}}}`:                           `stay.days_paid: another JSON type`,
 		`{"visit": {"on": 20260305}}`:                                       `visit.on: another JSON type`,
