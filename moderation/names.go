@@ -22,7 +22,8 @@ type nameFinder struct {
 	lex *nameLexicon
 }
 
-// newNameFinder builds the tables; it takes about a millisecond.
+// newNameFinder builds the tables, which takes several milliseconds: most of
+// them go into the Latin transcriptions.
 func newNameFinder(cfg nameConfig) *nameFinder {
 	l := newNameLexicon(nameLexiconSize)
 	for _, list := range [...]string{givenMale, givenFemale, givenPet, givenTurkish, givenForeign} {
