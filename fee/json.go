@@ -16,8 +16,8 @@ type receiptJSON struct {
 	Steps    []Step     `json:"steps,omitzero"`
 }
 
-// MarshalJSON writes the sums together with the rendered lines, steps and days
-// paid, so that a reader needs no tariff.
+// MarshalJSON writes the sums together with the rendered lines and steps, the days
+// paid and the first and last day of a stay, so that a reader needs no tariff.
 func (r Receipt) MarshalJSON() ([]byte, error) {
 	from, through := r.days()
 	return json.Marshal(receiptJSON{receiptFields(r), from, through, r.DaysPaid(), r.LastPaid(), r.Lines(), r.Steps()})
