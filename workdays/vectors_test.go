@@ -60,6 +60,7 @@ func TestVectorsDays(t *testing.T) {
 
 type actVector struct {
 	Off, Worked Date
+	Name        string // of a day nobody worked for
 	Kind        Kind
 	Confidence  string
 	Source      string
@@ -79,6 +80,7 @@ func TestVectorsActs(t *testing.T) {
 			require.NotEmpty(t, off.Note, "%s is less than certain", v.Off)
 		}
 		if v.Worked.IsZero() {
+			require.Equal(t, v.Name, off.Name, v.Off)
 			continue
 		}
 		worked, err := c.Day(v.Worked)
