@@ -72,15 +72,17 @@ func lastOfEra(eras []exemption.Date, row groundVector) exemption.Date {
 	return date("2030-12-31")
 }
 
-// Every section of the list of diseases, with the codes that it prints, in order.
+// Every section of the list of diseases, with the codes and the names that it
+// prints, in order.
 func TestTableOfSections(t *testing.T) {
 	rows := exemption.Bulgaria().Diseases()
 	for _, want := range loadTable[struct {
 		Section string
 		exemption.Citation
-		Codes []string
+		Rows []struct{ Code, Name string }
 	}](t, "sections") {
-		for _, code := range want.Codes {
+		for _, row := range want.Rows {
+			code := row.Code
 			require.NotEmpty(t, rows, code)
 			got := rows[0]
 			rows = rows[1:]
@@ -92,6 +94,7 @@ func TestTableOfSections(t *testing.T) {
 				printed += "!"
 			}
 			require.Equal(t, code, printed)
+			require.Equal(t, row.Name, got.Name, code)
 			require.Equal(t, want.Section, got.Section, code)
 			require.Equal(t, want.Citation, got.Basis, code)
 		}
