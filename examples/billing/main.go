@@ -48,6 +48,8 @@ import (
 	"time"
 
 	"github.com/nzok-rules/nzok/examples/internal/lines"
+	"github.com/nzok-rules/nzok/exemption"
+	"github.com/nzok-rules/nzok/fee"
 )
 
 //go:embed sample.csv
@@ -189,10 +191,7 @@ func (j *job) run() (status int, err error) {
 // price prices the rows of r, adds them up, and writes them to target where
 // lines are wanted.
 func (j *job) price(r io.Reader, cols columns, target io.Writer, sum *summary) error {
-	b, err := newBiller()
-	if err != nil {
-		return err
-	}
+	b := biller{exemption.Bulgaria(), fee.Bulgaria()}
 	show := newProgress(j.stderr)
 	defer show.clear()
 	book := newLedger()

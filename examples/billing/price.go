@@ -61,21 +61,8 @@ type priced struct {
 
 // biller holds the two tables that billing needs. It is where the packages meet.
 type biller struct {
-	rules   *exemption.Rules
-	tariff  *fee.Tariff
-	wording map[exemption.Ground]string // for the receipt, in Bulgarian
-}
-
-func newBiller() (*biller, error) {
-	b := &biller{exemption.Bulgaria(), fee.Bulgaria(), make(map[exemption.Ground]string)}
-	notice, err := b.rules.Notice(b.rules.Verified())
-	if err != nil {
-		return nil, err
-	}
-	for _, e := range notice {
-		b.wording[e.Ground] = e.Wording
-	}
-	return b, nil
+	rules  *exemption.Rules
+	tariff *fee.Tariff
 }
 
 // parse reads the rows of a block and prices all that does not depend on the
@@ -188,7 +175,7 @@ func (b *biller) waive(p *priced, r *result, d *exemption.Decision) error {
 		case exemption.Exempt:
 			p.waivers = append(p.waivers, fee.Waiver{
 				From: fee.Date(claim.On), Through: fee.Date(d.Through),
-				Basis: fee.Citation(d.Basis), Ground: b.wording[d.Ground],
+				Basis: fee.Citation(d.Basis), Ground: d.Ground.Name(),
 			})
 			next = d.Through.AddDays(1) // an open end gives no next day
 		case exemption.Undetermined:
