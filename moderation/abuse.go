@@ -73,11 +73,12 @@ const (
 	signMulti              // first byte of another rune
 )
 
-// find appends the abuse in text to dst: sorted, disjoint, in byte offsets.
-func (f *abuseFinder) find(dst []Finding, text string) []Finding {
+// find appends the abuse in text, cut into words, to dst: sorted, disjoint, in
+// byte offsets.
+func (f *abuseFinder) find(dst []Finding, text string, words tokens) []Finding {
 	s := abuseScan{finder: f, lex: f.lex, dst: dst, base: len(dst)}
 	s.m.lex, s.m.text = f.lex, text
-	s.scan(text)
+	s.scan(text, words)
 	return s.dst
 }
 
@@ -116,16 +117,38 @@ const (
 	maxGap        = 3 // bytes of a break within a word: one exotic sign, or „ - “
 )
 
-func (s *abuseScan) scan(text string) {
+func (s *abuseScan) scan(text string, words tokens) {
 	var tight, loose chain
 	var p piece
+	k, last := 0, 0 // the next word, and the end of the one before
 	for i := 0; i < len(text); {
+		if i == last && k < len(words) && words[k].idle&gateAbuse != 0 {
+			s.flush(&tight, &loose)
+			for k++; k < len(words) && words[k].idle&gateAbuse != 0; k++ {
+			}
+			p.take(&words[k-1])
+			tight.begin(&p)
+			loose.begin(&p)
+			i, last = p.end, p.end
+			continue
+		}
 		class := signClasses[text[i]]
 		if class <= signBroken {
 			i++
 			continue
 		}
-		p.read(text, i)
+		for k < len(words) && words[k].start < i {
+			last = words[k].end
+			k++
+		}
+		g := gateAll
+		if k < len(words) && words[k].start == i && words[k].plain {
+			p.take(&words[k])
+			g, last = words[k].gate, p.end
+			k++
+		} else {
+			p.read(text, i)
+		}
 		if p.end == i { // a sign that is no letter
 			_, w := utf8.DecodeRuneInString(text[i:])
 			i += w
@@ -159,17 +182,23 @@ func (s *abuseScan) scan(text string) {
 			}
 			loose.begin(&p)
 		}
-		if p.letters > 1 && s.suspect(&p) {
+		switch {
+		case g&gateAbuse != 0 && p.letters > 1 && s.suspect(&p):
 			s.word(&p)
-		} else if p.letters >= insideLetters {
+		case p.letters >= insideLetters:
 			s.inside(&p)
 		}
 	}
+	s.flush(&tight, &loose)
+}
+
+// flush looks for words written apart in the chains that end here.
+func (s *abuseScan) flush(tight, loose *chain) {
 	if tight.pieces > 1 {
-		s.joined(&tight)
+		s.joined(tight)
 	}
 	if loose.spaced {
-		s.joined(&loose)
+		s.joined(loose)
 	}
 }
 
@@ -191,19 +220,33 @@ func (s *abuseScan) suspect(p *piece) bool {
 	if p.letters < 3 {
 		return false
 	}
-	set := &s.lex.cyrillic
-	key, depth := p.key, cyrillicDepth
 	if p.latin {
-		set, depth = &s.lex.latin, latinDepth
+		set, key := &s.lex.latin, p.key
 		if key >= 1<<(5*cyrillicDepth) {
 			key >>= 5 // piece reads one letter more than Latin keys have
 		}
+		p.loose = p.letters >= set.least && set.hasLoose(firstOf(key, latinDepth))
+		return p.loose || set.has(key)
 	}
-	p.loose = p.letters >= set.least && set.hasLoose(firstOf(key, depth))
-	if !p.latin && p.letters >= minSoundLetters && s.lex.sounds.mayStart(firstOf(key, depth)) {
-		p.misspelt = s.lex.sounds.has(s.m.text[p.start:p.end])
+	p.loose, p.misspelt = s.lex.hints(p.key, p.letters, s.m.text[p.start:p.end])
+	return p.loose || p.misspelt || s.lex.cyrillic.has(p.key)
+}
+
+// hints tells of a Cyrillic word whether it may be glued to another, and
+// whether it may be a listed word misspelt.
+func (x *lexicon) hints(key startKey, letters int, word string) (loose, misspelt bool) {
+	first := firstOf(key, cyrillicDepth)
+	return letters >= x.cyrillic.least && x.cyrillic.hasLoose(first),
+		letters >= minSoundLetters && x.sounds.mayStart(first) && x.sounds.has(word)
+}
+
+// suspicious reports whether the plain word t could be listed at all.
+func (x *lexicon) suspicious(t *token, text string) bool {
+	if t.n < 3 {
+		return false
 	}
-	return p.loose || p.misspelt || set.has(key)
+	loose, misspelt := x.hints(t.head, int(t.n), text[t.start:t.end])
+	return loose || misspelt || x.cyrillic.has(t.head)
 }
 
 // firstOf is the key of the first three letters of a word.
@@ -229,6 +272,11 @@ func cyrillicCode(a, b byte) byte {
 }
 
 const oddLetter = 32
+
+// take makes the plain word t the piece.
+func (p *piece) take(t *token) {
+	*p = piece{start: t.start, end: t.end, letters: int(t.n), key: t.head}
+}
 
 // read reads the piece that starts at text[i].
 func (p *piece) read(text string, i int) {

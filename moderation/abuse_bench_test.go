@@ -24,8 +24,9 @@ func TestAbuseCleanDoesNotAllocate(t *testing.T) {
 	f := newAbuseFinder(abuseConfig{})
 	text := cleanQuestions(t, 1<<10)
 	var buf [4]Finding
-	assert.Empty(t, f.find(buf[:0], text))
-	assert.Zero(t, testing.AllocsPerRun(20, func() { f.find(buf[:0], text) }))
+	assert.Empty(t, f.findIn(buf[:0], text))
+	words := tokenize(nil, text, builtInNames().lex, nil)
+	assert.Zero(t, testing.AllocsPerRun(20, func() { f.find(buf[:0], text, words) }))
 }
 
 // Even with findings nothing is allocated as long as they have room.
@@ -33,8 +34,9 @@ func TestAbuseDirtyDoesNotAllocate(t *testing.T) {
 	f := newAbuseFinder(abuseConfig{})
 	text := "Вие сте к*рви и м о ш е н и ц и! Крадци, мамицата ви, vie ste idioti. " + cleanQuestions(t, 1<<10)
 	var buf [16]Finding
-	assert.Len(t, f.find(buf[:0], text), 5)
-	assert.Zero(t, testing.AllocsPerRun(20, func() { f.find(buf[:0], text) }))
+	assert.Len(t, f.findIn(buf[:0], text), 5)
+	words := tokenize(nil, text, builtInNames().lex, nil)
+	assert.Zero(t, testing.AllocsPerRun(20, func() { f.find(buf[:0], text, words) }))
 }
 
 func BenchmarkAbuseBuild(b *testing.B) {
@@ -82,9 +84,10 @@ func BenchmarkAbuseNasty(b *testing.B) {
 func benchmarkAbuse(b *testing.B, text string) {
 	f := newAbuseFinder(abuseConfig{})
 	buf := make([]Finding, 0, 1<<20)
+	cut := tokenize(nil, text, builtInNames().lex, nil)
 	b.SetBytes(int64(len(text)))
 	b.ReportAllocs()
 	for b.Loop() {
-		f.find(buf, text)
+		f.find(buf, text, cut)
 	}
 }

@@ -214,7 +214,7 @@ func TestAbuseDisguises(t *testing.T) {
 				for _, frame := range []string{"%", "Вие сте %!", "Казвам ви, %, стига.", "„%“"} {
 					text := strings.Replace(frame, "%", hidden, 1)
 					start := strings.Index(text, hidden)
-					assert.True(t, covered(f.find(nil, text), text, start, start+len(hidden)), "%s in %q", word, text)
+					assert.True(t, covered(f.findIn(nil, text), text, start, start+len(hidden)), "%s in %q", word, text)
 				}
 			}
 			assert.GreaterOrEqual(t, tried, 3, "words that fit the disguise")

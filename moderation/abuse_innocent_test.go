@@ -41,7 +41,7 @@ func TestAbuseInnocentWords(t *testing.T) {
 			forms = append(forms, inLatin(scheme, w))
 		}
 		for _, form := range forms {
-			assert.Empty(t, f.find(nil, form), form)
+			assert.Empty(t, f.findIn(nil, form), form)
 		}
 	}
 }
@@ -66,7 +66,7 @@ func TestAbuseWordList(t *testing.T) {
 	flagged := map[string][]string{}
 	var buf [8]Finding
 	for i, w := range words {
-		if len(f.find(buf[:0], w)) > 0 {
+		if len(f.findIn(buf[:0], w)) > 0 {
 			if !reviewed[strings.ToLower(w)] {
 				cyrillic = append(cyrillic, w)
 			}
@@ -76,7 +76,7 @@ func TestAbuseWordList(t *testing.T) {
 			continue // a sample is enough for the rest
 		}
 		for name, scheme := range latinSchemes {
-			if l := inLatin(scheme, w); len(f.find(buf[:0], l)) > 0 {
+			if l := inLatin(scheme, w); len(f.findIn(buf[:0], l)) > 0 {
 				flagged[name] = append(flagged[name], l)
 			}
 		}

@@ -16,14 +16,14 @@ func TestAbuseInside(t *testing.T) {
 		"лекарите[глупаци]немедоглеждат",
 	} {
 		plain := strings.NewReplacer("[", "", "]", "").Replace(text)
-		assert.Equal(t, text, marked(plain, f.find(nil, plain)))
+		assert.Equal(t, text, marked(plain, f.findIn(nil, plain)))
 	}
 	for _, text := range []string{
 		"засекретената", "неконкретизирания", "безделничелите", "шарлатанската", "непогребаната", "разколебавайте", "видиотяването", "дегенеративната",
 		"искамконкретенотговор", "здравноосигурителноправен", "противовъзпалителните", "електроенцефалография", "предоставянетонамедицинскипомощ",
 		"простатовезикулит", "неколебливите", "преосвидетелстване", strings.Repeat("протокол", 60),
 	} {
-		assert.Empty(t, f.find(nil, text), text)
+		assert.Empty(t, f.findIn(nil, text), text)
 	}
 }
 
@@ -33,7 +33,7 @@ func TestAbuseInsideLongRun(t *testing.T) {
 	for n := range 12 {
 		before := strings.Repeat("протокол", 3*n+1)
 		text := before + "некадърници" + strings.Repeat("заявление", n)
-		fs := f.find(nil, text)
+		fs := f.findIn(nil, text)
 		if assert.Len(t, fs, 1, n) {
 			assert.Equal(t, "некадърници", text[fs[0].Start:fs[0].End])
 		}

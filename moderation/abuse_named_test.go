@@ -17,7 +17,7 @@ func TestAbuseNamed(t *testing.T) {
 		"Аз съм кифла такава.",
 	} {
 		plain := strings.NewReplacer("[", "", "]", "").Replace(text)
-		assert.Equal(t, text, marked(plain, f.find(nil, plain)))
+		assert.Equal(t, text, marked(plain, f.findIn(nil, plain)))
 	}
 }
 
@@ -29,7 +29,7 @@ func TestAbuseExtents(t *testing.T) {
 		"Вие сте [тъпи като галоши].", "[Рак да ви яде].", "[Егати] опита.", "Вървете [на майната си]!",
 	} {
 		plain := strings.NewReplacer("[", "", "]", "").Replace(text)
-		got := f.find(nil, plain)
+		got := f.findIn(nil, plain)
 		start, end := strings.Index(text, "["), strings.Index(text, "]")-1
 		assert.True(t, covered(got, plain, start, end), "%s", marked(plain, got))
 	}

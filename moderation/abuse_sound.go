@@ -49,13 +49,13 @@ const (
 // soundIndex knows the words that may be misspelt by their consonants.
 type soundIndex struct {
 	starts [1 << 10]uint32 // first three letters, as they may come out
-	rows   [1 << 12]uint32
+	rows   [1 << 12]uint32 // by the hash of the consonants: the lengths of words that have them
 }
 
 func (x *soundIndex) mayStart(k startKey) bool { return x.starts[k>>5&1023]>>(k&31)&1 != 0 }
 
 // has reports whether the consonants of a Cyrillic word are those of a listed
-// one.
+// one that is as long, give or take a letter.
 func (x *soundIndex) has(word string) bool {
 	var s soundReader
 	for i := 0; i+1 < len(word) && !s.full(); i += 2 {
@@ -65,9 +65,10 @@ func (x *soundIndex) has(word string) bool {
 		}
 		s.add(code)
 	}
-	h := s.hash()
-	return x.rows[h>>5]>>(h&31)&1 != 0
+	return x.rows[s.hash()]>>lengthBit(len(word)/2)&1 != 0
 }
+
+func lengthBit(letters int) int { return min(letters, 31) }
 
 // soundReader takes in the letters of a word and keeps what misspelling leaves.
 type soundReader struct {
@@ -95,7 +96,7 @@ func (s *soundReader) add(code byte) {
 	}
 }
 
-func (s *soundReader) hash() uint32 { return s.key * 0x9E3779B1 >> 15 }
+func (s *soundReader) hash() uint32 { return s.key * 0x9E3779B1 >> 20 }
 
 // fillSounds notes the words of the rows that are listed with misspellings.
 func (x *lexicon) fillSounds() {
@@ -114,15 +115,18 @@ func (x *lexicon) fillSounds() {
 
 func (x *soundIndex) addWord(stem, ending string) {
 	var s soundReader
+	letters := 0
 	for _, part := range [2]string{stem, ending} {
 		for _, r := range part {
+			letters++
 			if !s.full() {
 				s.add(byte(r-'а') & 31)
 			}
 		}
 	}
-	h := s.hash()
-	x.rows[h>>5] |= 1 << (h & 31)
+	for n := letters - 1; n <= letters+1; n++ {
+		x.rows[s.hash()] |= 1 << lengthBit(n)
+	}
 }
 
 // addStem notes how the first three letters of a stem may come out: right, with

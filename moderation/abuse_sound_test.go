@@ -17,13 +17,13 @@ func TestAbuseMisspelt(t *testing.T) {
 		"[идеоти]", "[критени]", "[дибили]", "[тъпънари]", "[шърлатани]",
 	} {
 		plain := strings.NewReplacer("[", "", "]", "").Replace(text)
-		assert.Equal(t, text, marked(plain, f.find(nil, plain)))
+		assert.Equal(t, text, marked(plain, f.findIn(nil, plain)))
 	}
 	for _, text := range []string{
 		"идиомите", "простатит", "кремена", "критерии", "критика", "конкретни", "секретен", "табаци", "табла", "кобила", "копита", "лъжица", "бездомници",
 		"народник", "докторат", "петорка", "простъпки", "изводите", "лайнер", "аптеката", "маратон", "маркер", "тъкани", "бутала",
 	} {
-		assert.Empty(t, f.find(nil, text), text)
+		assert.Empty(t, f.findIn(nil, text), text)
 	}
 }
 

@@ -21,6 +21,7 @@ func (k startKey) add(code byte) startKey { return k<<5 | startKey(code&31) }
 // passes a few others; it never stops a listed one.
 type wordStarts struct {
 	bits  [1 << 12]uint32 // keys of full depth, and shorter ones of whole words
+	first [1 << 11]uint32 // first three letters of those
 	loose [1 << 10]uint32 // first three letters where the rest may be anything
 	least int             // letters of a word from which loose counts
 }
@@ -28,7 +29,14 @@ type wordStarts struct {
 func (w *wordStarts) put(k startKey) {
 	h := uint32(k) * 0x9E3779B1 >> 15
 	w.bits[h>>5] |= 1 << (h & 31)
+	for k >= 1<<(5*(looseDepth+1)) {
+		k >>= 5
+	}
+	w.first[k>>5] |= 1 << (k & 31)
 }
+
+// hasFirst reports whether a listed word starts with k, of up to three letters.
+func (w *wordStarts) hasFirst(k startKey) bool { return w.first[k>>5]>>(k&31)&1 != 0 }
 
 func (w *wordStarts) has(k startKey) bool {
 	h := uint32(k) * 0x9E3779B1 >> 15

@@ -42,7 +42,7 @@ func TestAbuseSurroundings(t *testing.T) {
 		"[глупавата] на гишето", "Системата е тъпа.", "Мъжът ми е луд.", "[Некадърни чиновници].", "Некадърно лечение.",
 	} {
 		plain := strings.NewReplacer("[", "", "]", "").Replace(text)
-		assert.Equal(t, strings.ReplaceAll(text, "] [", " "), strings.ReplaceAll(marked(plain, f.find(nil, plain)), "] [", " "))
+		assert.Equal(t, strings.ReplaceAll(text, "] [", " "), strings.ReplaceAll(marked(plain, f.findIn(nil, plain)), "] [", " "))
 	}
 }
 
@@ -63,7 +63,7 @@ func TestAbuseFindingsSayWhy(t *testing.T) {
 		{"гневен гняв", Finding{13, 21, Insult, Certain, ruleHostWord}},
 		{"да ви еба майката", Finding{0, 31, Profanity, Certain, ruleObscenePhrase}},
 	} {
-		require.Equal(t, []Finding{c.want}, f.find(nil, c.text), c.text)
+		require.Equal(t, []Finding{c.want}, f.findIn(nil, c.text), c.text)
 	}
 }
 
@@ -71,7 +71,7 @@ func TestAbuseFindingsSayWhy(t *testing.T) {
 func TestAbuseAppends(t *testing.T) {
 	f := newAbuseFinder(abuseConfig{})
 	held := Finding{Start: 2, End: 90, Kind: Address, Certainty: Likely, Rule: "held"}
-	fs := f.find([]Finding{held}, "курва и к у р в а и идиот")
+	fs := f.findIn([]Finding{held}, "курва и к у р в а и идиот")
 	require.Len(t, fs, 4)
 	assert.Equal(t, held, fs[0])
 	checkFindings(t, "курва и к у р в а и идиот", fs[1:])
@@ -81,17 +81,17 @@ func TestAbuseHostWords(t *testing.T) {
 	f := newAbuseFinder(abuseConfig{words: []string{"Тиквоглав*", "фунийка", "noob"}})
 	for _, text := range []string{"[тиквоглавци]", "[ТИКВОГЛАВ]", "[tikvoglavtsi]", "[фунийка]", "[ф у н и й к а]", "[n00b]", "[noob]", "тиквата", "фунийката", "аз съм [фунийка]"} {
 		plain := strings.NewReplacer("[", "", "]", "").Replace(text)
-		assert.Equal(t, text, marked(plain, f.find(nil, plain)))
+		assert.Equal(t, text, marked(plain, f.findIn(nil, plain)))
 	}
-	assert.Empty(t, newAbuseFinder(abuseConfig{}).find(nil, "тиквоглавци"), "the words of one host are not those of another")
+	assert.Empty(t, newAbuseFinder(abuseConfig{}).findIn(nil, "тиквоглавци"), "the words of one host are not those of another")
 }
 
 func TestAbuseAllowed(t *testing.T) {
 	f := newAbuseFinder(abuseConfig{allowed: []string{"Идиот на месеца", "кретен", ""}})
-	assert.Empty(t, f.find(nil, "Наградата „Идиот на месеца“ се връчва."))
-	assert.Empty(t, f.find(nil, "КРЕТЕН!"))
-	assert.Len(t, f.find(nil, "Идиот на годината"), 1)
-	assert.Len(t, f.find(nil, "кретени"), 1, "whole words only")
+	assert.Empty(t, f.findIn(nil, "Наградата „Идиот на месеца“ се връчва."))
+	assert.Empty(t, f.findIn(nil, "КРЕТЕН!"))
+	assert.Len(t, f.findIn(nil, "Идиот на годината"), 1)
+	assert.Len(t, f.findIn(nil, "кретени"), 1, "whole words only")
 }
 
 func TestCheckAbuseWord(t *testing.T) {
@@ -106,12 +106,12 @@ func TestCheckAbuseWord(t *testing.T) {
 // Compiled tables are shared by all goroutines.
 func TestAbuseConcurrentUse(t *testing.T) {
 	f := newAbuseFinder(abuseConfig{})
-	want := f.find(nil, "Вие сте к*рви и крадци, мамицата ви!")
+	want := f.findIn(nil, "Вие сте к*рви и крадци, мамицата ви!")
 	var wg sync.WaitGroup
 	for range 8 {
 		wg.Go(func() {
 			for range 50 {
-				assert.Equal(t, want, f.find(nil, "Вие сте к*рви и крадци, мамицата ви!"))
+				assert.Equal(t, want, f.findIn(nil, "Вие сте к*рви и крадци, мамицата ви!"))
 			}
 		})
 	}
@@ -132,7 +132,7 @@ func TestAbuseTableIsAlive(t *testing.T) {
 			for _, e := range endings {
 				word := stem + strings.TrimPrefix(e, bareEnding)
 				for _, frame := range []string{"% сте!", "Вие сте %!", "Вие сте % лекари!", "Вие сте %."} {
-					alive = alive || len(f.find(nil, strings.Replace(frame, "%", word, 1))) > 0
+					alive = alive || len(f.findIn(nil, strings.Replace(frame, "%", word, 1))) > 0
 				}
 			}
 			assert.True(t, alive, "%s is never found", stem)

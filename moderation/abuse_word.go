@@ -16,9 +16,25 @@ const (
 // word judges the word of a piece that may be listed.
 func (s *abuseScan) word(p *piece) {
 	m := &s.m
+	if !s.reads(p) {
+		if p.letters >= insideLetters {
+			s.inside(p)
+		}
+		return
+	}
+	if s.phrase(p) || !m.found {
+		return
+	}
+	s.judge(m.sym[m.best.from].start, m.sym[m.best.to-1].end)
+}
+
+// reads looks the word of a piece up, in all the ways it may be written, and
+// reports whether anything was read.
+func (s *abuseScan) reads(p *piece) bool {
+	m := &s.m
 	start, end := s.trimmed(p.start, p.end)
 	if !m.load(p.start, p.end, loadWord) {
-		return
+		return false
 	}
 	m.pieces, m.typos, m.target = false, false, seekAbuse
 	m.glued = p.letters >= looseLetters
@@ -41,14 +57,7 @@ func (s *abuseScan) word(p *piece) {
 		m.search(m.lex.abuseRoot, 0)
 		m.typos = false
 	}
-	if !m.read() && p.letters >= insideLetters {
-		s.inside(p)
-		return
-	}
-	if s.phrase(p) || !m.found {
-		return
-	}
-	s.judge(m.sym[m.best.from].start, m.sym[m.best.to-1].end)
+	return m.read()
 }
 
 // hopeful reports whether enough letters are left of a masked word to look for

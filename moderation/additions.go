@@ -57,7 +57,7 @@ func (c *Checker) With(a Additions) (*Checker, error) {
 			}
 		}
 	}
-	n := *c
+	n := *c.built()
 	if a.Policy != nil {
 		if err := a.Policy.validate(); err != nil {
 			return nil, err
@@ -76,6 +76,10 @@ func (c *Checker) With(a Additions) (*Checker, error) {
 	}
 	if join(&n.added.Words, a.Words) {
 		n.abuse = newAbuseFinder(abuseConfig{words: n.added.Words})
+		names = true
+	}
+	if names {
+		n.gates = newGates(n.cues, n.names.lex, n.abuse)
 	}
 	if join(&n.added.Allowed, a.Allowed) {
 		n.allowed = nil

@@ -7,12 +7,14 @@ import (
 )
 
 // Checker finds what must not be published. It is immutable and safe for
-// concurrent use.
+// concurrent use. The zero Checker is the one of Bulgaria.
 type Checker struct {
-	cues   *cueIndex
-	names  *nameFinder
-	abuse  *abuseFinder
-	policy Policy
+	cues    *cueIndex
+	names   *nameFinder
+	abuse   *abuseFinder
+	policy  Policy
+	gates   *gates
+	buffers *tokenPool
 
 	added   Additions // all that With has added so far
 	allowed []allowedPhrase
@@ -23,12 +25,23 @@ type Checker struct {
 func Bulgaria() *Checker { return bulgaria() }
 
 var bulgaria = sync.OnceValue(func() *Checker {
-	return &Checker{
-		cues:  newCueIndex(cueTable[:]),
-		names: newNameFinder(nameConfig{}),
-		abuse: newAbuseFinder(abuseConfig{}),
+	c := &Checker{
+		cues:    newCueIndex(cueTable[:]),
+		names:   newNameFinder(nameConfig{}),
+		abuse:   newAbuseFinder(abuseConfig{}),
+		buffers: newTokenPool(),
 	}
+	c.gates = newGates(c.cues, c.names.lex, c.abuse)
+	return c
 })
+
+// built returns c, and the built-in Checker in place of a zero one.
+func (c *Checker) built() *Checker {
+	if c == nil || c.names == nil {
+		return bulgaria()
+	}
+	return c
+}
 
 // Check returns what it finds in text: sorted by Start, disjoint, with byte
 // offsets on rune boundaries. It is nil for a clean text.
@@ -37,6 +50,7 @@ func (c *Checker) Check(text string) []Finding { return c.Append(nil, text) }
 // Append appends what Check finds in text to dst. It does not allocate where
 // nothing is found, unless text has invisible characters.
 func (c *Checker) Append(dst []Finding, text string) []Finding {
+	c = c.built()
 	v := viewOf(text)
 	base := len(dst)
 	dst = c.find(dst, v.text)
@@ -56,13 +70,19 @@ func (c *Checker) Append(dst []Finding, text string) []Finding {
 // find appends the findings of a text that is its own view.
 func (c *Checker) find(dst []Finding, text string) []Finding {
 	base := len(dst)
-	s := scanner{x: c.cues, text: text, base: base, found: dst}
+	buffer := c.buffers.Get().(*tokens)
+	defer c.buffers.Put(buffer)
+	words := tokenize((*buffer)[:0], text, c.names.lex, c.gates)
+	*buffer = words
+
+	s := scanner{x: c.cues, text: text, words: words, base: base, found: dst}
 	s.scan()
 	dst = settle(s.found, base, text)
 	taken := len(dst)
-	dst = c.names.find(dst, text, dst[base:taken:taken])
+	words.markTaken(dst[base:])
+	dst = c.names.find(dst, text, words, dst[base:taken:taken])
 	dst = dropDesignators(dst, taken, text)
-	dst = c.abuse.find(dst, text)
+	dst = c.abuse.find(dst, text, words)
 	return settle(dst, base, text)
 }
 

@@ -237,3 +237,14 @@ func TestJSON(t *testing.T) {
 	require.NoError(t, m.UnmarshalText(nil))
 	require.True(t, m.IsZero() && m.String() == "" && m.Birth().IsZero() && m.Sex() == 0)
 }
+
+func TestZeroCheckerIsBulgaria(t *testing.T) {
+	var zero Checker
+	const text = "Аз съм Величка Ручева, ЕГН 6101047500."
+	require.Equal(t, Bulgaria().Check(text), zero.Check(text))
+	require.Equal(t, Bulgaria().Check(text), (*Checker)(nil).Check(text))
+	require.Equal(t, Bulgaria().Review(Submission{Text: text}), zero.Review(Submission{Text: text}))
+	more, err := zero.With(Additions{Allowed: []string{"Величка Ручева"}})
+	require.NoError(t, err)
+	require.Len(t, more.Check(text), 1)
+}

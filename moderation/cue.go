@@ -192,13 +192,21 @@ func (l *cueIndex) mayAnchor(text string, i int) bool {
 	}
 	a, i := startLetter(text, i)
 	b, j := startLetter(text, i)
-	if l.anchors[a&63]&(1<<(b&63)) == 0 {
-		return false
-	}
 	if b == noLetter {
+		if l.anchors[a&63]&(1<<b) == 0 {
+			return false
+		}
 		return i < len(text) && (text[i] == '.' || a == 6 && (text[i] == ' ' || text[i] == '-')) // ж к
 	}
 	c, _ := startLetter(text, j)
+	return l.startsAnchor(a, b, c)
+}
+
+// startsAnchor reports whether a word of interest may start with these letters.
+func (l *cueIndex) startsAnchor(a, b, c byte) bool {
+	if l.anchors[a&63]&(1<<(b&63)) == 0 {
+		return false
+	}
 	h := anchorHash(a, b, c)
 	return l.starts[h>>6]&(1<<(h&63)) != 0
 }

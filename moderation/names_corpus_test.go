@@ -125,7 +125,7 @@ func TestNamesOnDevelopmentTexts(t *testing.T) {
 	total := &nameScore{}
 	for _, n := range readNameTexts(t, "testdata/names/texts.jsonl") {
 		text, spans := n.unmark(t)
-		got := f.find(nil, text, nil)
+		got := f.findIn(nil, text, nil)
 		s := scores[n.Register]
 		if s == nil {
 			s = &nameScore{}

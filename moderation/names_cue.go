@@ -18,14 +18,14 @@ const (
 
 // expect notes that a name may begin at word j.
 func (s *nameScan) expect(j int, cue nameCue) {
-	if j < s.n {
+	if j < len(s.tok) {
 		s.cueAt, s.cue = j, cue
 	}
 }
 
 // joined reports whether word j follows the word before it in one phrase:
 // blanks, or one of the marks in also, stand between them.
-func (s *nameScan) joined(j int, also nameGap) bool {
+func (s *nameScan) joined(j int, also tokenGap) bool {
 	t := s.at(j)
 	return t != &noToken && t.gap&^(sepSpace|also) == 0
 }
@@ -118,7 +118,7 @@ func (s *nameScan) cues(i int) {
 }
 
 // firstPerson reports whether the verb t ends in -м or -х.
-func firstPerson(t *nameToken) bool {
+func firstPerson(t *token) bool {
 	if t.latin {
 		return t.key&31 == 'm'-'a'+1 || t.key&31 == 'h'-'a'+1
 	}
@@ -126,11 +126,11 @@ func firstPerson(t *nameToken) bool {
 }
 
 // over skips the one mark or title dots that may stand before word j, and returns j if it is there.
-func (s *nameScan) over(j int, marks nameGap) int {
+func (s *nameScan) over(j int, marks tokenGap) int {
 	if s.joined(j, marks) {
 		return j
 	}
-	return s.n
+	return len(s.tok)
 }
 
 // relation expects a name after „дъщеря ми“, „служителката“, „личният лекар“.

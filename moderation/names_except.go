@@ -8,7 +8,7 @@ import "slices"
 func (s *nameScan) phrase(i int) bool {
 	var kind phraseKind
 	key, last := uint64(0), i
-	for j := i; j < i+5 && j < s.n; j++ {
+	for j := i; j < i+5 && j < len(s.tok); j++ {
 		if j > i && !s.joined(j, sepDot|sepHyphen|sepDash|sepOpen) {
 			break
 		}
@@ -64,7 +64,7 @@ func (s *nameScan) saint(i int) bool {
 }
 
 // isWithin reports whether t is „в“ or „във“.
-func isWithin(t *nameToken) bool {
+func isWithin(t *token) bool {
 	return slices.Contains(keysWithin[:], t.key) && t.shape != shapeNumber
 }
 
@@ -83,10 +83,10 @@ func (s *nameScan) institution(i int) bool {
 	if t.n <= 2 && t.class&classPlaceHead != 0 && s.at(j).gap&sepDot == 0 {
 		return false // „с Мария“
 	}
-	for s.at(j).shape == shapeNumber && j < s.n && j < i+2 {
+	for s.at(j).shape == shapeNumber && j < len(s.tok) && j < i+2 {
 		j++
 	}
-	if !s.joined(j, marks) || j >= s.n {
+	if !s.joined(j, marks) || j >= len(s.tok) {
 		return false
 	}
 	next := &s.tok[j]
@@ -141,15 +141,15 @@ func (s *nameScan) institution(i int) bool {
 
 // closing returns the last word of the quotation that opens before word j, -1 if it does not close soon.
 func (s *nameScan) closing(j int) int {
-	for k := j; k < j+8 && k < s.n; k++ {
+	for k := j; k < j+8 && k < len(s.tok); k++ {
 		if k > j && s.tok[k].gap&(sepLine|sepEnd) != 0 {
 			return -1
 		}
-		if k+1 < s.n {
+		if k+1 < len(s.tok) {
 			if s.tok[k+1].gap&sepClose != 0 {
 				return k
 			}
-		} else if s.end && gapBetween(s.text[s.tok[k].end:])&sepClose != 0 {
+		} else if gapBetween(s.text[s.tok[k].end:])&sepClose != 0 {
 			return k
 		}
 	}

@@ -93,17 +93,25 @@ func newNameLexicon(capacity int) *nameLexicon {
 
 // lookup returns the classes of the word with this key, zero if unknown.
 func (l *nameLexicon) lookup(key uint64) nameClass {
+	if at := l.find(key); at >= 0 {
+		return l.classes[at]
+	}
+	return 0
+}
+
+// find returns the place of the word with this key, -1 if unknown.
+func (l *nameLexicon) find(key uint64) int {
 	h := (key ^ key>>29) * wordKeyMix
 	if b := h >> (64 - bloomBits); l.bloom[b>>6]&(1<<(b&63)) == 0 {
-		return 0
+		return -1
 	}
 	mask := uint64(len(l.keys) - 1)
 	for i := h >> l.shift; ; i = (i + 1) & mask {
 		switch l.keys[i] {
 		case key:
-			return l.classes[i]
+			return int(i)
 		case 0:
-			return 0
+			return -1
 		}
 	}
 }

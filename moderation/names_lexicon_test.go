@@ -84,7 +84,7 @@ func TestFamilyNames(t *testing.T) {
 		"балтаджийска": endingSki, "коваленко": endingSki, "шопин": endingStrong, "вакарин": endingIn, "лев": endingNone, "нов": endingNone, "болница": endingNone,
 		"петрови": endingOv, "плодови": endingNone,
 	} {
-		tok := nameToken{key: cyrillicKey(word), n: uint8(len([]rune(word)))}
+		tok := token{key: cyrillicKey(word), n: uint8(len([]rune(word)))}
 		tok.class = l.lookup(tok.key)
 		if word == "папазян" {
 			assert.GreaterOrEqual(t, l.familyName(&tok), endingSki, word)
@@ -93,7 +93,7 @@ func TestFamilyNames(t *testing.T) {
 		assert.Equal(t, want, l.familyName(&tok), word)
 	}
 	for word, want := range map[string]familyEnding{"petrov": endingStrong, "georgieva": endingStrong, "zheleva": endingStrong, "jeleva": endingStrong, "krondev": endingOv, "kovachevska": endingOv, "online": endingNone} {
-		tok := nameToken{key: latinKey(word), n: uint8(len(word)), latin: true}
+		tok := token{key: latinKey(word), n: uint8(len(word)), latin: true}
 		tok.class = l.lookup(tok.key)
 		assert.Equal(t, want, l.familyName(&tok), word)
 	}

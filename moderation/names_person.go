@@ -18,7 +18,7 @@ func (s *nameScan) name(i int) {
 	if i == s.cueAt {
 		cue = s.cue
 	}
-	if cue == cueNone && i-s.closedAt <= 5 {
+	if cue == cueNone && i-s.closedAt <= closingReach {
 		cue = cueClosing
 	}
 	t := &s.tok[i]

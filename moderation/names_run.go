@@ -27,7 +27,7 @@ func (s *nameScan) capital(i int) bool {
 		return true
 	case shapeUpper:
 		upper, other := 0, 0
-		for j := max(i-5, 0); j <= min(i+5, s.n-1); j++ {
+		for j := max(i-5, 0); j <= min(i+5, len(s.tok)-1); j++ {
 			t := &s.tok[j]
 			if j == i || t.n < 2 || t.shape == shapeNumber {
 				continue
@@ -71,7 +71,7 @@ func (s *nameScan) part(i, j int, cue nameCue, capital bool) namePart {
 		if !capital || t.n != 1 {
 			return partNone
 		}
-		if g := s.at(j + 1).gap; g&sepDot != 0 || j == s.n-1 {
+		if g := s.at(j + 1).gap; g&sepDot != 0 || j == len(s.tok)-1 {
 			return partInitial
 		}
 		return partNone
@@ -175,7 +175,7 @@ func (s *nameScan) linked(j int, before namePart) bool {
 func (s *nameScan) run(i int, cue nameCue) nameRun {
 	r := nameRun{first: i, last: i - 1, capital: s.capital(i)}
 	limit := 4
-	for j := i; j < s.n && j < i+limit; j++ {
+	for j := i; j < len(s.tok) && j < i+limit; j++ {
 		if j > i && !s.linked(j, r.parts[j-i-1]) {
 			break
 		}
@@ -227,7 +227,7 @@ func (s *nameScan) attached(i, j int, r *nameRun, cue nameCue) namePart {
 }
 
 // isArticle reports whether t is the article of an Arabic family name.
-func isArticle(t *nameToken) bool {
+func isArticle(t *token) bool {
 	return t.key == keyAl || t.key == keyEl || t.key == keyAlLatin || t.key == keyElLatin
 }
 
@@ -265,7 +265,7 @@ func (s *nameScan) takesFamily(j int, cue nameCue) bool {
 }
 
 // isDashTitle reports whether the title t is written with a hyphen: „г-жа“.
-func isDashTitle(text string, t *nameToken) bool {
+func isDashTitle(text string, t *token) bool {
 	for i := t.start; i < t.end; i++ {
 		if text[i] == '-' || text[i] == 0xE2 {
 			return true
@@ -277,7 +277,7 @@ func isDashTitle(text string, t *nameToken) bool {
 // surnameLike reports whether an unknown word in small letters could be a
 // family name without the usual ending: it ends in a consonant and is no verb
 // form or adjective.
-func surnameLike(t *nameToken) bool {
+func surnameLike(t *token) bool {
 	last := t.key & 31
 	if t.latin {
 		return last != 1 && last != 5 && last != 9 && last != 15 && last != 21
@@ -293,7 +293,7 @@ func surnameLike(t *nameToken) bool {
 var cyrillicVowels = [...]uint64{cyrillicKey("а"), cyrillicKey("е"), cyrillicKey("и"), cyrillicKey("о"), cyrillicKey("у"), cyrillicKey("ъ"), cyrillicKey("ю"), cyrillicKey("я")}
 
 // verbLike reports whether the Cyrillic word ends like a verb form.
-func verbLike(t *nameToken) bool {
+func verbLike(t *token) bool {
 	if t.latin {
 		return false
 	}

@@ -40,7 +40,7 @@ func makeSuffixes(key func(string) uint64, suffixes ...string) (out []familySuff
 }
 
 // familyName weighs the word t as a family name by its ending and its stem.
-func (l *nameLexicon) familyName(t *nameToken) familyEnding {
+func (l *nameLexicon) familyName(t *token) familyEnding {
 	if t.class&classFamily != 0 {
 		return endingStrong
 	}
@@ -72,7 +72,7 @@ func (l *nameLexicon) familyName(t *nameToken) familyEnding {
 }
 
 // endsLikeFamily is a quick look whether the word may end in -ов, -ев, -ова, -ева.
-func endsLikeFamily(t *nameToken) bool {
+func endsLikeFamily(t *token) bool {
 	key := t.key
 	if key&31 == 1 { // а, a
 		key >>= 5
@@ -91,7 +91,7 @@ var (
 )
 
 // feminineWord reports whether the word ends in -а or -я.
-func feminineWord(t *nameToken) bool {
+func feminineWord(t *token) bool {
 	last := t.key & 31
 	if t.latin {
 		return last == 1
@@ -101,7 +101,7 @@ func feminineWord(t *nameToken) bool {
 
 // endsAlmostLikeFamily reports whether the word ends in -в or -ва after a
 // consonant, as -ов and -ова do when their vowel is left out.
-func endsAlmostLikeFamily(t *nameToken) bool {
+func endsAlmostLikeFamily(t *token) bool {
 	if t.latin || t.n < 5 || t.n > 12 {
 		return false
 	}
@@ -115,7 +115,7 @@ func endsAlmostLikeFamily(t *nameToken) bool {
 var keyV = cyrillicKey("в")
 
 // endsPlural reports whether the word ends in -ови or -еви, as families do.
-func endsPlural(t *nameToken) bool {
+func endsPlural(t *token) bool {
 	k := t.key & (1<<15 - 1)
 	if t.latin {
 		return k == keyOviLatin || k == keyEviLatin

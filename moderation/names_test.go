@@ -18,7 +18,7 @@ var builtInNames = sync.OnceValue(func() *nameFinder { return newNameFinder(name
 // foundNames returns the stretches found, names of providers with a "=" before them.
 func foundNames(f *nameFinder, text string, taken ...Finding) []string {
 	var out []string
-	for _, x := range f.find(nil, text, taken) {
+	for _, x := range f.findIn(nil, text, taken) {
 		s := text[x.Start:x.End]
 		if x.Kind == Practice {
 			s = "=" + s
@@ -188,7 +188,7 @@ func TestNamesInEveryWriting(t *testing.T) {
 		"Казвам се Цветeлинa Щepeвa.", "Казвам се Цвет\u200bелина Ще\u00adрева.", "казвам сеЦветелинаЩерева",
 		"Казвам се ЦВЕТЕЛИНА ЩЕРЕВА.", "Казвам се Цветели\u0301на Ще\u0301рева.", "Казвам се  Цветелина\u00a0Щерева.",
 	} {
-		got := builtInNames().find(nil, text, nil)
+		got := builtInNames().findIn(nil, text, nil)
 		require.NotEmpty(t, got, text)
 		covered := 0
 		for _, f := range got {
@@ -289,7 +289,7 @@ func TestNamesAreSoundOnRandomTexts(t *testing.T) {
 			taken = append(taken, Finding{Start: start, End: end, Kind: Address, Certainty: Certain})
 			at = end
 		}
-		requireSound(t, text, builtInNames().find(nil, text, taken), taken)
+		requireSound(t, text, builtInNames().findIn(nil, text, taken), taken)
 	}
 }
 
@@ -309,13 +309,13 @@ func TestNamesAreFoundConcurrently(t *testing.T) {
 	r := rand.New(rand.NewPCG(3, 4))
 	for i := range texts {
 		texts[i] = randomText(r, 80)
-		want[i] = builtInNames().find(nil, texts[i], nil)
+		want[i] = builtInNames().findIn(nil, texts[i], nil)
 	}
 	var wg sync.WaitGroup
 	for range 4 {
 		wg.Go(func() {
 			for i, text := range texts {
-				assert.Equal(t, want[i], builtInNames().find(nil, text, nil))
+				assert.Equal(t, want[i], builtInNames().findIn(nil, text, nil))
 			}
 		})
 	}
@@ -328,9 +328,10 @@ func TestNamesAllocateOnlyForFindings(t *testing.T) {
 	f := builtInNames()
 	dst := make([]Finding, 0, 64)
 	for _, text := range []string{clean, dirty} {
-		assert.Zero(t, testing.AllocsPerRun(20, func() { dst = f.find(dst[:0], text, nil) }))
+		words := tokenize(nil, text, f.lex, nil)
+		assert.Zero(t, testing.AllocsPerRun(20, func() { dst = f.find(dst[:0], text, words, nil) }))
 	}
-	assert.Empty(t, f.find(nil, clean, nil))
+	assert.Empty(t, f.findIn(nil, clean, nil))
 }
 
 func FuzzNames(f *testing.F) {
@@ -343,6 +344,6 @@ func FuzzNames(f *testing.F) {
 		if int(a) < int(b) && int(b) <= len(text) {
 			taken = []Finding{{Start: int(a), End: int(b), Kind: Phone, Certainty: Certain}}
 		}
-		requireSound(t, text, builtInNames().find(nil, text, taken), taken)
+		requireSound(t, text, builtInNames().findIn(nil, text, taken), taken)
 	})
 }

@@ -68,7 +68,7 @@ var keysIn = [...]uint64{
 }
 
 // isIn reports whether t is a preposition of place.
-func isIn(t *nameToken) bool {
+func isIn(t *token) bool {
 	for _, k := range keysIn {
 		if t.key == k {
 			return t.shape != shapeNumber
@@ -119,7 +119,7 @@ func (s *nameScan) quoteAfterPurpose(i int) int {
 	if k := s.at(i + 1).key; k != keyFor && k != keyBy && k != keyForLatin && k != keyByLatin {
 		return 0
 	}
-	for j := i + 1; j < i+7 && j < s.n; j++ {
+	for j := i + 1; j < i+7 && j < len(s.tok); j++ {
 		t := &s.tok[j]
 		if t.gap == sepSpace|sepOpen {
 			return j
@@ -144,7 +144,7 @@ var (
 func (s *nameScan) quotedUnit(j int) bool {
 	k := s.closing(j)
 	if k < 0 {
-		for k = j; k+1 < s.n && k < j+4 && s.joined(k+1, sepDot|sepHyphen) && s.tok[k+1].shape != shapeLower && s.tok[k+1].shape != shapeNumber; {
+		for k = j; k+1 < len(s.tok) && k < j+4 && s.joined(k+1, sepDot|sepHyphen) && s.tok[k+1].shape != shapeLower && s.tok[k+1].shape != shapeNumber; {
 			k++
 		}
 		if s.tok[k].shape == shapeLower {

@@ -16,7 +16,7 @@ func (s *nameScan) namedUnit(i, j int, short bool) bool {
 		return (j == i+1 || s.tok[j-1].key == keyCentre || s.tok[j-1].key == keyCentreLatin) && s.lowerUnit(i, j, short || j > i+1)
 	}
 	k := j
-	for k < j+5 && k < s.n && (k == j || s.joined(k, sepHyphen|sepDot) && (s.tok[k].gap&sepDot == 0 || s.tok[k-1].n <= 3)) {
+	for k < j+5 && k < len(s.tok) && (k == j || s.joined(k, sepHyphen|sepDot) && (s.tok[k].gap&sepDot == 0 || s.tok[k-1].n <= 3)) {
 		t := &s.tok[k]
 		if t.shape == shapeLower || t.gap&sepTaken != 0 {
 			break
@@ -159,7 +159,7 @@ var (
 
 // nameNoun reports whether an unknown word in small letters after „аптека“
 // may be its name: no verb form, adjective or definite form.
-func nameNoun(t *nameToken) bool {
+func nameNoun(t *token) bool {
 	if t.n < 4 || t.shape == shapeNumber {
 		return false
 	}
@@ -208,7 +208,7 @@ var numberableKeys = [...]uint64{
 }
 
 // adjectiveLike reports whether the Cyrillic word ends like an adjective or a participle.
-func adjectiveLike(t *nameToken) bool {
+func adjectiveLike(t *token) bool {
 	if t.latin {
 		return false
 	}

@@ -113,7 +113,7 @@ func (s *nameScan) care(i, k int) bool {
 			return true
 		}
 	}
-	for j := k + 1; j <= k+careWords && j < s.n && s.tok[j].gap&(sepLine|sepEnd|sepDot) == 0; j++ {
+	for j := k + 1; j <= k+careWords && j < len(s.tok) && s.tok[j].gap&(sepLine|sepEnd|sepDot) == 0; j++ {
 		if s.cares(&s.tok[j]) {
 			return true
 		}
@@ -122,7 +122,7 @@ func (s *nameScan) care(i, k int) bool {
 }
 
 // cares reports whether t is a word of treatment.
-func (s *nameScan) cares(t *nameToken) bool {
+func (s *nameScan) cares(t *token) bool {
 	return t.shape != shapeNumber && (t.class&(classUnit|classUnitNoun|classMedic|classDoctor) != 0 || slices.Contains(s.lex.treatment, t.key))
 }
 
@@ -154,7 +154,7 @@ func (s *nameScan) unknownName(i int) bool {
 }
 
 // placeLike reports whether the word ends like a village or a field of medicine.
-func (s *nameScan) placeLike(t *nameToken) bool {
+func (s *nameScan) placeLike(t *token) bool {
 	if t.latin {
 		return true
 	}

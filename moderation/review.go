@@ -55,6 +55,7 @@ type Verdict struct {
 // it: a word of abuse in an answer holds it. A text that is redacted is
 // checked again, so that what is published holds nothing that Check would find.
 func (c *Checker) Review(s Submission) Verdict {
+	c = c.built()
 	r := review{c: c, policy: c.policy.filled(), asker: askerOf(s)}
 	if len(r.asker.names) == 0 {
 		r.asker.names = c.introducedIn(s.Text)

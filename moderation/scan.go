@@ -31,7 +31,9 @@ var scanClasses = [256]uint8{
 type scanner struct {
 	x     *cueIndex
 	text  string
-	base  int // of the findings of this text in found
+	words tokens // those of text
+	next  int    // the first of them that is still to come
+	base  int    // of the findings of this text in found
 	found []Finding
 	group group
 }
@@ -44,6 +46,18 @@ func (s *scanner) add(start, end int, k Kind, c Certainty, rule string) {
 func (s *scanner) scan() {
 	text := s.text
 	for i := 0; i < len(text); {
+		for s.next < len(s.words) && s.words[s.next].start < i {
+			s.next++
+		}
+		if s.next > 0 && i == s.words[s.next-1].end {
+			for s.next < len(s.words) && s.words[s.next].idle&gateAnchor != 0 {
+				i = s.words[s.next].end
+				s.next++
+			}
+			if i == len(text) {
+				break
+			}
+		}
 		switch scanClasses[text[i]] {
 		case otherByte:
 			i++
@@ -61,13 +75,16 @@ func (s *scanner) scan() {
 
 // word looks at the word at i and passes it.
 func (s *scanner) word(i int) int {
-	text := s.text
-	if s.x.mayAnchor(text, i) {
+	text, start, past, g := s.text, i, i, gateAll
+	if s.next < len(s.words) && s.words[s.next].plain && s.words[s.next].start == i {
+		past, g = s.words[s.next].end, s.words[s.next].gate
+	}
+	if g&gateAnchor != 0 && s.x.mayAnchor(text, i) {
 		if end := s.anchor(i); end > i {
 			return end
 		}
 	}
-	start := i
+	i = past
 	for i < len(text) {
 		switch scanClasses[text[i]] {
 		case letterByte:

@@ -234,3 +234,22 @@ func latinKey(word string) uint64 {
 	}
 	return f.key() | wordKeyLatin
 }
+
+// wordOfKey is the inverse of cyrillicKey for words of up to twelve plain
+// letters, and "" for other keys.
+func wordOfKey(key uint64) string {
+	if key == 0 || key&^uint64(wordKeyMask) != 0 {
+		return ""
+	}
+	var letters [2 * 12]byte
+	n := len(letters)
+	for ; key != 0; key >>= 5 {
+		code := key & 31
+		if code == 0 || code == letterHyphen {
+			return ""
+		}
+		n -= 2
+		copy(letters[n:], cyrillicOrder[2*(code-1):2*code])
+	}
+	return string(letters[n:])
+}

@@ -13,10 +13,10 @@ import (
 // plainWord is a word as the naive reader sees it.
 type plainWord struct {
 	text  string
-	shape nameShape
+	shape tokenShape
 }
 
-// readPlain is the oracle of nameReader for texts of plain Bulgarian letters,
+// readPlain is the oracle of tokenizer for texts of plain Bulgarian letters,
 // digits, blanks and marks: it works on runes and strings.
 func readPlain(text string) (out []plainWord) {
 	rs := []rune(text)
@@ -61,15 +61,7 @@ func readPlain(text string) (out []plainWord) {
 	return out
 }
 
-func readAll(text string) (out []nameToken) {
-	r := nameReader{lex: builtInNames().lex, text: text}
-	var buf [7]nameToken
-	for r.at < len(text) {
-		n := r.fill(buf[:])
-		out = append(out, buf[:n]...)
-	}
-	return out
-}
+func readAll(text string) tokens { return tokenize(nil, text, builtInNames().lex, nil) }
 
 func TestReaderAgreesWithNaiveReader(t *testing.T) {
 	letters := []rune("абвгдежзийклмнопрстуфхцчшщъьюяАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЬЮЯ")
@@ -97,6 +89,46 @@ func TestReaderAgreesWithNaiveReader(t *testing.T) {
 			if w.shape != shapeNumber {
 				require.Equal(t, cyrillicKey(w.text), got[i].key, "%q", w.text)
 				require.Equal(t, builtInNames().lex.lookup(cyrillicKey(w.text)), got[i].class)
+			}
+		}
+	}
+}
+
+// The quick way through plain words and the gates change nothing but the time:
+// without them the same is found.
+func TestPlainWordsAreReadAsAnyOthers(t *testing.T) {
+	c := Bulgaria()
+	signs := []string{"*", "4", "@", "0", "-", ".", " ", ", ", "\u0301", "ж", "X", "№", "„", "“ ", "д-р ", "\xff", "А", "\n", "Ё", "β", "…", " к у р ", "ы", "нн"}
+	r := rand.New(rand.NewPCG(11, 12))
+	for _, corpus := range []string{tunedCorpus, independentCorpus} {
+		for _, d := range readCorpus(t, corpus) {
+			for range 4 {
+				text := d.Text
+				quick := tokenize(nil, text, c.names.lex, c.gates)
+				for i, slow := range tokenize(nil, text, c.names.lex, nil) {
+					q := quick[i]
+					if q.plain {
+						var b tokenizer
+						b.lex, b.text = c.names.lex, text
+						var want token
+						require.Equal(t, q.end, b.cyrillic(&want, q.start), "%q", text)
+						require.Equal(t, []any{want.key, want.shape, want.n, want.latin}, []any{q.key, q.shape, q.n, q.latin}, "%q", text[q.start:q.end])
+						var p, asked piece
+						p.take(&q)
+						asked.read(text, q.start)
+						require.Equal(t, asked, p, "%q", text[q.start:q.end])
+					}
+					slow.gate, slow.idle, q.gate, q.idle = 0, 0, 0, 0
+					require.Equal(t, slow, q)
+				}
+				require.Equal(t, c.abuse.find(nil, text, nil), c.abuse.find(nil, text, quick), "%q", text)
+				fast := scanner{x: c.cues, text: text, words: quick}
+				fast.scan()
+				slow := scanner{x: c.cues, text: text}
+				slow.scan()
+				require.Equal(t, slow.found, fast.found, "%q", text)
+				at := runeFloor(text, r.IntN(len(text)+1))
+				d.Text = text[:at] + signs[r.IntN(len(signs))] + text[at:]
 			}
 		}
 	}
@@ -152,7 +184,7 @@ func TestReaderKeepsTextsApart(t *testing.T) {
 }
 
 func TestGapsBetweenWords(t *testing.T) {
-	for text, want := range map[string]nameGap{
+	for text, want := range map[string]tokenGap{
 		"а б": sepSpace, "а-б": 0, "аб-вг": sepHyphen, "аб - вг": sepSpace | sepHyphen, "аб – вг": sepSpace | sepDash, "аб. вг": sepDot | sepSpace,
 		"аб,вг": sepComma, "аб: вг": sepColon | sepSpace, "аб „вг": sepSpace | sepOpen, "аб“ вг": sepSpace | sepClose, "аб\nвг": sepLine,
 		"аб \"вг": sepSpace | sepOpen, "аб\" вг": sepSpace | sepClose, "аб (вг": sepSpace | sepBracket, "аб № вг": sepSpace | sepNo,

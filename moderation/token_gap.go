@@ -3,7 +3,7 @@ package moderation
 import "unicode/utf8"
 
 // gap sorts what stands between the word before and the byte at i.
-func (r *nameReader) gap(i int) nameGap {
+func (r *tokenizer) gap(i int) tokenGap {
 	if !r.any {
 		return sepFirst | gapBetween(r.text[:i])
 	}
@@ -19,7 +19,7 @@ func (r *nameReader) gap(i int) nameGap {
 }
 
 // gapBetween sorts the characters of s, which holds no word.
-func gapBetween(s string) (g nameGap) {
+func gapBetween(s string) (g tokenGap) {
 	for j := 0; j < len(s); {
 		c := s[j]
 		if c < 0x80 {

@@ -1,63 +1,72 @@
 package moderation
 
-import "strings"
-
-// nameShape is the look of a word.
-type nameShape uint8
-
-const (
-	shapeLower   nameShape = iota // иван
-	shapeTitle                    // Иван, and odd mixtures such as иВАН
-	shapeUpper                    // ИВАН, two letters or more
-	shapeInitial                  // И, one capital letter
-	shapeNumber                   // 12
+import (
+	"strings"
+	"sync"
 )
 
-// nameGap says what stands between a word and the one before it.
-type nameGap uint16
+// tokenShape is the look of a word.
+type tokenShape uint8
 
 const (
-	sepSpace   nameGap = 1 << iota // blank
-	sepLine                        // end of a line
-	sepDot                         // full stop
-	sepEnd                         // other end of a sentence: ! ? …
-	sepComma                       // , or ;
-	sepColon                       // :
-	sepHyphen                      // - ‐ ‑
-	sepDash                        // – —
-	sepOpen                        // opening quote
-	sepClose                       // closing quote
-	sepBracket                     // bracket or slash
-	sepOther                       // anything else
-	sepNo                          // №
-	sepTaken                       // the word lies in a finding made before
-	sepFirst                       // no word before
+	shapeLower   tokenShape = iota // иван
+	shapeTitle                     // Иван, and odd mixtures such as иВАН
+	shapeUpper                     // ИВАН, two letters or more
+	shapeInitial                   // И, one capital letter
+	shapeNumber                    // 12
 )
 
-// nameToken is one word or number of the text.
-type nameToken struct {
+// tokenGap says what stands between a word and the one before it.
+type tokenGap uint16
+
+const (
+	sepSpace   tokenGap = 1 << iota // blank
+	sepLine                         // end of a line
+	sepDot                          // full stop
+	sepEnd                          // other end of a sentence: ! ? …
+	sepComma                        // , or ;
+	sepColon                        // :
+	sepHyphen                       // - ‐ ‑
+	sepDash                         // – —
+	sepOpen                         // opening quote
+	sepClose                        // closing quote
+	sepBracket                      // bracket or slash
+	sepOther                        // anything else
+	sepNo                           // №
+	sepTaken                        // the word lies in a finding made before
+	sepFirst                        // no word before
+)
+
+// token is one word or number of the text.
+type token struct {
 	start, end int
 	key        uint64
 	class      nameClass
-	gap        nameGap // before the word; zero when glued to it
-	shape      nameShape
+	head       startKey // first letters, where plain
+	gap        tokenGap // before the word; zero when glued to it
+	shape      tokenShape
 	n          uint8 // letters, at most 255
 	latin      bool
+	plain      bool // Cyrillic letters with nothing beside them that may belong to the word
+	gate       gate // who looks at a plain word
+	idle       gate // who need not even stop at it
 }
 
-// nameWindow is how many words are looked at together; nameMargin how many
-// of them at either side only serve as neighbours.
-const (
-	nameWindow = 256
-	nameMargin = 28
-)
+// tokens is a text cut into words. All detectors read the same cut.
+type tokens []token
 
-// nameReader cuts a text into words, window by window.
-type nameReader struct {
+// tokenPool holds buffers, so that a clean text costs no allocation.
+type tokenPool struct{ sync.Pool }
+
+func newTokenPool() *tokenPool {
+	return &tokenPool{sync.Pool{New: func() any { return new(tokens) }}}
+}
+
+// tokenizer cuts a text into words.
+type tokenizer struct {
 	lex   *nameLexicon
+	gates *gates
 	text  string
-	taken []Finding
-	at    int // next byte to read
 	last  int // end of the word before
 	any   bool
 }
@@ -87,17 +96,6 @@ func makeByteKinds() (t [256]uint8) {
 	return t
 }
 
-// cyrillicPairs is cyrillicLetters by whole bytes: zero for a second byte
-// that is none.
-var cyrillicPairs = makeCyrillicPairs()
-
-func makeCyrillicPairs() (t [2][256]uint8) {
-	for i, v := range cyrillicLetters {
-		t[i>>6][0x80|i&0x3F] = v
-	}
-	return t
-}
-
 // cyrillicAt returns the letter entry of the two bytes at i, zero if they are no Cyrillic letter.
 func cyrillicAt(text string, i int) uint8 {
 	if i+1 < len(text) && (text[i] == 0xD0 || text[i] == 0xD1) && text[i+1]&0xC0 == 0x80 {
@@ -106,16 +104,25 @@ func cyrillicAt(text string, i int) uint8 {
 	return 0
 }
 
-// fill reads words into ts until it is full or the text ends, and returns how many.
-func (r *nameReader) fill(ts []nameToken) int {
-	text, i, n := r.text, r.at, 0
-	for i < len(text) && n < len(ts) {
-		c := text[i]
-		t := &ts[n]
+// tokenize appends the words of text to ts, with their classes in lex.
+func tokenize(ts tokens, text string, lex *nameLexicon, g *gates) tokens {
+	r := tokenizer{lex: lex, gates: g, text: text}
+	for i := 0; i < len(text); {
+		kind := byteKinds[text[i]]
+		if kind == byteOther {
+			i++
+			continue
+		}
+		ts = append(ts, token{})
+		t := &ts[len(ts)-1]
 		var end int
-		switch byteKinds[c] {
+		switch kind {
 		case byteCyrillic:
+			if end = r.plain(t, i); end > i {
+				break
+			}
 			if cyrillicAt(text, i) == 0 {
+				ts = ts[:len(ts)-1]
 				i += 2
 				continue
 			}
@@ -126,59 +133,52 @@ func (r *nameReader) fill(ts []nameToken) int {
 			end = r.number(t, i)
 		case byteGreek:
 			if end = r.odd(t, i); end == i {
+				ts = ts[:len(ts)-1]
 				i++
 				continue
 			}
-		default:
-			i++
-			continue
 		}
 		end = max(end, i+1) // whatever happens, get on
 		t.start, t.end = i, end
 		t.gap = r.gap(i)
-		if len(r.taken) > 0 {
-			for len(r.taken) > 0 && r.taken[0].End <= i {
-				r.taken = r.taken[1:]
-			}
-			if len(r.taken) > 0 && r.taken[0].Start < end {
-				t.gap |= sepTaken
-			}
-		}
 		if t.shape != shapeNumber {
-			t.class = r.lex.lookup(t.key)
-		} else {
-			t.class = 0
+			if at := lex.find(t.key); at >= 0 {
+				t.class = lex.classes[at]
+				t.gate &^= g.quiet(at)
+			}
+			if t.plain {
+				t.idle = g.idle(t, text)
+			}
 		}
 		i, r.last, r.any = end, end, true
-		n++
 	}
-	r.at = i
-	return n
+	return ts
+}
+
+// markTaken marks the words that lie in a finding of taken, which must be
+// sorted and disjoint.
+func (ts tokens) markTaken(taken []Finding) {
+	for i := range ts {
+		for len(taken) > 0 && taken[0].End <= ts[i].start {
+			taken = taken[1:]
+		}
+		if len(taken) == 0 {
+			return
+		}
+		if taken[0].Start < ts[i].end {
+			ts[i].gap |= sepTaken
+		}
+	}
 }
 
 // cyrillic reads the word of plain Cyrillic letters at i and returns its end.
-func (r *nameReader) cyrillic(t *nameToken, i int) int {
+func (r *tokenizer) cyrillic(t *token, i int) int {
 	text := r.text
 	var b keyBuilder
-	j, upper := i, 0
-	// Most words are at most twelve letters, small but perhaps for the first.
-	v := cyrillicAt(text, i)
-	if v&letterUpper != 0 {
-		upper = 1
-	}
-	key, n := uint64(v&31), 1
-	for j += 2; j+1 < len(text) && n < 12; j += 2 {
-		v = cyrillicPairs[text[j]&1][text[j+1]]
-		if v&(letterIs|letterUpper) != letterIs || text[j]&^1 != 0xD0 {
-			break
-		}
-		key = key<<5 | uint64(v&31)
-		n++
-	}
-	b.tail, b.n = key, n
-	lower, first := n-upper, upper == 1
+	j, upper, lower := i, 0, 0
+	first := cyrillicAt(text, i)&letterUpper != 0
 	for j+1 < len(text) {
-		v = cyrillicAt(text, j)
+		v := cyrillicAt(text, j)
 		if v == 0 {
 			break
 		}
@@ -210,7 +210,7 @@ func (r *nameReader) cyrillic(t *nameToken, i int) int {
 
 // startsWord reports whether the capitals at j are a word of their own: an
 // abbreviation we know, or „Д-р“.
-func (r *nameReader) startsWord(j int) bool {
+func (r *tokenizer) startsWord(j int) bool {
 	text := r.text
 	if strings.HasPrefix(text[j:], "Д-р") || strings.HasPrefix(text[j:], "Г-") {
 		return true
@@ -222,7 +222,7 @@ func (r *nameReader) startsWord(j int) bool {
 	return b.n >= 2 && r.lex.lookup(b.key())&(classUnit|classFirm) != 0
 }
 
-func shapeOf(n, upper, lower int, first bool) nameShape {
+func shapeOf(n, upper, lower int, first bool) tokenShape {
 	switch {
 	case upper == 0:
 		return shapeLower
@@ -238,7 +238,7 @@ func shapeOf(n, upper, lower int, first bool) nameShape {
 
 // latinWord reads the Latin word at i and returns its end. A 4 or 6 within
 // it, or before it, is the letter ч or ш.
-func (r *nameReader) latinWord(t *nameToken, i int) int {
+func (r *tokenizer) latinWord(t *token, i int) int {
 	text := r.text
 	var f latinFolder
 	upper, lower, first := 0, 0, false
@@ -292,7 +292,7 @@ word:
 func isDigit(c byte) bool { return c >= '0' && c <= '9' }
 
 // number reads the digits at i, or the Latin word that begins with the digit of a letter.
-func (r *nameReader) number(t *nameToken, i int) int {
+func (r *tokenizer) number(t *token, i int) int {
 	text := r.text
 	if (text[i] == '4' || text[i] == '6') && i+3 < len(text) && latinLetters[text[i+1]] != 0 && latinLetters[text[i+2]] != 0 && latinLetters[text[i+3]] != 0 {
 		return r.latinWord(t, i)

@@ -22,7 +22,7 @@ var titleEnds = [...]struct {
 // spacedTitle reads the rest of „д - р“, „г- жа“ and „д-рпетров“ at j, after
 // the letter first; it returns j if there is no such title. The plain „д-р“
 // is left to odd.
-func (r *nameReader) spacedTitle(t *nameToken, j int, first uint64) int {
+func (r *tokenizer) spacedTitle(t *token, j int, first uint64) int {
 	rest, blanks := r.text[j:], 0
 	cut := func(s string) {
 		if tail, ok := strings.CutPrefix(rest, s); ok {
@@ -62,7 +62,7 @@ func (r *nameReader) spacedTitle(t *nameToken, j int, first uint64) int {
 // continues reports whether the word that seems to end at j, after n plain
 // letters, goes on in another script, behind an invisible character, or over
 // the hyphen of a short title.
-func (r *nameReader) continues(text string, j, n int) bool {
+func (r *tokenizer) continues(text string, j, n int) bool {
 	c := text[j]
 	switch {
 	case latinLetters[c] != 0:
@@ -98,7 +98,7 @@ const oddWord = 40
 
 // odd reads a word at i that mixes scripts, look-alike letters, invisible
 // characters or a hyphen after its first letter; it returns i if there is none.
-func (r *nameReader) odd(t *nameToken, i int) int {
+func (r *tokenizer) odd(t *token, i int) int {
 	text := r.text
 	var letters [oddWord]rune // folded to lower case
 	n, upper, lower, first := 0, 0, 0, false

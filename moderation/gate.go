@@ -1,0 +1,121 @@
+package moderation
+
+// Most words are of no interest to most detectors, and their first letters
+// tell it. A gate is the set of detectors that want a second look.
+type gate uint8
+
+const (
+	gateAbuse  gate = 1 << iota // may be listed as abuse, or misspelt from it
+	gateAnchor                  // may begin an address, or a number read aloud
+
+	gateAll = gateAbuse | gateAnchor
+)
+
+// gates tells the gate of a word.
+type gates struct {
+	// By the start of a word: its first three letters, without those that
+	// repeat the one before.
+	starts [1 << (5*looseDepth + 1)]gate
+	// By the place of a word in the lexicon of names, a bit: it is no abuse,
+	// however it is read.
+	innocent []uint64
+	abuse    *lexicon
+}
+
+// newGates asks the detectors what they look at.
+func newGates(x *cueIndex, names *nameLexicon, abuse *abuseFinder) *gates {
+	lex := abuse.lex
+	g := &gates{innocent: make([]uint64, (len(names.keys)+63)/64), abuse: lex}
+	for k := noStart << 5; int(k) < len(g.starts); k++ {
+		if lex.cyrillic.hasFirst(k) || lex.cyrillic.hasLoose(k) || lex.sounds.mayStart(k) {
+			g.starts[k] |= gateAbuse
+		}
+	}
+	s := abuseScan{finder: abuse, lex: lex}
+	s.m.lex = lex
+	for at, key := range names.keys {
+		if word := wordOfKey(key); word != "" && s.clears(word) {
+			g.innocent[at>>6] |= 1 << (at & 63)
+		}
+	}
+	for a := range byte(32) {
+		for b := range byte(32) {
+			if x.startsAnchor(a, b, noLetter) {
+				g.put(gateAnchor, a, b)
+			}
+			for c := range byte(32) {
+				if x.startsAnchor(a, b, c) {
+					g.put(gateAnchor, a, b, c)
+				}
+			}
+		}
+	}
+	return g
+}
+
+// put adds the gate for words that start with letters.
+func (g *gates) put(bit gate, letters ...byte) {
+	k := startOf(letters)
+	g.starts[k] |= bit
+	for k < 1<<(5*looseDepth) { // letters that repeat leave room for others
+		k <<= 5
+		for c := range startKey(32) {
+			g.starts[k|c] |= bit
+		}
+	}
+}
+
+// of returns the gate of a word that starts with head. Without gates every
+// detector looks at every word.
+func (g *gates) of(head startKey) gate {
+	if g == nil {
+		return gateAll
+	}
+	return g.starts[firstOf(head, cyrillicDepth)]
+}
+
+// quiet returns the gates that the word at this place of the lexicon of names
+// need not pass.
+func (g *gates) quiet(at int) gate {
+	if g == nil || g.innocent[at>>6]>>(at&63)&1 == 0 {
+		return 0
+	}
+	return gateAbuse
+}
+
+// What may stand between an idle word and the one before it.
+const (
+	gapApart = sepSpace | sepLine | sepFirst
+	gapMarks = sepSpace | sepLine | sepFirst | sepDot | sepEnd | sepComma | sepColon | sepHyphen | sepDash | sepOpen | sepClose
+)
+
+// idle returns the gates of a plain word that matters to them neither by
+// itself nor as a part of something. It takes back gates that a second look at
+// the word closes.
+func (g *gates) idle(t *token, text string) (closed gate) {
+	if g == nil {
+		return 0
+	}
+	if t.gate&gateAbuse != 0 && !g.abuse.suspicious(t, text) {
+		t.gate &^= gateAbuse
+	}
+	if t.gap&^gapMarks != 0 {
+		return 0
+	}
+	if t.gate&gateAnchor == 0 && (t.end == len(text) || text[t.end] != '.') {
+		closed |= gateAnchor
+	}
+	// Short words, and words without a blank before them, may be parts of one.
+	if t.gate&gateAbuse == 0 && t.n > maxSpacedPart && t.n < insideLetters && t.gap&gapApart != 0 {
+		closed |= gateAbuse
+	}
+	return closed
+}
+
+// clears reports whether nothing can be read into the Cyrillic word.
+func (s *abuseScan) clears(word string) bool {
+	s.m.text = word
+	var p piece
+	p.read(word, 0)
+	return !s.suspect(&p) || !s.reads(&p)
+}
