@@ -63,7 +63,7 @@ func BenchmarkRouteLong(b *testing.B) {
 func BenchmarkBuild(b *testing.B) {
 	for b.Loop() {
 		t := &Table{institutions: institutions(), topics: topics(), regions: regions(), cues: cues(), rules: rules()}
-		if err := t.build(); err != nil {
+		if err := t.build(wordWeights[:]); err != nil {
 			b.Fatal(err)
 		}
 	}

@@ -58,6 +58,14 @@ func topics() []Topic {
 		{Key: "partner", Title: "Въпроси на договорни партньори", Institutions: []InstitutionKey{NZOK}},
 		{Key: "coverage", Title: "Какво заплаща НЗОК", Institutions: []InstitutionKey{NZOK}},
 		{Key: "other", Title: "Друг въпрос", Institutions: []InstitutionKey{NZOK}},
+		// по думите е ясно само кой отговаря
+		{Key: "papers-status", Title: "Справка за подадени документи", Institutions: []InstitutionKey{RZOK}},
+		{Key: "mz-other", Title: "Друг въпрос до Министерството на здравеопазването", Institutions: []InstitutionKey{MZ}, Silent: true},
+		{Key: "nap-other", Title: "Друг въпрос за здравното осигуряване", Institutions: []InstitutionKey{NAP}},
+		{Key: "noi-other", Title: "Друг въпрос за обезщетения, помощи и пенсии от държавното обществено осигуряване", Institutions: []InstitutionKey{NOI}, Silent: true},
+		{Key: "rzi-other", Title: "Друг въпрос до регионалната здравна инспекция", Institutions: []InstitutionKey{RZI}, Silent: true},
+		{Key: "mtsp-other", Title: "Друг въпрос за социално подпомагане", Institutions: []InstitutionKey{MTSP}, Silent: true},
+		{Key: "unfit", Title: "не отговаря на условията на рубриката", Institutions: []InstitutionKey{None}},
 		// РЗОК
 		{Key: "protocol-status", Title: "Справка за подадено заявление за лекарство, медицинско изделие или диетична храна по протокол", Institutions: []InstitutionKey{RZOK}, Remark: "За електронните протоколи на сайта на НЗОК има онлайн справка за статуса."},
 		{Key: "aids-status", Title: "Справка за подадено заявление за помощно средство", Institutions: []InstitutionKey{RZOK}, Remark: "От 1 юли 2022 г. помощните средства за хора с увреждания се отпускат от НЗОК, а не от Агенцията за социално подпомагане."},

@@ -75,6 +75,11 @@ type scratch struct {
 	fields    [3]gap // how the title and the text end, by Field
 	clean     set    // of the whole question
 	all       set
+
+	units   []int32   // clauses that ask
+	words   []weighed // by token
+	counted []counted // by row of weights
+	count   uint32
 }
 
 func (s *scratch) reset() {
@@ -82,6 +87,17 @@ func (s *scratch) reset() {
 	s.hits, s.drops, s.joins, s.cuts = s.hits[:0], s.drops[:0], s.joins[:0], s.cuts[:0]
 	s.clauses, s.sentences = s.clauses[:0], s.sentences[:0]
 	s.fields, s.clean, s.all = [3]gap{}, set{}, set{}
+}
+
+// read takes in a question: its words, the cues and the clauses.
+func (s *scratch) read(title, text string, t *Table) {
+	s.reset()
+	s.scan(title, TitleField)
+	s.fields[TitleField] = s.tail
+	s.scan(text, TextField)
+	s.fields[TextField] = s.tail
+	s.find(t.lex, &t.roles)
+	s.segment(&t.roles)
 }
 
 // find looks up every token and collects the hits of cues.

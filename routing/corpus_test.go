@@ -2,6 +2,7 @@ package routing
 
 import (
 	"bufio"
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"maps"
@@ -91,22 +92,36 @@ func (s *score) row(name string) string {
 		name, s.n, share(s.strict, s.n), share(s.lenient, s.n), share(s.action, s.n), share(s.exact, s.n), s.falseReject)
 }
 
+// part is one of the files of the corpus, or several together.
+type part struct {
+	name  string
+	files []string
+
+	// What is asserted, as shares: the first institution right, the same in
+	// Latin letters, all institutions right of several, turned down wrongly.
+	strict, latin, several, rejected float64
+}
+
+// The floors of the measured-only questions are what the package promises.
+var corpusParts = []part{
+	{"tuned", tunedParts, 0.98, 0.98, 0.75, 0.005},                  // in sight when rules were written, and fitted to
+	{"heldout", []string{"heldout.jsonl"}, 0.88, 0.88, 0.65, 0.005}, // the three others are only measured
+	{"examiner", []string{"heldout-examiner.jsonl"}, 0.88, 0.85, 0.55, 0.005},
+	{"examiner 2", []string{"heldout-examiner-2.jsonl"}, 0.88, 0.85, 0.65, 0.005},
+	{"measured only", heldOutParts, 0.90, 0.85, 0.70, 0.005},
+}
+
+// heldOutParts are the files that nothing was tuned on: three authors of their
+// own, whose questions nobody who wrote the table has read.
+var heldOutParts = []string{"heldout.jsonl", "heldout-examiner.jsonl", "heldout-examiner-2.jsonl"}
+
 // TestCorpus measures the built-in table and prints the tables by topic and
 // register and the confused pairs. Only labels are printed, never a text, so
-// that the measured parts stay unknown to whoever tunes the table. The floors
-// are what the parts must not fall below.
+// that the measured parts stay unknown to whoever tunes the table.
 func TestCorpus(t *testing.T) {
-	parts := []struct {
-		file                           string
-		strict, latin, multi, rejected float64
-	}{
-		{"tuned.jsonl", 0.965, 0.965, 0.82, 0.005},           // the vocabulary was written with these in sight
-		{"tuned-independent.jsonl", 0.94, 0.95, 0.77, 0.005}, // by other authors, in sight since the vocabulary grew
-		{"heldout.jsonl", 0.84, 0.88, 0.60, 0.004},           // by another author, never seen: only measured
-	}
-	for _, part := range parts {
-		t.Run(part.file, func(t *testing.T) {
-			var all, multi score
+	for _, part := range corpusParts {
+		t.Run(part.name, func(t *testing.T) {
+			var all, several score
 			topics, registers, confused := map[string]*score{}, map[string]*score{}, map[string]int{}
 			at := func(m map[string]*score, k string) *score {
 				if m[k] == nil {
@@ -114,31 +129,31 @@ func TestCorpus(t *testing.T) {
 				}
 				return m[k]
 			}
-			for _, q := range readCorpus(t, part.file) {
-				d, err := Bulgaria().Route(Question{Text: q.Text})
-				require.NoError(t, err, q.ID)
-				if !all.add(q, d) {
-					confused[q.Gold[0]+" → "+corpusLabels[d.Routes[0].Institution.Key]]++
-				}
-				at(topics, q.Topic).add(q, d)
-				at(registers, q.Register).add(q, d)
-				if len(q.Gold) > 1 {
-					multi.add(q, d)
+			for _, file := range part.files {
+				for _, q := range readCorpus(t, file) {
+					d, err := Bulgaria().Route(Question{Text: q.Text})
+					require.NoError(t, err, q.ID)
+					if !all.add(q, d) {
+						confused[q.Gold[0]+" → "+corpusLabels[d.Routes[0].Institution.Key]]++
+					}
+					at(topics, q.Topic).add(q, d)
+					at(registers, q.Register).add(q, d)
+					if len(q.Gold) > 1 {
+						several.add(q, d)
+					}
 				}
 			}
-			t.Log(all.row(part.file))
-			t.Log(multi.row("several institutions"))
+			t.Log(all.row(part.name))
+			t.Log(several.row("several institutions"))
 			for _, m := range []map[string]*score{registers, topics} {
 				for _, k := range slices.Sorted(maps.Keys(m)) {
-					t.Log("  " + m[k].row(k))
+					if m[k].n >= leastShown {
+						t.Log("  " + m[k].row(k))
+					}
 				}
 			}
-			pairs := slices.Collect(maps.Keys(confused))
-			slices.SortFunc(pairs, func(a, b string) int {
-				if confused[a] != confused[b] {
-					return confused[b] - confused[a]
-				}
-				return strings.Compare(a, b)
+			pairs := slices.SortedFunc(maps.Keys(confused), func(a, b string) int {
+				return cmp.Or(confused[b]-confused[a], strings.Compare(a, b))
 			})
 			for _, p := range pairs {
 				t.Logf("  confused %3d  %s", confused[p], p)
@@ -146,13 +161,15 @@ func TestCorpus(t *testing.T) {
 			atLeast := func(what string, hits, n int, floor float64) {
 				require.GreaterOrEqual(t, float64(hits)/float64(max(n, 1)), floor, what)
 			}
-			atLeast("strict", all.strict, all.n, part.strict)
-			atLeast("exact set of several", multi.exact, multi.n, part.multi)
+			atLeast("first institution", all.strict, all.n, part.strict)
+			atLeast("all of several institutions", several.exact, several.n, part.several)
 			latin := at(registers, "latin")
-			if latin.n > 0 {
-				atLeast("Latin", latin.strict, latin.n, part.latin)
-			}
-			require.LessOrEqual(t, float64(all.falseReject)/float64(max(all.n, 1)), part.rejected, "false rejects")
+			atLeast("in Latin letters", latin.strict, latin.n, part.latin)
+			require.LessOrEqual(t, float64(all.falseReject)/float64(all.n), part.rejected, "turned down wrongly")
 		})
 	}
 }
+
+// leastShown is how many questions a topic needs for a row of its own: every
+// author named the topics as he liked.
+const leastShown = 3

@@ -25,7 +25,7 @@ func Example() {
 	}
 	// Output:
 	// redirect
-	// РЗОК medium РЗОК Сливен
+	// РЗОК high РЗОК Сливен
 	//   submitted: Подадох
 	//   protocol: лекарство по протокол
 	//   ready: Одобрено

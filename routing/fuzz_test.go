@@ -69,10 +69,10 @@ func FuzzWith(f *testing.F) {
 // small is a table with few cues, which compiles fast.
 func small() *Table {
 	t := &Table{
-		institutions: institutions(), topics: topics(),
+		institutions: institutions(), topics: topics(), // no weights
 		cues: []Cue{{Key: "telk", Patterns: "телк"}, {Key: "fee", Patterns: "такса*"}},
 	}
-	if err := t.build(); err != nil {
+	if err := t.build(nil); err != nil {
 		panic(err)
 	}
 	return t

@@ -1,7 +1,6 @@
 package routing
 
 import (
-	"bytes"
 	"fmt"
 	"strings"
 	"sync"
@@ -11,7 +10,7 @@ import (
 // lexicon holds every pattern of the cues, and the phrases that begin with
 // each pattern.
 type lexicon struct {
-	native  trie         // words in Cyrillic, and numbers
+	native  *trie        // words in Cyrillic, and numbers
 	latin   func() *trie // skeletons of words in Latin letters; built when a text first has one
 	starts  []span       // per pattern: what begins with it
 	refs    []ref
@@ -19,15 +18,6 @@ type lexicon struct {
 	elems   []element
 	strict  set // cues that forgive no slip
 }
-
-// trie finds the patterns that a folded word begins with.
-type trie struct {
-	nodes []node
-	root  [256]int32
-	ends  []ending
-}
-
-func newTrie() trie { return trie{nodes: make([]node, 1, 40_000), ends: make([]ending, 1, 10_000)} }
 
 // spelling is a word pattern that Latin letters may stand for.
 type spelling struct {
@@ -41,27 +31,12 @@ func (lex *lexicon) of(w []byte) *trie {
 	if len(w) > 0 && isLatin(w[0]) {
 		return lex.latin()
 	}
-	return &lex.native
+	return lex.native
 }
 
 // isLatin reports whether a folded byte is a Latin letter or, in capitals, a
 // sound of a skeleton.
 func isLatin(b byte) bool { return b >= 'A' && b <= 'z' }
-
-// node is a state of the trie; its children are a linked list.
-type node struct {
-	first, next int32 // first child, next sibling; 0 = none
-	end         int32 // chain in ends; 0 = none
-	depth       uint8
-	label       byte
-}
-
-// ending says that a pattern ends in a node.
-type ending struct {
-	pattern int32
-	next    int32
-	exact   bool // the word must end here too
-}
 
 type span struct{ from, to int32 }
 
@@ -100,6 +75,7 @@ type builder struct {
 	lex     *lexicon
 	pattern map[string]int32
 	words   int32 // patterns so far
+	native  *trieBuilder
 	begins  []begin
 	latin   []spelling
 }
@@ -112,7 +88,7 @@ type begin struct {
 
 // newLexicon compiles the patterns of the cues; cue i has number i.
 func newLexicon(cues []Cue) (*lexicon, error) {
-	b := builder{lex: &lexicon{native: newTrie()}, pattern: make(map[string]int32, 12_000),
+	b := builder{lex: &lexicon{}, native: newTrieBuilder(), pattern: make(map[string]int32, 12_000),
 		begins: make([]begin, 0, 16_000), latin: make([]spelling, 0, 12_000)}
 	b.lex.phrases, b.lex.elems = make([]phrase, 0, 10_000), make([]element, 0, 20_000)
 	for i, c := range cues {
@@ -125,6 +101,7 @@ func newLexicon(cues []Cue) (*lexicon, error) {
 			}
 		}
 	}
+	b.lex.native = b.native.build()
 	b.layOut()
 	spellings := b.latin
 	b.lex.latin = sync.OnceValue(func() *trie { return latinTrie(spellings) })
@@ -152,7 +129,7 @@ func (b *builder) layOut() {
 
 // latinTrie enters the skeletons of all words.
 func latinTrie(words []spelling) *trie {
-	t := newTrie()
+	t := newTrieBuilder()
 	for _, w := range words {
 		var space, latin [2 * maxWord]byte
 		folded, cyrillic, hard := space[:0], false, false
@@ -171,7 +148,7 @@ func latinTrie(words []spelling) *trie {
 			t.insert(skeleton(latinOf(latin[:0], folded, 'u'), 0), w.pattern, w.exact)
 		}
 	}
-	return &t
+	return t.build()
 }
 
 // add compiles one item of a cue: "личн* лекар*", "-болничен престой",
@@ -246,132 +223,9 @@ func (b *builder) word(word string) (int32, error) {
 		b.latin = append(b.latin, spelling{letters, p, !prefix})
 	}
 	if !isLatin(folded[0]) {
-		b.lex.native.insert(collapse(folded), p, !prefix)
+		b.native.insert(collapse(folded), p, !prefix)
 	}
 	return p, nil
-}
-
-// insert enters a folded word.
-func (t *trie) insert(w []byte, pattern int32, exact bool) {
-	at := int32(0)
-	for i, c := range w {
-		child := t.child(at, c)
-		if child == 0 {
-			child = int32(len(t.nodes))
-			n := node{label: c, depth: uint8(i + 1)}
-			if at == 0 {
-				t.root[c] = child
-			} else {
-				n.next = t.nodes[at].first
-				t.nodes[at].first = child
-			}
-			t.nodes = append(t.nodes, n)
-		}
-		at = child
-	}
-	if at == 0 {
-		return
-	}
-	for e := t.nodes[at].end; e != 0; e = t.ends[e].next {
-		if t.ends[e].pattern == pattern && t.ends[e].exact == exact {
-			return
-		}
-	}
-	t.ends = append(t.ends, ending{pattern, t.nodes[at].end, exact})
-	t.nodes[at].end = int32(len(t.ends) - 1)
-}
-
-// child returns the state after letter c, or 0.
-func (t *trie) child(at int32, c byte) int32 {
-	if at == 0 {
-		return t.root[c]
-	}
-	n := t.nodes[at].first
-	for n != 0 && t.nodes[n].label != c {
-		n = t.nodes[n].next
-	}
-	return n
-}
-
-// respelt looks up a word with ъ written for а, as it sounds at the end of
-// "картъ" or in "стандърт".
-func (t *trie) respelt(dst []int32, w []byte) []int32 {
-	const a, hard = cyrillicBase, 'ъ' - 'а' + cyrillicBase
-	if len(w) > maxWord || bytes.IndexByte(w, hard) < 0 {
-		return dst
-	}
-	var space [maxWord]byte
-	v := space[:copy(space[:], w)]
-	for i, b := range v {
-		if b == hard {
-			v[i] = a
-		}
-	}
-	n := len(dst)
-	dst, known := t.walk(dst, 0, v, 0, 4)
-	if known+2 < len(v) {
-		return dst[:n]
-	}
-	return dst
-}
-
-// walk follows w[i:] from state at and collects the patterns of at least
-// least letters on the way. It returns the length of the longest.
-func (t *trie) walk(dst []int32, at int32, w []byte, i int, least uint8) ([]int32, int) {
-	longest := 0
-	for {
-		if at != 0 {
-			n := &t.nodes[at]
-			if n.depth >= least {
-				for e := n.end; e != 0; e = t.ends[e].next {
-					if !t.ends[e].exact || i == len(w) {
-						dst = append(dst, t.ends[e].pattern)
-						longest = int(n.depth)
-					}
-				}
-			}
-		}
-		if i == len(w) {
-			return dst, longest
-		}
-		if at = t.child(at, w[i]); at == 0 {
-			return dst, longest
-		}
-		i++
-	}
-}
-
-// fuzzy collects the long patterns that are one edit away: a letter wrong,
-// missing, too many, or two neighbours swapped. The first letter must be
-// right, which people rarely miss and which keeps the search small.
-func (t *trie) fuzzy(dst []int32, w []byte) []int32 {
-	before := len(dst)
-	at := t.root[w[0]]
-	for i := 1; at != 0 && i <= len(w); i++ {
-		// at is the state after w[:i].
-		for c := t.nodes[at].first; c != 0; c = t.nodes[c].next {
-			dst, _ = t.walk(dst, c, w, i, minFuzzy) // w lacks the letter of c
-			if i < len(w) && t.nodes[c].label != w[i] {
-				dst, _ = t.walk(dst, c, w, i+1, minFuzzy) // another letter stands for it
-			}
-		}
-		if i == len(w) {
-			break
-		}
-		dst, _ = t.walk(dst, at, w, i+1, minFuzzy) // w[i] is one too many
-		if i+1 < len(w) {
-			if c := t.child(at, w[i+1]); c != 0 {
-				if c = t.child(c, w[i]); c != 0 {
-					dst, _ = t.walk(dst, c, w, i+2, minFuzzy) // two letters swapped
-				}
-			}
-		}
-		if len(dst) > before+16 {
-			break // a word that is near everything says nothing more
-		}
-		at = t.child(at, w[i])
-	}
-	return dst
 }
 
 // match appends to dst the patterns that the folded word w satisfies. Where

@@ -1,5 +1,7 @@
 package routing
 
+import "slices"
+
 // decision renders what was found.
 func (r *router) decision(municipality string) Decision {
 	d := Decision{Emergency: r.emergency}
@@ -47,6 +49,9 @@ func (d *Decision) names(key InstitutionKey) bool {
 
 // evidence returns the stretches that f stands on.
 func (r *router) evidence(f *finding) []Evidence {
+	if f.rule == weighedRule {
+		return r.spoken(f)
+	}
 	if f.cond == nil {
 		return nil
 	}
@@ -72,6 +77,47 @@ func (r *router) evidence(f *finding) []Evidence {
 		return nil
 	}
 	return append([]Evidence(nil), found[:n]...)
+}
+
+// wordCue is the cue of evidence that is a word by itself.
+const wordCue = "word"
+
+// spoken returns the words that speak most for the addressee of f, in their
+// order.
+func (r *router) spoken(f *finding) []Evidence {
+	w, to := r.t.weights, r.t.addressee[f.topic]
+	var top [maxEvidence]struct{ tok, points int32 } // by points, most first
+	n := 0
+	for i := f.from; i < f.to; i++ {
+		word := &r.s.words[i]
+		sum := int32(0)
+		for _, row := range word.rows[:word.n] {
+			sum += int32(w.rows[row].points[anywhere][to]) + int32(w.rows[row].points[askingClause][to])
+		}
+		if sum < leastSpoken {
+			continue
+		}
+		at := n
+		for at > 0 && top[at-1].points < sum {
+			at--
+		}
+		if at == len(top) {
+			continue
+		}
+		n = min(n+1, len(top))
+		copy(top[at+1:n], top[at:n-1])
+		top[at] = struct{ tok, points int32 }{i, sum}
+	}
+	if n == 0 {
+		return nil
+	}
+	slices.SortFunc(top[:n], func(a, b struct{ tok, points int32 }) int { return int(a.tok - b.tok) })
+	out := make([]Evidence, n)
+	for i := range out {
+		t := &r.s.toks[top[i].tok]
+		out[i] = Evidence{t.field, int(t.start), int(t.end), wordCue}
+	}
+	return out
 }
 
 // offices returns the regional offices of an institution for the place given,

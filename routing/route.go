@@ -39,15 +39,8 @@ func (t *Table) Route(q Question) (Decision, error) {
 	}
 	s := t.scratches.Get().(*scratch)
 	defer t.scratches.Put(s)
-	s.reset()
-	s.scan(q.Title, TitleField)
-	s.fields[TitleField] = s.tail
-	s.scan(q.Text, TextField)
-	s.fields[TextField] = s.tail
-	s.find(t.lex, &t.roles)
-	s.segment(&t.roles)
-
-	r := router{t: t, s: s}
+	s.read(q.Title, q.Text, t)
+	r := router{t: t, s: s, only: anybody}
 	r.decide(topic, q.Abusive)
 	return r.decision(q.Municipality), nil
 }
@@ -60,6 +53,7 @@ type router struct {
 	n         int
 	rejected  finding // a clause that asks something that is not for anybody here
 	emergency bool
+	only      addressee // whose rows of the table are asked
 }
 
 // finding is a rule that fired, and the clauses it looked at.
@@ -90,6 +84,13 @@ func (r *router) decide(topic int16, abusive bool) {
 		r.take(finding{topic: r.t.topicOr("empty"), rule: "no-content", confidence: High})
 		return
 	}
+	r.tabulate()
+	r.weigh()
+}
+
+// tabulate asks the decision table.
+func (r *router) tabulate() {
+	everything := finding{from: 0, to: int32(len(r.s.toks)), confidence: High}
 	r.sentences()
 	if r.n > 0 {
 		r.preferComplaint()
@@ -112,7 +113,7 @@ func (r *router) decide(topic int16, abusive bool) {
 		r.take(f)
 		return
 	}
-	r.take(finding{topic: r.t.fallback, rule: "fallback", confidence: Low})
+	r.take(finding{topic: r.t.fallback, rule: fallbackRule, confidence: Low})
 }
 
 // isEmpty reports whether the question says nothing: no word but greetings
@@ -344,7 +345,7 @@ func (r *router) firstOf(p Phase, here, against, asked *set, at finding) finding
 	conds := r.t.phases[p]
 	for i := range conds {
 		c := &conds[i]
-		if !c.holds(here, against, asked, &r.s.all, &r.s.clean) {
+		if r.only != anybody && r.t.addressee[c.topic] != r.only || !c.holds(here, against, asked, &r.s.all, &r.s.clean) {
 			continue
 		}
 		least := c.hits

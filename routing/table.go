@@ -23,6 +23,10 @@ type Table struct {
 	placeWords  map[string]bool
 	districts   map[string]bool
 	lex         *lexicon
+	weights     *weights
+	addressee   []addressee // by topic
+	general     [addressees]int16
+	own         int // rules that a host has put before the built-in ones
 	roles       roles
 	phases      [len(phaseKeys)][]condition // by Phase, in the order of the rules
 	fallback    int16                       // topic of a question that no rule knows
@@ -32,7 +36,7 @@ type Table struct {
 
 var builtIn = sync.OnceValue(func() *Table {
 	t := &Table{institutions: institutions(), topics: topics(), regions: regions(), cues: cues(), rules: rules()}
-	if err := t.build(); err != nil {
+	if err := t.build(wordWeights[:]); err != nil {
 		// A test compiles the built-in rows, so this never happens to a caller.
 		return &Table{}
 	}
@@ -62,7 +66,7 @@ type Extension struct {
 func (t *Table) With(x Extension) (*Table, error) {
 	n := &Table{
 		institutions: slices.Clone(t.institutions), topics: slices.Clone(t.topics), regions: t.regions,
-		cues: slices.Clone(t.cues),
+		cues: slices.Clone(t.cues), weights: t.weights, own: t.own,
 	}
 	for _, i := range x.Institutions {
 		if at, ok := t.institution[i.Key]; ok {
@@ -91,19 +95,23 @@ func (t *Table) With(x Extension) (*Table, error) {
 		own[r.Key] = true
 	}
 	n.rules = slices.Clone(x.Rules)
-	for _, r := range t.rules {
+	n.own += len(x.Rules)
+	for i, r := range t.rules {
 		if !own[r.Key] {
 			n.rules = append(n.rules, r)
+		} else if i < t.own {
+			n.own--
 		}
 	}
-	if err := n.build(); err != nil {
+	if err := n.build(nil); err != nil {
 		return nil, err
 	}
 	return n, nil
 }
 
-// build validates the rows and compiles them.
-func (t *Table) build() error {
+// build validates the rows and compiles them. Without weights those that t has
+// stay.
+func (t *Table) build(weights []weightRow) error {
 	t.institution = make(map[InstitutionKey]int16, len(t.institutions))
 	for i, in := range t.institutions {
 		if in.Key == "" || in.Name == "" {
@@ -125,6 +133,13 @@ func (t *Table) build() error {
 	}
 	if err := t.buildCues(); err != nil {
 		return err
+	}
+	if weights != nil {
+		w, err := newWeights(weights, t.cue)
+		if err != nil {
+			return err
+		}
+		t.weights = w
 	}
 	t.indexPlaces()
 	seen := make(map[string]bool, len(t.rules))
@@ -163,6 +178,14 @@ func (t *Table) buildTopics() error {
 			}
 		}
 		t.topic[p.Key] = int16(i)
+		t.addressee = append(t.addressee, addresseeOf(&t.topics[i]))
+	}
+	for a, key := range generalTopics {
+		i, ok := t.topic[key]
+		if !ok {
+			return fmt.Errorf("%w: a table needs the topic %q", ErrInput, key)
+		}
+		t.general[a] = i
 	}
 	fallback, ok := t.topic[fallbackTopic]
 	if !ok {
