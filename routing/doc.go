@@ -28,18 +28,28 @@
 //
 // # Method
 //
-// There is no model and no randomness. Words are folded (case, look-alike
-// letters, Latin transcription, one slip in a long word) and looked up among
-// the cues of the table. The text is cut into clauses; the clause that asks
-// is matched against the decision table from the most specific row down, then
-// its sentence, then the sentences before it. What a text only mentions ("имам
-// ТЕЛК", "не питам за болничния", "от НАП ме пратиха") decides nothing. Every
-// clause that asks about something else adds an institution. A question that
-// no row knows goes to the fund with low confidence and is marked for a
-// person; it is never turned down.
+// There is no randomness. Words are folded (case, look-alike letters, Latin
+// transcription, one slip in a long word) and looked up among the cues of the
+// table. The text is cut into clauses; the clause that asks is matched against
+// the decision table from the most specific row down, then its sentence, then
+// the sentences before it. What a text only mentions ("имам ТЕЛК", "не питам
+// за болничния", "от НАП ме пратиха") decides nothing there.
+//
+// No table has a row for everything that people tell in their own words. So
+// every word speaks for or against each addressee too, by points that depend
+// on where it stands: in the clause that asks, beside it, in a story, set
+// aside. The finding of the table counts as a word with much weight. The
+// addressee with most points answers; a clause that asks for somebody else
+// adds an institution. The points are rows of the table like any other,
+// readable and fixed; a test fitted them to the tuned questions in testdata.
+//
+// A question whose words say nothing goes to the fund with low confidence and
+// is marked for a person; it is never turned down. Rejection needs a clear
+// lead.
 //
 // Table.With adds institutions, topics, cues, rules and the e-mail address for
-// complaints, which the published page masks and which nobody here invents.
+// complaints, which the published page masks and which nobody here invents. A
+// rule of the host decides by itself.
 //
 // # Not covered
 //
@@ -56,8 +66,7 @@
 // The quotations are from the instructions of the rubric on nhif.bg; the
 // list has 265 municipalities in 28 districts, under the codes of the fund;
 // Table.Verified gives the day to which the table was checked. How often the
-// table is right is measured by the tests on the questions in testdata/corpus:
-// tuned.jsonl and tuned-independent.jsonl, with which the vocabulary was
-// written, the second by other authors, and heldout.jsonl, by another author
-// again, which is only measured.
+// table is right is measured by TestCorpus on the questions in
+// testdata/corpus: the tuned ones, with which rules were written and points
+// fitted, and those of three more authors, which are only measured.
 package routing
