@@ -12,6 +12,7 @@ const (
 	sureMargin    = 40 // 96 of a hundred such routes were right
 	likelyMargin  = 16 // 80 of a hundred
 	rejectMargin  = 16 // who turns a question down has to be surer
+	rescueMargin  = 24  // an emergency may have fewer points than that and still shows 112
 	furtherMargin = 8  // of another addressee, for a clause of the first sentence that asks
 	anotherMargin = 3  // and for one of another sentence
 	aheadMargin   = 20 // of one that is named before that of the question
@@ -41,8 +42,9 @@ func (r *router) weigh() {
 	}
 	p.add(&w.votes[r.t.addressee[table.topic]][table.confidence])
 	to, margin := p.best()
-	if to == toNobody && margin < rejectMargin {
-		p[toNobody] = math.MinInt32 / 2
+	r.emergency = r.emergency || p[toRescue] >= p[to]-rescueMargin
+	for (to == toNobody || to == toRescue) && margin < rejectMargin {
+		p[to] = math.MinInt32 / 2
 		to, margin = p.best()
 	}
 	if to == toMZ && slices.Equal(r.t.topics[table.topic].Institutions, []InstitutionKey{NOI, RZI, MZ}) {
@@ -52,7 +54,7 @@ func (r *router) weigh() {
 	tabled := found[:n]
 	r.n = 0
 	main := r.reason(to, -1, margin, tabled)
-	if to == toNobody {
+	if to == toNobody || to == toRescue {
 		r.take(main)
 		return
 	}
@@ -80,7 +82,7 @@ func (r *router) clauses(to addressee, main finding, tabled []finding) {
 		if place < 0 && (also == to || margin >= least && margin < aheadMargin) {
 			place = n
 		}
-		if spoke > 0 && also != to && also != toNobody && margin >= least {
+		if spoke > 0 && also != to && also != toNobody && also != toRescue && margin >= least {
 			further[n] = r.reason(also, int(c), margin, tabled)
 			n++
 		}

@@ -29,6 +29,7 @@ const (
 	toRZI
 	toMTSP
 	toNobody
+	toRescue // nobody here: an emergency, which is for 112
 	addressees
 
 	toOther addressee = -1 // somebody that a host has added
@@ -36,17 +37,20 @@ const (
 )
 
 // addresseeKeys name the addressees in the rows of weights.
-var addresseeKeys = [addressees]string{"nzok", "rzok", "contacts", "complaints", "mz", "nap", "noi", "sick", "control", "rzi", "mtsp", "none"}
+var addresseeKeys = [addressees]string{"nzok", "rzok", "contacts", "complaints", "mz", "nap", "noi", "sick", "control", "rzi", "mtsp", "none", "rescue"}
 
 // generalTopics are the topics of questions of which no more is known than who
 // answers them.
 var generalTopics = [addressees]TopicKey{
 	toNZOK: fallbackTopic, toRZOK: "papers-status", toContacts: "contact", toComplaints: "complaint", toMZ: "mz-other", toNAP: "nap-other",
-	toNOI: "noi-other", toSickLeave: "sick-leave", toControl: "sick-leave-control", toRZI: "rzi-other", toMTSP: "mtsp-other", toNobody: "unfit",
+	toNOI: "noi-other", toSickLeave: "sick-leave", toControl: "sick-leave-control", toRZI: "rzi-other", toMTSP: "mtsp-other", toNobody: "unfit", toRescue: acuteTopic,
 }
 
 // addresseeOf tells by its institutions for whom a topic is.
 func addresseeOf(t *Topic) addressee {
+	if t.Key == acuteTopic {
+		return toRescue
+	}
 	if t.Institutions[0] == NOI && slices.Contains(t.Institutions, RZI) {
 		return toSickLeave
 	}
