@@ -11,7 +11,6 @@ import (
 	"os"
 	"slices"
 	"strings"
-	"sync"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -27,10 +26,10 @@ var crossFit = flag.Bool("crossfit", false, "measure the weights on authors left
 // under which the labels of the questions are the most likely, less a penalty
 // on large ones, rounded to whole points.
 const (
-	fitLoss     = 5   // weight of the labels against that of the penalty
-	fitLeast    = 5   // questions in which a word has to stand
-	fitScale    = 8   // points of one unit of log-odds
-	fitUnits    = 0.3 // weight of a clause against that of a question
+	fitLoss     = 5    // weight of the labels against that of the penalty
+	fitLeast    = 5    // questions in which a word has to stand
+	fitScale    = 8    // points of one unit of log-odds
+	fitUnits    = 0.15 // weight of a clause against that of a question
 	fitRounds   = 150
 	fitMemory   = 12
 	crossGroups = 4
@@ -415,7 +414,6 @@ func TestCrossFit(t *testing.T) {
 		w, err := newWeights(fitted(t, train), table.cue)
 		require.NoError(t, err)
 		table.weights = w
-		table.scratches = sync.Pool{New: func() any { return new(scratch) }}
 		for _, q := range authors {
 			if group(q) != g {
 				continue

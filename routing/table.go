@@ -31,7 +31,7 @@ type Table struct {
 	phases      [len(phaseKeys)][]condition // by Phase, in the order of the rules
 	fallback    int16                       // topic of a question that no rule knows
 
-	scratches sync.Pool
+	scratches *sync.Pool
 }
 
 var builtIn = sync.OnceValue(func() *Table {
@@ -159,7 +159,7 @@ func (t *Table) build(weights []weightRow) error {
 		c.topic, c.rule, c.hits = topic, int16(i), r.Hits
 		t.phases[r.Phase] = append(t.phases[r.Phase], c)
 	}
-	t.scratches.New = func() any { return new(scratch) }
+	t.scratches = &sync.Pool{New: func() any { return new(scratch) }}
 	return nil
 }
 
