@@ -15,20 +15,26 @@ type address struct {
 	parts uint32
 	// What makes a sequence of components an address.
 	street, numbered, district, village, building, box, certain bool
+	form                                                        bool // ет. 2, бл. 7: no order in which people write
 }
 
 func (a *address) has(c cue) bool { return a.parts&(1<<(c-cueStreet)) != 0 }
 func (a *address) add(c cue)      { a.parts |= 1 << (c - cueStreet) }
 
 // findAddress reads the address that starts with the component word w, of the
-// cue c. It returns end 0 where there is none.
+// cue c. It returns end 0 where there is none, and no certainty where what stands
+// there only looks like one.
 func (x *cueIndex) findAddress(text string, w *word, c cue) (end int, sure Certainty, rule string) {
 	a := address{x: x, text: text, end: w.start}
 	if c == cueDwelling || c == cueAddress {
 		return 0, 0, ""
 	}
 	a.read(w.start)
-	if !a.accepted() {
+	switch {
+	case a.accepted():
+	case a.form:
+		return a.end, 0, ""
+	default:
 		return 0, 0, ""
 	}
 	rule = "address-street"
@@ -55,7 +61,7 @@ func (a *address) accepted() bool {
 		return true
 	case a.has(cueFlat) && (a.has(cueBlock) || a.has(cueEntrance) || a.has(cueFloor)):
 		return true
-	case a.has(cueBlock) && a.has(cueEntrance):
+	case a.has(cueBlock) && a.has(cueEntrance) && !a.form:
 		return true
 	case a.village && a.numbered:
 		return true
@@ -63,10 +69,19 @@ func (a *address) accepted() bool {
 	return false
 }
 
-// read reads components from text[p] on as long as there are any.
+// read reads components from text[p] on as long as there are any, and what
+// people say beside them: „партер“, „срещу читалището“.
 func (a *address) read(p int) {
 	for range maxComponents {
 		q := a.component(p)
+		if q == 0 && (a.numbered || a.building) {
+			if q = a.floor(p); q == 0 {
+				q = a.landmark(p)
+			}
+		}
+		if q == 0 && a.street {
+			q = a.corner(p)
+		}
 		if q == 0 {
 			return
 		}
@@ -112,8 +127,12 @@ func (a *address) component(p int) int {
 	if w.n == 0 {
 		return 0
 	}
-	c := a.x.of(&w)
-	q := a.afterCue(&w, &c)
+	if a.district && a.x.floors[string(w.key[:w.n])] { // третата уличка
+		if k := wordAtOrNone(a.text, a.spaces(w.end)); k.letters > 3 && a.x.of(&k) == cueStreet {
+			return k.end
+		}
+	}
+	c, q := a.cueAt(&w)
 	if q == 0 {
 		return 0
 	}
@@ -124,6 +143,13 @@ func (a *address) component(p int) int {
 		return a.districtName(&w, q)
 	case cueBlock, cueEntrance, cueFloor, cueFlat:
 		return a.buildingPart(c, q)
+	case cueHouse:
+		if a.street || a.village || a.district {
+			if t, ok := a.anySign(q); ok {
+				q = t
+			}
+			return a.houseNumber(q)
+		}
 	case cueNumber:
 		if a.street && !a.numbered || a.village || a.district {
 			return a.houseNumber(q)
@@ -137,47 +163,71 @@ func (a *address) component(p int) int {
 	return 0
 }
 
-// afterCue passes the dot and the spaces after a component word. Words of one
-// letter, and words that are common otherwise, need their dot.
-func (a *address) afterCue(w *word, c *cue) int {
-	p := w.end
-	dotted := p < len(a.text) && (a.text[p] == '.' || a.text[p] == '-' && w.n == 1 && *c == cueDistrict) // ж-к
+// cueAt returns the cue of the component word w and where what it names
+// starts, 0 where w is none. Words of one letter, and words that are common
+// otherwise, need their dot.
+func (a *address) cueAt(w *word) (c cue, p int) {
+	if w.n == 1 {
+		if c, p = a.x.abbreviation(a.text, w.start); c != noCue {
+			return c, a.spaces(p)
+		}
+	}
+	c, p = a.x.of(w), w.end
+	dotted := p < len(a.text) && a.text[p] == '.'
 	if dotted {
 		p++
 	}
-	// ж.к. and п.к. are two words with dots; ж. к. and zh.k. too.
-	if w.n == 1 && !dotted {
-		// „ж к люлин“
-		k := wordAtOrNone(a.text, min(p+1, len(a.text)))
-		if *c != cueDistrict || p >= len(a.text) || a.text[p] != ' ' || k.n != 1 || k.key[0] != 10 {
-			return 0
-		}
-	}
-	if w.n == 1 || dotted && (*c == cueDistrict || *c == cuePostal) {
+	switch {
+	case w.n == 1 && (!dotted || c != cueVillage && c != cuePlace):
+		return c, 0
+	case dotted && c == cueDistrict: // zh.k.
 		q := p
 		if q < len(a.text) && a.text[q] == ' ' {
 			q++
 		}
-		if k := wordAtOrNone(a.text, q); k.n == 1 && (k.key[0] == 10 || k.key[0] == 'k'-'a'+latinCode) && *c != cueVillage { // к
-			switch *c {
-			case cueDistrict, cuePostal:
-				p = k.end
-				if p < len(a.text) && a.text[p] == '.' {
-					p++
-				}
-			default:
+		if k := wordAtOrNone(a.text, q); k.n == 1 && (k.key[0] == 10 || k.key[0] == 'k'-'a'+latinCode) {
+			p = k.end
+			if p < len(a.text) && a.text[p] == '.' {
+				p++
 			}
-		} else if w.n == 1 && *c != cueVillage {
-			return 0
+		}
+	case w.n == 2 && w.latin && !dotted && c != cueDistrict && a.parts == 0 && !a.street && w.key[0] != 'u'-'a'+latinCode && w.key[0] != 'b'-'a'+latinCode:
+		return c, 0 // „et“, „pl“, „ap“ are words of other languages
+	case c == cueTown && w.n == 2 && !dotted && a.next(p) != upperNext && a.parts == 0:
+		return c, 0
+	}
+	return c, a.spaces(p)
+}
+
+// abbreviation reads a word of single letters, „ж.к.“, „с. о.“, „м-ст“,
+// „P.O.“, and returns its cue and its end.
+func (x *cueIndex) abbreviation(text string, p int) (c cue, end int) {
+	var letters [4]byte
+	n := 0
+	for n < len(letters) {
+		w := wordAtOrNone(text, p)
+		if w.n == 0 || w.n > 1 && (n == 0 || w.n > 2 || text[p-1] != '-') {
+			break
+		}
+		n += copy(letters[n:], w.key[:w.n])
+		p = w.end
+		if d := x.joined[string(letters[:n])]; d != noCue && n > 1 {
+			c, end = d, p
+			if p < len(text) && text[p] == '.' {
+				end++
+			}
+		}
+		dot := p < len(text) && (text[p] == '.' || text[p] == '-')
+		if dot {
+			p++
+		}
+		if p < len(text) && text[p] == ' ' && (dot || letters[0] == 6) { // ж к
+			p++
+		} else if !dot {
+			break
 		}
 	}
-	if w.n == 2 && w.latin && !dotted && *c != cueDistrict && a.parts == 0 && !a.street && w.key[0] != 'u'-'a'+latinCode && w.key[0] != 'b'-'a'+latinCode {
-		return 0 // „et“, „pl“, „ap“ are words of other languages
-	}
-	if *c == cueTown && w.n == 2 && !dotted && a.next(p) != upperNext && a.parts == 0 {
-		return 0
-	}
-	return a.spaces(p)
+	return c, end
 }
 
 func wordAtOrNone(text string, i int) word {

@@ -34,8 +34,8 @@ func (a *address) streetName(w *word, p int) int {
 	if q == 0 {
 		return 0
 	}
-	if k := wordAtOrNone(a.text, p); (!capital || k.letters == 1) && a.x.notStreets[string(k.key[:k.n])] {
-		return 0 // „ул. няма“, „улица без лекар“
+	if k := wordAtOrNone(a.text, p); (!capital || k.letters == 1) && a.x.notStreets[string(k.key[:k.n])] && (k.end >= q || !a.x.floors[string(k.key[:k.n])]) {
+		return 0 // „ул. няма“, „улица без лекар“, but „бул. трети март“
 	}
 	r := a.spaces(q)
 	if r < len(a.text) && a.text[r] == ',' {
@@ -46,7 +46,7 @@ func (a *address) streetName(w *word, p int) int {
 		q, number = a.numeral(s), true
 	} else if isNumberWord(a, r) > 0 {
 		q, number = isNumberWord(a, r), true
-	} else if q2 := a.spaces(q); q2 < len(a.text) && isDigit(a.text[q2]) && a.numeral(q2) > 0 && !a.unitAfter(a.numeral(q2)) {
+	} else if q2 := a.spaces(q); q2 < len(a.text) && isDigit(a.text[q2]) && a.numeral(q2) > 0 && !a.countedAfter(a.numeral(q2)) {
 		q, number = a.numeral(q2), true
 	}
 	if !quoted && !capital && !number && full {
@@ -230,7 +230,7 @@ func (a *address) districtName(w *word, p int) int {
 	}
 	// Младост 1А, Люлин 5: the number is a part of the name.
 	if r := a.spaces(q); r < len(a.text) && isDigit(a.text[r]) {
-		if s := a.numeral(r); s > 0 && !a.unitAfter(s) {
+		if s := a.numeral(r); s > 0 && !a.countedAfter(s) {
 			q = s
 			// 5-А-12: block, entrance, flat
 			for k := r; k < s; k++ {
@@ -253,6 +253,9 @@ func (a *address) place(w *word, c cue, p int) int {
 	}
 	if c == cueVillage && w.n == 1 && a.next(p) == digitNext {
 		return 0 // с. 12 is a page
+	}
+	if k := wordAtOrNone(a.text, p); c == cuePlace && a.x.of(&k) == cueDistrict && w.letters > 4 { // вилна зона
+		p = a.spaces(k.end)
 	}
 	q, _, capital := a.placeName(p)
 	if c == cuePlace {

@@ -2,17 +2,11 @@ package moderation
 
 // sign passes №, # and N.
 func (a *address) sign(p int) (int, bool) {
-	switch {
-	case a.text[p] == '#':
+	if a.text[p] == '#' {
 		return a.spaces(p + 1), true
-	case a.text[p] == 0xE2 && p+2 < len(a.text) && a.text[p+1] == 0x84 && a.text[p+2] == 0x96:
-		p += 3
-		if p < len(a.text) && a.text[p] == '.' {
-			p++
-		}
-		return a.spaces(p), a.street || a.village || a.district
 	}
-	return p, false
+	q, ok := a.anySign(p)
+	return q, ok && (a.street || a.village || a.district)
 }
 
 // houseNumber reads 8, 8А, 12-14, 12 Б, 5/7 at text[p].
@@ -36,8 +30,14 @@ func (a *address) numeral(p int) int {
 	}
 	for range 4 {
 		r := q
+		if r+3 < len(a.text) && a.text[r:r+3] == " - " && isDigit(a.text[r+3]) { // 12 - 14
+			r++
+		}
 		if r < len(a.text) && (a.text[r] == '-' || a.text[r] == '/') {
 			r++
+			if r > q+1 && r < len(a.text) && a.text[r] == ' ' {
+				r++
+			}
 			s := r
 			for s < len(a.text) && isDigit(a.text[s]) {
 				s++
@@ -140,10 +140,21 @@ func (a *address) buildingPart(c cue, p int) int {
 		p += open
 	}
 	q := a.numeral(p)
+	if q > p && c == cueEntrance && q-p > 3 && isDigit(a.text[p+2]) {
+		return 0 // вх. № 1782 of a registry
+	}
 	if q == 0 {
 		// A letter, or a letter and a number: А, Б2, В-3.
 		w := wordAtOrNone(a.text, p)
+		if w.n > 1 {
+			w = a.unglued(w)
+		}
 		if w.n == 0 || w.letters > 1 && (w.letters != 2 || !w.allCapitals()) && !a.ordinal(&w) {
+			if q = a.spelledNumeral(p); q > p && (c == cueBlock || c == cueFlat || a.parts != 0) {
+				a.add(c)
+				a.building = true
+				return q
+			}
 			return 0
 		}
 		if w.letters == 1 && !w.capital && c != cueEntrance && c != cueBlock {
@@ -168,24 +179,44 @@ func (a *address) buildingPart(c cue, p int) int {
 			q += w
 		}
 	}
+	a.form = a.form || c == cueBlock && a.has(cueFloor)
 	a.add(c)
 	a.building = true
 	return q
 }
 
-// ordinal admits „партер“ and the written floors.
-func (a *address) ordinal(w *word) bool {
-	return w.letters <= 8 && a.x.floors[string(w.key[:w.n])]
+// unglued returns the letter that w starts with where the rest of it is the next
+// component: „вх.Аап.3“.
+func (a *address) unglued(w word) word {
+	_, _, width := letterAt(a.text, w.start)
+	rest := wordAt(a.text, w.start+width)
+	if c := a.x.of(&rest); c < cueStreet || c > cueBox || rest.end == len(a.text) || a.text[rest.end] != '.' && !isDigit(a.text[rest.end]) {
+		return w
+	}
+	first := wordAt(a.text[:w.start+width], w.start)
+	return first
 }
 
+// ordinal admits „партер“ and the written floors.
+func (a *address) ordinal(w *word) bool {
+	key := string(w.key[:w.n])
+	return a.x.floors[key] || a.x.levels[key]
+}
+
+// anySign passes №, and quotation marks would follow it.
 func (a *address) anySign(p int) (int, bool) {
 	if p+2 < len(a.text) && a.text[p] == 0xE2 && a.text[p+1] == 0x84 && a.text[p+2] == 0x96 {
-		return a.spaces(p + 3), true
+		p += 3
+		if p < len(a.text) && a.text[p] == '.' {
+			p++
+		}
+		return a.spaces(p), true
 	}
 	return p, false
 }
 
-// isNumberWord reads „номер 8“ or „No 8“ at text[r] and returns its end.
+// isNumberWord reads „номер 8“, „No 8“ or „номер осем“ at text[r] and returns
+// its end.
 func isNumberWord(a *address, r int) int {
 	w := wordAtOrNone(a.text, r)
 	if w.n == 0 || a.x.of(&w) != cueNumber && (w.n != 1 || w.key[0] != 'n'-'a'+latinCode && w.key[0] != 13) {
@@ -195,11 +226,32 @@ func isNumberWord(a *address, r int) int {
 	if p < len(a.text) && a.text[p] == '.' {
 		p++
 	}
-	return a.numeral(a.spaces(p))
+	p = a.spaces(p)
+	if q := a.numeral(p); q > 0 || w.n == 1 {
+		return q
+	}
+	return a.spelledNumeral(p)
 }
 
-// unitAfter reports whether the number that ends at text[p] counts something.
-func (a *address) unitAfter(p int) bool {
+// spelledNumeral reads a number in words, „двайсет и три“.
+func (a *address) spelledNumeral(p int) (end int) {
+	for range 4 {
+		w := wordAtOrNone(a.text, p)
+		if w.n == 0 || a.x.readAloud[string(w.key[:w.n])] == 0 {
+			break
+		}
+		end = w.end
+		p = a.spaces(end)
+		if k := wordAtOrNone(a.text, p); k.letters == 1 && isAndWord(&k) {
+			p = a.spaces(k.end)
+		}
+	}
+	return end
+}
+
+// countedAfter reports whether the number that ends at text[p] counts
+// something: 3 години, 20 мг, 5 човека.
+func (a *address) countedAfter(p int) bool {
 	w := wordAtOrNone(a.text, a.spaces(p))
-	return w.n > 0 && a.x.of(&w) == cueUnit
+	return w.n > 0 && (a.x.of(&w) == cueUnit || a.x.counted[string(w.key[:w.n])])
 }

@@ -35,19 +35,27 @@ var cueTable = [...]cueRow{
 
 	// Components of an address.
 	{cueStreet, "ул улица улицата улици уличка бул булевард булеварда булевардът пл площад площада площадът улца улцата булвард ul ulica ulicata ulitsa ulitsata bul bulevard bulevarda blvd boulevard pl ploshtad ploshtada ploshad ploshtat str"},
-	{cueDistrict, "жк ж кв квартал квартала кварталът комплекс комплекса микрорайон мкр студентски studentski jk zk zhk zh j kv kw kvartal kvartala kompleks komplex жилищен"},
-	{cueBlock, "бл блок блока блокът bl blok bloka блк"},
-	{cueEntrance, "вх вход входа vh vhod vhoda wh whod"},
-	{cueFloor, "ет етаж етажа et etaj etazh etaja стая staya staq"},
-	{cueFlat, "ап апартамент апартамента апарт ателие atelie ap apartament apartamenta apt"},
+	{cueDistrict, "жк кв квартал квартала кварталът комплекс комплекса микрорайон мкр студентски зона зоната studentski jk zk zhk zh j kv kw kvartal kvartala kompleks komplex жилищен"},
+	{cueBlock, "бл блок блока блокът блока блк bl blok bloka"},
+	{cueEntrance, "вх вход входа входът вхд vh vhod vhoda wh whod"},
+	{cueFloor, "ет етаж етажа етажът стая ст et etaj etazh etaja staya staq staia"},
+	{cueFlat, "ап апартамент апартамента апартаментът апарт апрт апт ателие офис atelie ap apartament apartamenta apt"},
+	{cueHouse, "къща къщата къщи вила вилата бунгало бунгалото парцел парцела парцелът имот имота упи барака фургон kashta kashtata kushta kushtata kyshta kyshtata kushti vila vilata parcel"},
 	{cueTown, "гр град града gr grad"},
 	{cueVillage, "с село селото s selo"},
 	{cueRegion, "общ община обл област район р-н oblast obl obshtina obsht obshtinata"},
-	{cueBox, "кутия pobox"},
-	{cuePostal, "пк пощенска пощенски пощ поща pk poshtenska poshtenski posht п"},
-	{cuePlace, "местност местността махала махалата мах вилна виладж mestnost mahala"},
-	{cueDwelling, "живея живеем живее живеят живеещ* живущ* живял живяла живеел* жител* адресиран* zhiveya zhiveq jiveq jiveya jiveia zhiveem jiveem zhivee jivee zhiveia живеа живеме живееме прописан* zhivusht* jivusht* домувам домуваме"},
-	{cueAddress, "адрес адреса адресът адресно адресната adresa adresat adresut adresyt " + "adre" + "s"}, // split for a spelling checker that takes it for English,
+	{cueBox, "кутия кутийка pobox box kutia kutiya kutiq"},
+	{cuePostal, "пк пощенска пощенската пощенски пощ поща pk poshtenska poshtenski posht postenska"},
+	{cuePlace, "местност местността махала махалата маала мах вилна вилната виладж м mestnost mahala mahalata vilna"},
+	{cueRoad, "шосе шосето път shose shoseto pat"},
+	{cueCorner, "ъгъл ъгъла ъгълът ъгло ъгала кьоше кьошето agala agal ugula ugul"},
+	{cueDwelling, "живея живеем живее живеят живееш живеещ* живущ* живял живяла живели живеел* живях жител* адресиран* zhiveya zhiveq jiveq jiveya jiveia zhiveem jiveem zhivee jivee zhiveia zhiveyat jiveqt живеа живеме живееме прописан* zhivusht* jivusht* домувам домуваме обитавам обитаваме пребивавам пребиваваме " +
+		"нанес* нанас* преместих преместихме премести преместиха настаних* настанен* отседна* отсядам квартирувам ноквам preme6tih premestih premestihme nanesoh nanesohme"},
+	{cueAddress, "адрес адреса адресът адресно адресна адресната одрес adresa adresat adresut adresyt adresna " + "adre" + "s"}, // split for a spelling checker that takes it for English
+
+	// Words that speak of a house, though nobody says that it is one.
+	{cueHome, "вкъщи вкъши дом домът дома къщичка* жилище* квартира квартирата гарсониер* боксониер* звънец* домофон* порта портата линейк* куриер* пощальон* дойде дойдат дойдете дойда ела елате идва идват идвайте идете ходете посет* намирам намираме намира намерите чакам чакаме чака пратете прати пращай* изпрат* изпращ* достав* донес* носете носят докара* закара* прибира* прибер* взем* вземете " +
+		"съсед* комши* регистриран* регистраци* местожителство* местоживеене* наследствен* кабинет* приема приемат практика* амбулатори* аптека аптеката магазин магазина vkashti vkushti dom doma linejk* lineik* kurier* elate pratete prashtaj* prashtai* dostav* registriran* registraci* kabinet* priema"},
 
 	// Disguised e-mail.
 	{cueAt, "маймунка маймунката маймунско маймунското маймуна кльомба кльомбата кльомбо кльонба klyomba kliomba klqomba klomba maimunka majmunka maymunka mаймунка maimunsko majmunsko maymunsko at эт"},
@@ -70,11 +78,43 @@ const mailProviders = "abv абв gmail джимейл гмаил гмейл yah
 // topDomains end the addresses that people dictate.
 const topDomains = "bg бг com ком net нет org орг eu еу info de uk ru me us it fr es gr ro tr mk"
 
+// joinedTable lists the words that people write by single letters with dots or
+// hyphens between them.
+var joinedTable = [...]cueRow{
+	{cueDistrict, "жк жр кс zk jk jr"}, // жилищен комплекс, жилищен район, комплекс
+	{cuePlace, "вз мст мт со"},         // вилна зона, местност, селищно образувание
+	{cuePostal, "пк po pk"},
+	{cueRegion, "рн"},
+}
+
+// misspeltCues are the cues that are long enough to be known in spite of a slip
+// of the finger.
+const misspeltCues = "улица улицата булевард площад квартал комплекс апартамент апартамента местност местността пощенска"
+
 // floorWords stand for the number of a floor or an entrance.
-const floorWords = "партер първи втори трети четвърти пети шести partar parter"
+const floorWords = "първи първия първият втори втория вторият трети третия третият четвърти четвъртия пети петия шести шестия седми седмия осми осмия девети деветия десети десетия единайсети дванайсети последен последния последният предпоследния таванския тавански приземен приземния " +
+	"първа втора трета третата втората първата parvi parviq vtori vtoriq vtoriya treti tretiq tretiya chetvarti 4etvarti peti shesti posledniq posledniya"
+
+// levelWords are floors by themselves.
+const levelWords = "партер партера партерен партерния мецанин мецанина сутерен сутерена таван мансарда мансардата подблоково приземие partar parter sutern suteren mansarda"
+
+// besideWords stand between a house and a landmark.
+const besideWords = "до срещу зад над под пред край при покрай близо отсреща do sreshtu sreshta zad nad pod pred krai kraj pri"
+
+// landmarkWords are what people tell the way by.
+const landmarkWords = "читалището читалище църквата църква джамията джамия храма училището училище градината детската магазина магазинчето аптеката болницата поликлиниката пазара спирката кметството общината площада парка реката моста чешмата пощата банката стадиона гарата автогарата бензиностанцията хотела фурната кафенето кръчмата бакалията мелницата язовира гробищата гората завода блока входа " +
+	"chitalishteto 4itali6teto carkvata cyrkvata crkvata magazina uchilishteto u4ili6teto bolnicata pazara spirkata gradinata parka garata poshtata apteka aptekata"
+
+// countedWords follow a number that counts something and is no house.
+const countedWords = "година години годините годишна годишен г месец месеца месеци седмица седмици ден дни дена деня час часа часове ч минути мин секунди път пъти човека човек души дете деца болни пациента пациенти лекар лекаря лекари лекарства кабинета легла стаи кучета етажа километра километри метра декара декар ар спирки " +
+	"процента градуса работни почивни календарни поредни различни други " +
+	"godini godina mesec meseca meseci dni den chasa 4asa minuti pati puti pyti dushi du6i choveka 4oveka kilometra metra sedmici sedmitsi deca detsa"
 
 // monthStarts begin the months that streets are called after: 6 септември.
 const monthStarts = "яну фев мар апр май юни юли авг сеп окт ное дек"
+
+// monthNames follow the day of a month.
+const monthNames = "януари февруари март април май юни юли август септември октомври ноември декември"
 
 // metreWords follow „кв.“ where it means square.
 const metreWords = "м метра метри метър см км корен дм мм m metra"
@@ -102,8 +142,9 @@ const publicNumbers = "0298596801 07388300475"
 // digitWords are the digits as they are read aloud; tenWords and hundredWords
 // stand for two and three of them.
 const (
-	digitWords   = "нула едно един две два три четири пет шест седем осем девет nula edno edin dve dva tri chetiri pet shest sedem osem devet 4etiri 6est"
-	tenWords     = "десет двайсет двадесет трийсет тридесет четирийсет четиридесет петдесет шейсет шестдесет седемдесет осемдесет деветдесет deset dvayset dvaiset triyset triiset petdeset sheyset sheiset sedemdeset osemdeset devetdeset"
+	digitWords = "нула едно един две два три четири пет шест седем осем девет nula edno edin dve dva tri chetiri pet shest sedem osem devet 4etiri 6est"
+	tenWords   = "единайсет единадесет дванайсет дванадесет тринайсет тринадесет четиринайсет четиринадесет петнайсет петнадесет шестнайсет шестнадесет седемнайсет седемнадесет осемнайсет осемнадесет деветнайсет деветнадесет edinayset edinaiset edinadeset dvanayset dvanaiset dvanadeset trinayset trinaiset trinadeset chetirinayset chetirinaiset petnayset petnaiset shestnayset shestnaiset sedemnayset sedemnaiset osemnayset osemnaiset devetnayset devetnaiset " +
+		"четиресет четирсет десет двайсет двадесет трийсет тридесет четирийсет четиридесет петдесет шейсет шестдесет седемдесет осемдесет деветдесет deset dvayset dvaiset triyset triiset petdeset sheyset sheiset sedemdeset osemdeset devetdeset"
 	hundredWords = "сто двеста триста четиристотин петстотин шестстотин седемстотин осемстотин деветстотин sto dvesta trista petstotin sedemstotin osemstotin devetstotin"
 )
 

@@ -1,6 +1,9 @@
 package moderation
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // cue is what a word tells about the number, the address or the e-mail beside
 // it.
@@ -42,14 +45,18 @@ const (
 	cueEntrance
 	cueFloor
 	cueFlat
+	cueHouse // къща, вила, парцел
 	cueTown
 	cueVillage
 	cueRegion
 	cueBox      // пощенска кутия
 	cuePostal   // пощенски, with кутия or код
 	cuePlace    // местност
+	cueRoad     // шосе, път: the name comes before
+	cueCorner   // ъгъл
 	cueDwelling // живея, живущ
 	cueAddress  // адрес
+	cueHome     // вкъщи, линейката, елате: a house may be spoken of
 
 	// Words of a disguised e-mail.
 	cueAt
@@ -79,8 +86,10 @@ type cueIndex struct {
 	providers map[string]bool // first labels of mail providers
 	tops      map[string]bool // top-level domains in use
 
-	floors, months, metres          map[string]bool
+	joined                          map[string]cue // single letters that stand for a word: ж.к., м-ст
+	floors, levels, months, metres  map[string]bool
 	fillers, notStreets, afterHouse map[string]bool
+	counted, landmarks, beside      map[string]bool
 	lists, prepositions             map[string]bool
 	readAloud                       map[string]int // digits read aloud, and how many they are
 }
@@ -97,7 +106,9 @@ func newCueIndex(rows []cueRow) *cueIndex {
 	l := &cueIndex{
 		whole: make(map[string]cue, 1024), stems: make(map[string]cue, 512),
 		providers: wordSet(mailProviders), tops: wordSet(topDomains),
-		floors: wordSet(floorWords), months: wordSet(monthStarts), metres: wordSet(metreWords),
+		joined: map[string]cue{},
+		floors: wordSet(floorWords), levels: wordSet(levelWords), months: wordSet(monthStarts), metres: wordSet(metreWords),
+		counted: wordSet(countedWords + " " + monthNames), landmarks: wordSet(landmarkWords), beside: wordSet(besideWords),
 		fillers: wordSet(dwellingFillers), notStreets: wordSet(notStreetNames), afterHouse: wordSet(afterHouseWords),
 		readAloud: spelledWords(),
 		lists:     wordSet(listWords), prepositions: wordSet(prepositionWords),
@@ -112,7 +123,47 @@ func newCueIndex(rows []cueRow) *cueIndex {
 			l.add(s, row.cue)
 		}
 	}
+	for _, row := range joinedTable {
+		for s := range strings.FieldsSeq(row.words) {
+			w := wordAt(s, 0)
+			l.joined[string(w.key[:w.n])] = row.cue
+			l.anchor(w.key[:1])
+		}
+	}
+	for s := range strings.FieldsSeq(misspeltCues) {
+		l.misspell(s)
+	}
 	return l
+}
+
+// misspell adds the misspellings of the word s that are no other cue: a letter
+// left out, twice, or in the wrong order. The first letter stays.
+func (l *cueIndex) misspell(s string) {
+	w := wordAt(s, 0)
+	c, key := l.of(&w), w.key[:w.n]
+	put := func(wrong []byte) {
+		if _, taken := l.whole[string(wrong)]; !taken {
+			l.put(wrong, c)
+		}
+	}
+	for i := 1; i < len(key); i++ {
+		put(slices.Delete(slices.Clone(key), i, i+1))
+		put(slices.Insert(slices.Clone(key), i, key[i]))
+		if i+1 < len(key) {
+			swapped := slices.Clone(key)
+			swapped[i], swapped[i+1] = swapped[i+1], swapped[i]
+			put(swapped)
+		}
+	}
+}
+
+// put makes key a word of the cue c.
+func (l *cueIndex) put(key []byte, c cue) {
+	l.whole[string(key)] = c
+	l.lengths[key[0]].whole |= 1 << len(key)
+	if c.anchors() {
+		l.anchor(key)
+	}
 }
 
 func (l *cueIndex) add(s string, c cue) {
@@ -121,25 +172,23 @@ func (l *cueIndex) add(s string, c cue) {
 	if w.n == 0 || w.end != len(stem) {
 		return
 	}
-	key := string(w.key[:w.n])
 	if open {
-		l.stems[key] = c
+		l.stems[string(w.key[:w.n])] = c
 		l.longest = max(l.longest, w.n)
 		l.lengths[w.key[0]].stems |= 1 << w.n
-	} else {
-		l.whole[key] = c
-		l.lengths[w.key[0]].whole |= 1 << w.n
+		if c.anchors() {
+			l.anchor(w.key[:w.n])
+		}
+		return
 	}
-	if c.anchors() {
-		l.anchor(w.key[:w.n])
-	}
+	l.put(w.key[:w.n], c)
 }
 
 // anchors reports whether a word of cue c is worth stopping at while the text
 // is scanned. The other cues are only looked for beside a number.
 func (c cue) anchors() bool {
 	switch c {
-	case cueStreet, cueDistrict, cueBlock, cueTown, cueVillage, cueRegion, cueBox, cuePostal, cuePlace, cueDwelling, cueAddress, cueAt, cueFlat, cueFloor, cueEntrance, cueSpelled:
+	case cueStreet, cueDistrict, cueBlock, cueTown, cueVillage, cueRegion, cueBox, cuePostal, cuePlace, cueRoad, cueCorner, cueDwelling, cueAddress, cueAt, cueFlat, cueFloor, cueEntrance, cueSpelled:
 		return true
 	default:
 		return false
@@ -185,7 +234,7 @@ func alikes(code byte) []byte {
 
 // mayAnchor reports whether the word that starts at text[i] may be worth
 // reading: a look at its first three letters, which few words pass. A word of
-// one letter has to have a dot.
+// one letter has to have a dot or a hyphen.
 func (l *cueIndex) mayAnchor(text string, i int) bool {
 	if i+3 < len(text) && text[i]|1 == 0xD1 && text[i+2]|1 == 0xD1 && l.anchors[(text[i+1]+16)&31]&(1<<((text[i+3]+16)&31)) == 0 {
 		return false // most words, without another look
@@ -196,7 +245,7 @@ func (l *cueIndex) mayAnchor(text string, i int) bool {
 		if l.anchors[a&63]&(1<<b) == 0 {
 			return false
 		}
-		return i < len(text) && (text[i] == '.' || a == 6 && (text[i] == ' ' || text[i] == '-')) // ж к
+		return i < len(text) && (text[i] == '.' || text[i] == '-' || a == 6 && text[i] == ' ') // с. ж.к. м-ст ж к
 	}
 	c, _ := startLetter(text, j)
 	return l.startsAnchor(a, b, c)

@@ -133,7 +133,13 @@ func (s *scanner) anchor(i int) int {
 	if w.n == 0 {
 		return i
 	}
-	switch c := s.x.of(&w); c {
+	c := s.x.of(&w)
+	if w.n == 1 {
+		if d, _ := s.x.abbreviation(s.text, i); d != noCue {
+			c = d
+		}
+	}
+	switch c {
 	case cueAt:
 		after := w.end
 		if k := wordAtOrNone(s.text, after+1); k.letters == 1 && after < len(s.text) && s.text[after] == ' ' && (k.key[0] == 0 || k.key[0] == latinCode) {
@@ -151,6 +157,11 @@ func (s *scanner) anchor(i int) int {
 			return end
 		}
 	case noCue:
+	case cueCorner:
+		if end := s.x.cornerOf(s.text, &w); end > 0 {
+			s.add(i, end, Address, Likely, "address-corner")
+			return end
+		}
 	case cueSpelled:
 		start := w.start
 		if end := s.x.findSpelled(s.text, &w); end > 0 {
@@ -163,18 +174,22 @@ func (s *scanner) anchor(i int) int {
 		}
 		end, sure, rule := s.x.findAddress(s.text, &w, c)
 		if end > 0 {
-			if s.x.ofInstitution(s.text, i) {
+			if sure == 0 || s.x.ofInstitution(s.text, i) {
 				return end
 			}
 			start := townBefore(s.text, i)
-			if c == cueBlock {
-				start = s.x.quarterBefore(s.text, i)
+			if c == cueBlock || start == i && c == cueStreet {
+				start = s.x.quarterBefore(s.text, i, c == cueBlock)
 			}
 			s.add(start, end, Address, sure, rule)
 			return end
 		}
+		if start, end := s.x.namedBefore(s.text, &w, c); end > 0 {
+			s.add(start, end, Address, Likely, "address-street")
+			return end
+		}
 		if c == cueBlock || c == cueEntrance || c == cueFloor || c == cueFlat {
-			if start, end := s.x.houseBefore(s.text, &w, c); end > 0 {
+			if start, end := s.x.houseBefore(s.text, &w); end > 0 {
 				s.add(start, end, Address, Likely, "address-house")
 				return end
 			}
@@ -234,6 +249,10 @@ func (s *scanner) digits(i int) int {
 	if g.runs[0].n <= 3 {
 		if start, end := blockFlat(s.text, g.runs[0].start, g.runs[0].end); end > 0 && s.x.livesAt(s.text, start, end) {
 			s.add(start, end, Address, Likely, "address-block")
+			return end
+		}
+		if start, end := s.x.toldStreet(s.text, g.runs[0].start, g.runs[0].end); end > 0 {
+			s.add(start, end, Address, Likely, "address-told")
 			return end
 		}
 	}

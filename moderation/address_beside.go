@@ -1,0 +1,154 @@
+package moderation
+
+// floor reads the floor or the entrance as people tell it after a house:
+// „партер“, „третия етаж“, „на последния етаж“, „2 етаж“.
+func (a *address) floor(p int) int {
+	w := wordAtOrNone(a.text, p)
+	on := isOn(&w)
+	if on {
+		p = a.spaces(w.end)
+		w = wordAtOrNone(a.text, p)
+	}
+	if w.n == 0 {
+		q := p
+		for q < len(a.text) && isDigit(a.text[q]) {
+			q++
+		}
+		if q == p || q-p > 2 {
+			return 0
+		}
+		w = word{end: q}
+	} else if !a.x.floors[string(w.key[:w.n])] {
+		if !on && a.x.levels[string(w.key[:w.n])] {
+			return w.end
+		}
+		return 0
+	}
+	k := wordAtOrNone(a.text, a.spaces(w.end))
+	if c := a.x.of(&k); k.n < 4 || c != cueFloor && c != cueEntrance {
+		return 0
+	}
+	a.building = true
+	return k.end
+}
+
+// landmark reads „до читалището“, „срещу църквата“ after a house.
+func (a *address) landmark(p int) int {
+	w := wordAtOrNone(a.text, p)
+	if w.n == 0 || !a.x.beside[string(w.key[:w.n])] {
+		return 0
+	}
+	for range 2 {
+		w = wordAtOrNone(a.text, a.spaces(w.end))
+		if w.n > 0 && a.x.landmarks[string(w.key[:w.n])] {
+			return w.end
+		}
+	}
+	return 0
+}
+
+// corner reads „ъгъл с ул. Явор“ after a street.
+func (a *address) corner(p int) int {
+	w := wordAtOrNone(a.text, p)
+	if w.n == 0 || a.x.of(&w) != cueCorner {
+		return 0
+	}
+	q := a.spaces(w.end)
+	if k := wordAtOrNone(a.text, q); k.letters <= 2 && (k.letters == 1 || isOn(&k)) {
+		q = a.spaces(k.end) // с, на, и
+	}
+	return a.streetOrName(q)
+}
+
+// cornerOf reads „ъгъла на „Шипка“ и „Раковски““ with the corner at w.
+func (x *cueIndex) cornerOf(text string, w *word) (end int) {
+	a := address{x: x, text: text}
+	k := wordAtOrNone(text, a.spaces(w.end))
+	if !isOn(&k) && x.of(&k) != cueStreet {
+		return 0
+	}
+	p := a.spaces(w.end)
+	if isOn(&k) {
+		p = a.spaces(k.end)
+	}
+	first := a.streetOrName(p)
+	if first == 0 {
+		return 0
+	}
+	k = wordAtOrNone(text, a.spaces(first))
+	if k.letters != 1 || !isAndWord(&k) && k.key[0] != 17 { // и, с
+		return 0
+	}
+	if end = a.streetOrName(a.spaces(k.end)); end == 0 {
+		return 0
+	}
+	a.street, a.end = true, end
+	a.read(a.skip(end))
+	return a.end
+}
+
+// streetOrName reads a street with or without its word; without it the name
+// has to be in quotes or capitalised.
+func (a *address) streetOrName(p int) int {
+	if w := wordAtOrNone(a.text, p); w.n > 0 {
+		if c, q := a.cueAt(&w); c == cueStreet && q > 0 {
+			return a.streetName(&w, q)
+		}
+	}
+	if quoteWidth(a.text, p) > 0 {
+		q, _, _ := a.name(p, false)
+		return q
+	}
+	end := 0
+	for range 3 {
+		w := wordAtOrNone(a.text, p)
+		if !w.capital || w.n < 3 {
+			break
+		}
+		end = w.end
+		p = a.spaces(end)
+	}
+	return end
+}
+
+// isOn reports whether w is „на“.
+func isOn(w *word) bool {
+	return w.n == 2 && (w.key[0] == 13 && w.key[1] == 0 || w.key[0] == 'n'-'a'+latinCode && w.key[1] == latinCode)
+}
+
+// namedBefore reads „Ерменската махала 12“, „Първа улица 5“, „Симеоновско
+// шосе 110“: the name comes before the word w, the number after it. It returns
+// the span, and end 0 where there is none.
+func (x *cueIndex) namedBefore(text string, w *word, c cue) (start, end int) {
+	if w.letters < 3 || c != cueStreet && c != cuePlace && c != cueRoad {
+		return 0, 0
+	}
+	a := address{x: x, text: text}
+	p := a.spaces(w.end)
+	if t, ok := a.anySign(p); ok {
+		p = t
+	} else if p < len(text) && text[p] == ',' {
+		p = a.spaces(p + 1)
+		if t, ok := a.anySign(p); ok {
+			p = t
+		}
+	}
+	e := a.numeral(p)
+	if k := isNumberWord(&a, p); k > 0 {
+		e = k
+	}
+	if e == 0 || a.countedAfter(e) || w.start == 0 || text[w.start-1] != ' ' {
+		return 0, 0
+	}
+	name := wordBefore(text, w.start-1)
+	key := string(name.key[:name.n])
+	if name.n < 4 || name.end != w.start-1 || x.of(&name) != noCue && !x.floors[key] || x.notStreets[key] && !x.floors[key] {
+		return 0, 0
+	}
+	if !name.capital && !x.floors[key] && !x.livesAt(text, name.start, e) {
+		return 0, 0
+	}
+	a.street, a.numbered, a.end = true, true, e
+	a.read(a.skip(e))
+	return name.start, a.end
+}

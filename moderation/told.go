@@ -1,0 +1,164 @@
+package moderation
+
+// toldStreet reads a street that is told by its name only, before the number of
+// a house at text[number:after]: „на Кокиче 2А“, „на „Ливадска“ 20“. The words
+// beside it have to speak of a house. It returns the span, and end 0 where there
+// is none.
+func (x *cueIndex) toldStreet(text string, number, after int) (start, end int) {
+	p, signed := beforeSign(text, number)
+	if p < 3 || text[p-1] != ' ' {
+		return 0, 0
+	}
+	p--
+	if signed {
+		if k := wordBefore(text, p); isOn(&k) { // „до магазина на № 5“
+			return x.houseAt(text, k.start, number)
+		}
+	}
+	start, quoted := x.quotedBefore(text, p), true
+	if start == 0 {
+		start, quoted = x.nameBefore(text, p), false
+	}
+	if start < 2 {
+		return 0, 0
+	}
+	on := wordBefore(text, back(text, start))
+	if !isOn(&on) && !x.beside[string(on.key[:on.n])] && !x.toward(&on) {
+		return 0, 0
+	}
+	a := address{x: x, text: text}
+	e := a.numeral(number)
+	if e == 0 || e < after || a.countedAfter(e) || isYear(text, number, e) {
+		return 0, 0
+	}
+	lettered := !isDigit(text[e-1])
+	if !quoted && !lettered && !x.endsHouse(&a, e) {
+		return 0, 0
+	}
+	a.street, a.numbered, a.end = true, true, e
+	a.read(a.skip(e))
+	switch x.evidence(text, start, e) {
+	case cueDwelling:
+	case cueRelative:
+		if !quoted && !lettered && !a.building {
+			return 0, 0
+		}
+	default:
+		if !isOn(&on) || !quoted && !a.has(cueFlat) {
+			return 0, 0
+		}
+	}
+	if x.ofInstitution(text, start) {
+		return 0, 0
+	}
+	return start, a.end
+}
+
+// houseAt reads „до магазина на № 5“: a number alone, where the sentence speaks
+// of living there. On is where „на“ starts.
+func (x *cueIndex) houseAt(text string, on, number int) (start, end int) {
+	a := address{x: x, text: text}
+	e := a.numeral(number)
+	if e == 0 || e > number+5 || !x.endsHouse(&a, e) || a.countedAfter(e) {
+		return 0, 0
+	}
+	start = on
+	if mark := wordBefore(text, back(text, on)); mark.n > 0 && x.landmarks[string(mark.key[:mark.n])] {
+		start = mark.start
+		if near := wordBefore(text, back(text, start)); near.n > 0 && x.beside[string(near.key[:near.n])] {
+			start = near.start
+		}
+	}
+	if !x.says(cueDwelling, text, start) && (start == on || x.evidence(text, start, e) != cueDwelling) || x.ofInstitution(text, start) {
+		return 0, 0
+	}
+	a.village, a.numbered, a.end = true, true, e
+	a.read(a.skip(e))
+	return start, a.end
+}
+
+// beforeSign passes „№“ before text[p] and reports whether it was there.
+func beforeSign(text string, p int) (int, bool) {
+	if p >= 4 && text[p-1] == ' ' && text[p-2] == 0x96 {
+		p--
+	}
+	if p >= 3 && text[p-1] == 0x96 && text[p-2] == 0x84 && text[p-3] == 0xE2 {
+		return p - 3, true
+	}
+	return p, false
+}
+
+// toward reports whether w leads to a house: „до“, „от“, „към“, but not „в“,
+// which leads to a town or a quarter.
+func (x *cueIndex) toward(w *word) bool {
+	return w.n == 2 && x.of(w) == cueLink
+}
+
+// quotedBefore returns where the quoted name of at most four words starts that
+// ends at text[:p], with its quotation mark; 0 where there is none.
+func (x *cueIndex) quotedBefore(text string, p int) int {
+	q := p - 1
+	for q > 0 && text[q] >= 0x80 && text[q] < 0xC0 {
+		q--
+	}
+	if quoteWidth(text, q) == 0 || q+quoteWidth(text, q) != p {
+		return 0
+	}
+	for stop := max(0, q-maxNameBytes/2); q > stop; {
+		q--
+		if w := quoteWidth(text, q); w > 0 && text[q] != ',' {
+			if k := wordAtOrNone(text, q+w); k.capital || isDigit(text[q+w]) {
+				return q
+			}
+			return 0
+		}
+		if text[q] == '\n' || text[q] == '.' && q+1 < len(text) && text[q+1] == ' ' && q+4 < p && isLetterAt(text, q+2) && q-stop < maxNameBytes/4 {
+			return 0
+		}
+	}
+	return 0
+}
+
+// nameBefore returns where the name of capitalised words starts that ends at
+// text[:p]; 0 where there is none.
+func (x *cueIndex) nameBefore(text string, p int) int {
+	start := 0
+	for words := 0; words < 4; words++ {
+		q := p
+		if words > 0 && q > 0 && text[q-1] == '.' {
+			q--
+		}
+		w := wordBefore(text, q)
+		if w.n < 2 || w.end != q || w.letters > 3 && q < p {
+			break
+		}
+		key := string(w.key[:w.n])
+		ordinal := false
+		if !w.capital { // Трети март, 6-ти септември
+			k := wordBefore(text, max(0, w.start-1))
+			ordinal = words == 0 && x.months[string(w.key[:min(w.n, 3)])] && (k.capital && x.floors[string(k.key[:k.n])] || k.n == 2 && k.start > 1 && text[k.start-1] == '-')
+			if !ordinal {
+				break
+			}
+		}
+		if w.allCapitals() || x.notStreets[key] && !x.floors[key] || x.counted[key] || q == p && x.of(&w) != noCue && w.letters < 4 {
+			return 0
+		}
+		start = w.start
+		if w.start == 0 || text[w.start-1] != ' ' {
+			break
+		}
+		p = w.start - 1
+		if ordinal {
+			k := wordBefore(text, p)
+			start = k.start
+			if k.n == 2 && !k.capital { // 6-ти
+				for start > 0 && (isDigit(text[start-1]) || text[start-1] == '-') {
+					start--
+				}
+			}
+			break
+		}
+	}
+	return start
+}
