@@ -15,7 +15,9 @@ type address struct {
 	parts uint32
 	// What makes a sequence of components an address.
 	street, numbered, district, village, building, box, certain bool
-	form                                                        bool // ет. 2, бл. 7: no order in which people write
+
+	signed bool // № before the number of a building
+	form   bool // „ет. 2, бл. 7“, „бл. № 3, вх. № 12“: nobody writes an address so
 }
 
 func (a *address) has(c cue) bool { return a.parts&(1<<(c-cueStreet)) != 0 }
@@ -127,6 +129,12 @@ func (a *address) component(p int) int {
 	if w.n == 0 {
 		return 0
 	}
+	if (a.has(cueTown) || a.has(cueVillage)) && !a.street && w.capital && w.n > 2 && a.x.of(&w) == noCue {
+		return a.streetAfterTown(p)
+	}
+	if a.has(cueBlock) && !a.district && w.letters <= 3 && a.x.prepositions[string(w.key[:w.n])] {
+		return a.quarterAfter(a.spaces(w.end))
+	}
 	if a.district && a.x.floors[string(w.key[:w.n])] { // третата уличка
 		if k := wordAtOrNone(a.text, a.spaces(w.end)); k.letters > 3 && a.x.of(&k) == cueStreet {
 			return k.end
@@ -157,6 +165,9 @@ func (a *address) component(p int) int {
 	case cueTown, cueVillage, cueRegion, cuePlace:
 		return a.place(&w, c, q)
 	case cueBox, cuePostal:
+		if c == cueBox && !w.latin {
+			return 0 // „кутия 12“ alone
+		}
 		return a.postal(c, q)
 	default:
 	}

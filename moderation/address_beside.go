@@ -111,6 +111,45 @@ func (a *address) streetOrName(p int) int {
 	return end
 }
 
+// streetAfterTown reads „Мито Орозов 19“ after „гр. Враца,“.
+func (a *address) streetAfterTown(p int) int {
+	q := a.streetOrName(p)
+	w := wordAt(a.text, p)
+	if q == 0 || a.x.counted[string(w.key[:w.n])] {
+		return 0
+	}
+	r := a.spaces(q)
+	if t, ok := a.anySign(r); ok {
+		r = t
+	}
+	e := a.numeral(r)
+	if e == 0 || isYear(a.text, r, e) || e > r+4 || a.countedAfter(e) || !a.x.endsHouse(a, e) {
+		return 0
+	}
+	a.street, a.numbered = true, true
+	return e
+}
+
+// quarterAfter reads the quarter of a block that is named after it: „блок 23 на
+// Младост 1“, „бл. 23 в кв. Изток“.
+func (a *address) quarterAfter(p int) int {
+	w := wordAtOrNone(a.text, p)
+	if w.n == 0 {
+		return 0
+	}
+	if c, q := a.cueAt(&w); c == cueDistrict && q > 0 {
+		return a.districtName(&w, q)
+	}
+	q := a.streetOrName(p)
+	e := a.numeral(a.spaces(q))
+	if q == 0 || e == 0 || a.countedAfter(e) {
+		return 0
+	}
+	a.add(cueDistrict)
+	a.district = true
+	return e
+}
+
 // isOn reports whether w is „на“.
 func isOn(w *word) bool {
 	return w.n == 2 && (w.key[0] == 13 && w.key[1] == 0 || w.key[0] == 'n'-'a'+latinCode && w.key[1] == latinCode)

@@ -48,9 +48,11 @@ func (a *address) streetName(w *word, p int) int {
 		q, number = isNumberWord(a, r), true
 	} else if q2 := a.spaces(q); q2 < len(a.text) && isDigit(a.text[q2]) && a.numeral(q2) > 0 && !a.countedAfter(a.numeral(q2)) {
 		q, number = a.numeral(q2), true
+	} else if e := a.spelledNumeral(q2); e > 0 && (quoted || capital) && !a.countedAfter(e) {
+		q, number = e, true
 	}
-	if !quoted && !capital && !number && full {
-		return 0 // „на улицата паднах“
+	if !quoted && !capital && !number && (full || w.key[0] == 15 || w.key[0] == 'p'-'a'+latinCode) {
+		return 0 // „на улицата паднах“, „пл. вода“
 	}
 	a.street = true
 	a.numbered = a.numbered || number
@@ -254,12 +256,15 @@ func (a *address) place(w *word, c cue, p int) int {
 	if c == cueVillage && w.n == 1 && a.next(p) == digitNext {
 		return 0 // с. 12 is a page
 	}
-	if k := wordAtOrNone(a.text, p); c == cuePlace && a.x.of(&k) == cueDistrict && w.letters > 4 { // вилна зона
+	if k := wordAtOrNone(a.text, p); c == cuePlace && w.letters > 4 && a.x.placeTails[string(k.key[:k.n])] { // вилна зона
 		p = a.spaces(k.end)
 	}
 	q, _, capital := a.placeName(p)
 	if c == cuePlace {
 		q, _, capital = a.name(p, false)
+	}
+	if q > 0 && !capital && c == cuePlace && a.plainName(p, q) && w.letters > 3 {
+		capital = a.houseSoon(q) // „местност прибой 12“
 	}
 	if q == 0 || !capital && (w.letters > 4 || a.parts == 0 && !a.componentSoon(q)) {
 		return 0
@@ -275,6 +280,19 @@ func (a *address) place(w *word, c cue, p int) int {
 		}
 	}
 	return q
+}
+
+// houseSoon reports whether the number of a house comes right after text[p].
+func (a *address) houseSoon(p int) bool {
+	p = a.skip(p)
+	e := isNumberWord(a, p)
+	if q, ok := a.anySign(p); ok || e == 0 {
+		e = a.numeral(q)
+	}
+	if w := wordAtOrNone(a.text, p); e == 0 && w.n > 0 && a.x.of(&w) == cueHouse {
+		e = a.numeral(a.spaces(w.end))
+	}
+	return e > 0 && !a.countedAfter(e) && a.x.endsHouse(a, e)
 }
 
 // placeName reads up to three words of a place.

@@ -129,8 +129,19 @@ func (a *address) bareNumber(p int) int {
 
 // buildingPart reads the number or letter of a block, entrance, floor or flat.
 func (a *address) buildingPart(c cue, p int) int {
+	if k := wordAtOrNone(a.text, p); k.letters == 1 && (k.key[0] == 5 || k.key[0] == 'e'-'a'+latinCode) && !k.capital {
+		if q, ok := a.anySign(a.spaces(k.end)); ok { // апартаментът е № 15
+			p = q
+		}
+	}
 	if q, ok := a.anySign(p); ok {
-		p = q
+		a.form = a.form || a.signed && (c == cueEntrance || c == cueBlock)
+		p, a.signed = q, true
+	}
+	if q := isNumberWord(a, p); q > 0 {
+		a.add(c)
+		a.building = true
+		return q
 	}
 	open := 0
 	if p < len(a.text) && (a.text[p] == '"' || a.text[p] == '\'') {

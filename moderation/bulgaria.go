@@ -6,32 +6,39 @@ var cueTable = [...]cueRow{
 	// Numbers of people.
 	{cueEGN, "егн егн* гражданск* егенето egn egn* egen* edinniq edinniya grajdanski* grazhdansk* grajdansk* единниятминомер"},
 	{cueLNCH, "лнч лнч* лчн чужденец* чуждестран* lnch lnch* lnc ln4 ln4* chuzhdenec chujdenec chuzhdenets"},
-	{cueUIN, "уин уйн уин* блс bls уникал* uin uin* unikal*"},
-	{cueCard, "лк паспорт* паспот* пспорт* пасорт* самоличност* пребивава* мвр lk pasport* passport* samolichnost* samoli4nost* prebivava* lichnakarta личнакарта* издаден* валиден валидна шофьорск* сумпс задграничен задграничния айди shofyorsk* shofior* izdaden*"},
-	{cuePhone, "тел тел* тлф тлефон* т телефон* мобил* gsm gsm* гсм гсм* джиесем* вайбър* вибер* viber* whatsapp* уотсап* звънете звъннете звънни* звънн* обадете обадите обади обаждай* позвън* набер* tel tel* telefon* mobilen mobilni* mobil* zvunnete zvannete zvynnete zvynete zvanete obadete obadi факс* номерчето нулата nulata"},
+	{cueUIN, "уин уйн уйн* бзс уин* блс bls уникал* uin uin* unikal*"},
+	{cueCard, "лк identity residence permit паспорт* паспот* пспорт* пасорт* самоличност* пребивава* lk pasport* passport* samolichnost* samoli4nost* prebivava* lichnakarta личнакарта* шофьорск* сумпс мпс задграничен задграничния айди ид id закрила бежан* shofyorsk* shofior* zakrila"},
+	{cueIssued, "изд мвр издаден* валиден валидна izdaden*"},
+	{cuePhone, "тел тел* тлф телефон* т мобил* моб мобифон* gsm gsm* гсм гсм* джиесем* джиесъм* вайбър* вибер* ваибър* viber* whatsapp* вацап* уацап* ватсап* вотсап* уотсап* телеграм телеграма смс sms есемес* звън* позвън* обадете обадите обади обаждай* обаждате набер* набир* номерчето нулата факс* домашен домашния домашният стационарен стационарния стационарният " +
+		"tel tel* telefon* mobilen mobilni* mobil* mob zvun* zvan* zvyn* pozvun* pozvan* pozvyn* obadete obadi obajdai* obazhdai* naber* nabir* nulata vacap vatsap"},
+	{cueCall, "търс* потърс* издирв* чукн* дрънн* друсн* брънн* бръмн* цъкн* цънк* драсн* свирн* хващай* хванете контакт* връзка вдигам вдига отговорете tarsete tarsi* tursete tyrsete potars* poturs* chukn* 4ukn* namer* vdigam kontakt* vrazka vruzka"},
 	{cueEIK, "еик еик* булстат* bulstat* eik"},
 	{cueHealth, "нрн нрн* nrn рцз рци rcz rtsz"},
 	{cueBirth, "роден* родена рожден* раждан* род roden* rozhden* rojden* rajdan* razhdan* р.д"},
 	{cuePlate, "автомобил* кола* колата джип* регистрац* kola kolata avtomobil*"},
-	{cueReference, "договор* фактур* баркод* вх вхд входящ* изх изходящ* протокол* направлени* рецепт* преписк* дело делото дела жалба* жалбата жалби заявлени* сигнал сигнала сигналът поръчк* пратк* товарителниц* " +
+	{cueReference, "кредитн* дебитн* клубн* сим лоялн* подаръчн* членск* магнитн* паркинг* паркиране отстъпк* европейск* техническ* договор* фактур* баркод* вх вхд входящ* изх изходящ* протокол* направлени* рецепт* преписк* дело делото дела жалба* жалбата жалби заявлени* сигнал сигнала сигналът поръчк* пратк* товарителниц* " +
 		"транзакц* партид* сериен сериина серийн* каталожен каталожн* код кода кодът кодове код* реф референ* заповед* наредб* решени* isbn issn ean imei аускулт* урн уан вн ауан бележк* квитанц* разписк* билет* талон* пропуск* " +
 		"клиентск* абонат* абонамент* ддс мол касов* банков* акт акта актове удостоверени* епикриз* история болничен амбулатор* лист листа листът епизод* регистър* реестър* формуляр* бланк* бюлетин* полиц* застраховк* каса* " +
 		"дистрибуц* лот лота lot artikul артикул* модел* продукт* прибор* сесия* тикет* ticket* заявка* заявк* плащане* превод* платежн* нареждан* карта-номер картон* рег инвентар* скъп* " +
+		"сер sku парола паролата пин пина пинът " +
 		"dogovor* faktur* barkod* protokol* napravleni* recept* retsept* prepisk* delo jalba* zhalba* zayavleni* zaqvleni* zaiavleni* signal porachk* poruchk* pratk* tovaritelnic* tranzakc* tranzakts* partid* serien kod kodat kodyt kodut kasov* vh izh bilet* kvitanc* kvitants* " +
 		"belejka* belezhka* nalojen* абонатен abonat* klientsk* invoice* barcode* order* ref case партиден ключ код-бар баркодът нзок-но превозн* товар* митнич* декларац* хартия* разрешени* лиценз* сертификат* процедур* поръчка търг* проект* бюджет* сметк* imeito номенклатур* cas атс atc мкб mkb"},
-	{cueUnit, "лв лева лев евро euro eur bgn мг мл кг гр км метра см mg ml kg lv leva evro броя бр хиляди хил паунда долара usd точки калории киловата единици таблетки капсули процента стр страница"},
+	{cueDevice, "имплант* стент* пломб* протез* пейсмейкър* апарат* уред* машин* принтер* глюкомер* инхалатор* aparat*"},
+	{cueUnit, "лв лева лев евро euro eur bgn мг мл кг гр км метра см mg ml kg lv leva evro броя бр хиляди хил паунда мм бр долара usd точки калории киловата единици таблетки капсули процента стр страница"},
 
 	// Words that count in pairs.
 	{cuePersonal, "личн* личен лич л лчина личан линча единен единния единният единна единно lichn* lichen edinen edinniq edinniya edinniyat edinniat li4n* li4en"},
-	{cueCivil, "крата карат картта крта карта картата карти картичка karta kartata к"},
+	{cueCivil, "крата карат картта крта карта картата карти картичка card karta kartata к"},
 	{cueHealthy, "здравна здравната здравно zdravna zdravnata рецептурна рецептурната"},
 	{cueBook, "книжка книжката knizhka knijka knizhkata knijkata"},
 	{cueDate, "дата датата data datata"},
-	{cueDocument, "документ документа документът документи документите dokument dokumenta dokumentat dokumentut dokumentyt"},
-	{cueOfDoctor, "лекар лекаря лекарят лекарски лекарския лекарка* доктор доктора докторът lekar* doktor*"},
+	{cueDocument, "док документ документа документът документи документите dokument dokumenta dokumentat dokumentut dokumentyt"},
+	{cueLicence, "свидетелство свидетелството svidetelstvo"},
+	{cueOfDoctor, "лекар лекаря лекарят лекарски лекарския лекарка* доктор доктора докторът докторка* джипи* зъболекар* стоматолог* педиатър* специалиста специалистът кардиолог* невролог* хирурга хирургът lekar* doktor* dzhipi* jipi* zubolekar* zabolekar*"},
+	{cueStamp, "печат печата печатът печати pechat pechata pe4at pe4ata"},
 	{cueMine, "ми моя моят мой моето мое мои моите ни наш нашия му ѝ й mi moq moya moyat moia moeto moe moi"},
 	{cueNumber, "номер номера номерът номерче номерчето номерата nomer nomera nomerat nomerut nomeryt nomercheto но no num"},
-	{cueLink, "без bez е са съм това ето беше ми му ѝ ни ви моят мой моето моя моята нашият наш като за на от по да се та то т този тази тоя сега стария старият новия новият и става служебен служебният домашен домашният e sa sum sam tova eto mi mu ni na ot po moqt moyat moeto to ta si си"},
+	{cueLink, "без bez е са съм това ето беше ми му ѝ ни ви моят мой моето моя моята нашият наш като за на от по да се та то т този тази тоя сега стария старият старата новия новият новата и става служебен служебният e sa sum sam tova eto mi mu ni na ot po moqt moyat moeto to ta si си"},
 
 	// Components of an address.
 	{cueStreet, "ул улица улицата улици уличка бул булевард булеварда булевардът пл площад площада площадът улца улцата булвард ul ulica ulicata ulitsa ulitsata bul bulevard bulevarda blvd boulevard pl ploshtad ploshtada ploshad ploshtat str"},
@@ -39,18 +46,18 @@ var cueTable = [...]cueRow{
 	{cueBlock, "бл блок блока блокът блока блк bl blok bloka"},
 	{cueEntrance, "вх вход входа входът вхд vh vhod vhoda wh whod"},
 	{cueFloor, "ет етаж етажа етажът стая ст et etaj etazh etaja staya staq staia"},
-	{cueFlat, "ап апартамент апартамента апартаментът апарт апрт апт ателие офис atelie ap apartament apartamenta apt"},
-	{cueHouse, "къща къщата къщи вила вилата бунгало бунгалото парцел парцела парцелът имот имота упи барака фургон kashta kashtata kushta kushtata kyshta kyshtata kushti vila vilata parcel"},
+	{cueFlat, "ап апартамент апартамента апартаментът апарт апрт апт ателие atelie ap apartament apartamenta apt"},
+	{cueHouse, "къща къщата къщи вила вилата бунгало бунгалото парцел парцела парцелът имот имота упи барака фургон офис магазин гараж kashta kashtata kushta kushtata kyshta kyshtata kushti vila vilata parcel"},
 	{cueTown, "гр град града gr grad"},
 	{cueVillage, "с село селото s selo"},
 	{cueRegion, "общ община обл област район р-н oblast obl obshtina obsht obshtinata"},
 	{cueBox, "кутия кутийка pobox box kutia kutiya kutiq"},
 	{cuePostal, "пк пощенска пощенската пощенски пощ поща pk poshtenska poshtenski posht postenska"},
-	{cuePlace, "местност местността махала махалата маала мах вилна вилната виладж м mestnost mahala mahalata vilna"},
+	{cuePlace, "местност местността махала махалата маала мах вилна вилната селищно виладж м mestnost mahala mahalata vilna"},
 	{cueRoad, "шосе шосето път shose shoseto pat"},
 	{cueCorner, "ъгъл ъгъла ъгълът ъгло ъгала кьоше кьошето agala agal ugula ugul"},
 	{cueDwelling, "живея живеем живее живеят живееш живеещ* живущ* живял живяла живели живеел* живях жител* адресиран* zhiveya zhiveq jiveq jiveya jiveia zhiveem jiveem zhivee jivee zhiveia zhiveyat jiveqt живеа живеме живееме прописан* zhivusht* jivusht* домувам домуваме обитавам обитаваме пребивавам пребиваваме " +
-		"нанес* нанас* преместих преместихме премести преместиха настаних* настанен* отседна* отсядам квартирувам ноквам preme6tih premestih premestihme nanesoh nanesohme"},
+		"нанес* нанас* преместих преместихме настаних* настанен* отседна* отсядам квартирувам ноквам preme6tih premestih premestihme nanesoh nanesohme"},
 	{cueAddress, "адрес адреса адресът адресно адресна адресната одрес adresa adresat adresut adresyt adresna " + "adre" + "s"}, // split for a spelling checker that takes it for English
 
 	// Words that speak of a house, though nobody says that it is one.
@@ -91,6 +98,10 @@ var joinedTable = [...]cueRow{
 // of the finger.
 const misspeltCues = "улица улицата булевард площад квартал комплекс апартамент апартамента местност местността пощенска"
 
+// misspeltBeside are the starts of the words beside a number that are long enough
+// to be known in spite of a slip of the finger.
+const misspeltBeside = "паспорт самоличност пребиваване шофьорск документ чужденец телефон мобилен граждански личната картата книжката обадете звънете издадена номерът"
+
 // floorWords stand for the number of a floor or an entrance.
 const floorWords = "първи първия първият втори втория вторият трети третия третият четвърти четвъртия пети петия шести шестия седми седмия осми осмия девети деветия десети десетия единайсети дванайсети последен последния последният предпоследния таванския тавански приземен приземния " +
 	"първа втора трета третата втората първата parvi parviq vtori vtoriq vtoriya treti tretiq tretiya chetvarti 4etvarti peti shesti posledniq posledniya"
@@ -100,6 +111,12 @@ const levelWords = "партер партера партерен партерн�
 
 // besideWords stand between a house and a landmark.
 const besideWords = "до срещу зад над под пред край при покрай близо отсреща do sreshtu sreshta zad nad pod pred krai kraj pri"
+
+// towardWords lead to a house.
+const towardWords = "от до към ot do kam kum kym"
+
+// placeTailWords are the second words of „вилна зона“, „селищно образувание“.
+const placeTailWords = "зона зоната образувание zona"
 
 // landmarkWords are what people tell the way by.
 const landmarkWords = "читалището читалище църквата църква джамията джамия храма училището училище градината детската магазина магазинчето аптеката болницата поликлиниката пазара спирката кметството общината площада парка реката моста чешмата пощата банката стадиона гарата автогарата бензиностанцията хотела фурната кафенето кръчмата бакалията мелницата язовира гробищата гората завода блока входа " +
@@ -144,12 +161,12 @@ const publicNumbers = "0298596801 07388300475"
 const (
 	digitWords = "нула едно един две два три четири пет шест седем осем девет nula edno edin dve dva tri chetiri pet shest sedem osem devet 4etiri 6est"
 	tenWords   = "единайсет единадесет дванайсет дванадесет тринайсет тринадесет четиринайсет четиринадесет петнайсет петнадесет шестнайсет шестнадесет седемнайсет седемнадесет осемнайсет осемнадесет деветнайсет деветнадесет edinayset edinaiset edinadeset dvanayset dvanaiset dvanadeset trinayset trinaiset trinadeset chetirinayset chetirinaiset petnayset petnaiset shestnayset shestnaiset sedemnayset sedemnaiset osemnayset osemnaiset devetnayset devetnaiset " +
-		"четиресет четирсет десет двайсет двадесет трийсет тридесет четирийсет четиридесет петдесет шейсет шестдесет седемдесет осемдесет деветдесет deset dvayset dvaiset triyset triiset petdeset sheyset sheiset sedemdeset osemdeset devetdeset"
+		"четиресет четирсет десет двайсет двадесет трийсет тридесет четирийсет четиридесет петдесет шейсет шестдесет седемдесет осемдесет деветдесет deset dvadeset trideset chetirideset 4etirideset 6estdeset shestdeset dvayset dvaiset triyset triiset petdeset sheyset sheiset sedemdeset osemdeset devetdeset"
 	hundredWords = "сто двеста триста четиристотин петстотин шестстотин седемстотин осемстотин деветстотин sto dvesta trista petstotin sedemstotin osemstotin devetstotin"
 )
 
 // listWords join the numbers of a list.
-const listWords = "и или i ili a а"
+const listWords = "и или i ili a а вместо"
 
 // nameTitles are left out of initials.
 const nameTitles = "д-р др доктор проф професор доц доцент инж инженер арх архитект адв адвокат г-н г-жа г-ца господин госпожа госпожица гн гжа гца ас гл акад академик свещ отец полк ген кап майор лейт маг dr doctor prof doc inj inzh eng mr mrs ms g-n g-ja g-zha gospodin gospoja gospozha"

@@ -17,12 +17,14 @@ const (
 	cueLNCH
 	cueUIN
 	cueCard
+	cueIssued // издадена, валидна: so is a card
 	cuePhone
 	cueEIK
 	cueHealth    // НРН, РЦЗ
 	cueBirth     // роден на
 	cuePlate     // рег. №
 	cueReference // договор, фактура, баркод: the number is nobody's
+	cueDevice    // апарат: what the number belongs to
 	cueUnit      // лв., мг: the number is an amount
 
 	// Words that say so only in pairs: лична карта, здравна книжка.
@@ -32,8 +34,10 @@ const (
 	cueBook     // книжка
 	cueDate     // дата, with раждане
 	cueDocument // документът, with ми
+	cueLicence  // свидетелство, with управление
 	cueMine     // ми, мой
 	cueOfDoctor // лекаря, with номер
+	cueStamp    // на печата
 
 	cueNumber // №, номер
 	cueLink   // е, са, това: may stand between a number and what it is
@@ -69,6 +73,7 @@ const (
 	cueInstitution
 	cueRelative
 	cueIntroduces // казвам (се), подпис: whoever writes
+	cueCall       // търсете, дръннете: a number may follow
 	cueSpelled    // нула, осем: a telephone read aloud
 )
 
@@ -86,10 +91,12 @@ type cueIndex struct {
 	providers map[string]bool // first labels of mail providers
 	tops      map[string]bool // top-level domains in use
 
+	slips                           []slip
 	joined                          map[string]cue // single letters that stand for a word: ж.к., м-ст
 	floors, levels, months, metres  map[string]bool
 	fillers, notStreets, afterHouse map[string]bool
 	counted, landmarks, beside      map[string]bool
+	placeTails, toward              map[string]bool
 	lists, prepositions             map[string]bool
 	readAloud                       map[string]int // digits read aloud, and how many they are
 }
@@ -108,7 +115,7 @@ func newCueIndex(rows []cueRow) *cueIndex {
 		providers: wordSet(mailProviders), tops: wordSet(topDomains),
 		joined: map[string]cue{},
 		floors: wordSet(floorWords), levels: wordSet(levelWords), months: wordSet(monthStarts), metres: wordSet(metreWords),
-		counted: wordSet(countedWords + " " + monthNames), landmarks: wordSet(landmarkWords), beside: wordSet(besideWords),
+		counted: wordSet(countedWords + " " + monthNames), landmarks: wordSet(landmarkWords), beside: wordSet(besideWords), placeTails: wordSet(placeTailWords), toward: wordSet(towardWords),
 		fillers: wordSet(dwellingFillers), notStreets: wordSet(notStreetNames), afterHouse: wordSet(afterHouseWords),
 		readAloud: spelledWords(),
 		lists:     wordSet(listWords), prepositions: wordSet(prepositionWords),
@@ -133,7 +140,48 @@ func newCueIndex(rows []cueRow) *cueIndex {
 	for s := range strings.FieldsSeq(misspeltCues) {
 		l.misspell(s)
 	}
+	for s := range strings.FieldsSeq(misspeltBeside) {
+		w := wordAt(s, 0)
+		l.slips = append(l.slips, slip{l.of(&w), string(w.key[:w.n])})
+	}
 	return l
+}
+
+// slip is the start of a word that is known in spite of a slip of the finger.
+type slip struct {
+	cue cue
+	key string
+}
+
+// ofMisspelt returns the cue of w, be it with one letter wrong, left out, added
+// or in the wrong order.
+func (l *cueIndex) ofMisspelt(w *word) cue {
+	c := l.of(w)
+	if c != noCue || w.n < 5 {
+		return c
+	}
+	for i := range l.slips {
+		if key := l.slips[i].key; w.key[0] == key[0] && nearlyStarts(w.key[1:w.n], key[1:]) {
+			return l.slips[i].cue
+		}
+	}
+	return noCue
+}
+
+// nearlyStarts reports whether word starts like stem but for one letter.
+func nearlyStarts(word []byte, stem string) bool {
+	i := 0
+	for i < len(word) && i < len(stem) && word[i] == stem[i] {
+		i++
+	}
+	if i == len(stem) {
+		return true
+	}
+	starts := func(from int, rest string) bool {
+		return from+len(rest) <= len(word) && string(word[from:from+len(rest)]) == rest
+	}
+	return starts(i+1, stem[i+1:]) || starts(i, stem[i+1:]) || starts(i+1, stem[i:]) ||
+		i+1 < len(word) && i+1 < len(stem) && word[i] == stem[i+1] && word[i+1] == stem[i] && starts(i+2, stem[i+2:])
 }
 
 // misspell adds the misspellings of the word s that are no other cue: a letter
@@ -308,18 +356,16 @@ func (l *cueIndex) of(w *word) cue {
 
 // ofGlued returns the cue that w ends in: егн of „моетоегн8905112335“.
 func (l *cueIndex) ofGlued(w *word) cue {
-	if c := l.of(w); c != noCue {
+	c := l.of(w)
+	if c != noCue && c != cuePersonal || w.letters > w.n { // „личнатамикарта“ goes on
 		return c
-	}
-	if w.letters > w.n {
-		return noCue
 	}
 	for from := 1; from+3 <= w.n; from++ {
 		if c, ok := l.whole[string(w.key[from:w.n])]; ok {
 			return c
 		}
 	}
-	return noCue
+	return c
 }
 
 // wordSet returns the folded words of a list.

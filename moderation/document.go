@@ -48,17 +48,70 @@ func (g *group) findCued(i int, near *nearby) (start, end int, f Finding) {
 		if s, e := g.alphanumeric(i); e > 0 {
 			return s, e, Finding{Kind: HealthDocument, Certainty: Likely, Rule: "health-document-cue"}
 		}
-	case near.is(cueCard) && !near.unit && !near.reference:
-		if e, ok := last(9); ok {
-			return start, e, Finding{Kind: IDCard, Certainty: Certain, Rule: "id-card-cue"}
-		}
-		if e, ok := last(7); ok {
-			if s := seriesBefore(g.text, start); s < start {
-				return s, e, Finding{Kind: IDCard, Certainty: Certain, Rule: "id-card-cue"}
+	case (near.is(cueCard) || near.card) && !near.unit && !near.reference:
+		if s, e := g.documentNumber(i, near); e > 0 {
+			sure := Certain
+			if !near.is(cueCard) {
+				sure = Likely
 			}
+			return s, e, Finding{Kind: IDCard, Certainty: sure, Rule: "id-card-cue"}
 		}
 	}
 	return 0, 0, Finding{}
+}
+
+// documentNumber reads the number of an identity document at run i: nine digits
+// or two letters and seven digits, beside its word also those of other countries.
+// It returns the span, and end 0 where there is none.
+func (g *group) documentNumber(i int, near *nearby) (start, end int) {
+	start = g.runs[i].start
+	series := g.seriesBefore(start)
+	letters := 0
+	for p := series; p < start; {
+		if _, _, width := letterAt(g.text, p); width > 0 {
+			letters++
+			p += width
+			continue
+		}
+		p++
+	}
+	named := near.is(cueCard) && !near.issued && (near.distance <= 3 || near.after == cueCard)
+	for n := 10; n >= 6; n-- {
+		j, ok := g.take(i, n)
+		if !ok {
+			continue
+		}
+		end = g.runs[j-1].end
+		d := g.digits[g.runs[i].first:][:n]
+		switch {
+		case n == 9 && (letters == 0 || letters > 2), n == 9 && series+2 < start && g.text[start-1] == ' ':
+			return start, end
+		case n == 7 && letters == 2, n == 6 && letters == 2 && near.card, named && (n == 6 && letters >= 2 || n >= 7 && n <= 9 && letters >= 1):
+			return series, end
+		case named && n == 10 && near.distance <= 1 && d[0] != 0 && letters == 0, // 45 09 123456
+			named && n == 8 && near.distance <= 1 && letters == 0 && !dateOf(g.number(g.runs[i].first+4, 4), g.number(g.runs[i].first+2, 2), g.number(g.runs[i].first, 2)).IsValid():
+			return start, end
+		}
+	}
+	return 0, 0
+}
+
+// mixedDocument reads the number of a foreign passport that mixes letters and
+// digits, C01X00T47, around the run i.
+func (x *cueIndex) mixedDocument(g *group) (start, end int) {
+	if start, end = g.alphanumeric(0); end-start < 8 || end-start > 10 {
+		return 0, 0
+	}
+	digits := 0
+	for _, b := range []byte(g.text[start:end]) {
+		if isDigit(b) {
+			digits++
+		}
+	}
+	if near := x.near(g.text, start, end); digits < 5 || !near.is(cueCard) || near.issued || near.reference {
+		return 0, 0
+	}
+	return start, end
 }
 
 // uinShaped reports whether run i is one of ten digits of which the third and
@@ -68,24 +121,25 @@ func (g *group) uinShaped(i int) bool {
 	return r.n == 10 && g.digits[r.first+2] == 0 && g.digits[r.first+3] == 0
 }
 
-// seriesBefore returns where the two letters of a document begin that stand
-// before text[start], at most a space away, or start.
-func seriesBefore(text string, start int) int {
-	p := start
+// seriesBefore returns where the one to three capital letters of a document begin
+// that stand before text[start], at most a space away, or start.
+func (g *group) seriesBefore(start int) int {
+	text, p := g.text, start
 	for k := 0; k < 6 && p > 0 && (text[p-1] == ' ' || text[p-1] == '-' || text[p-1] == ',' || text[p-1] >= 0x80 && !isLetterBefore(text, p)); k++ {
 		p-- // a space, a dash or №
 	}
-	for range 2 {
-		_, upper, width := letterBefore(text, p)
-		if width == 0 || !upper && p+1 < start {
-			return start
+	q := p
+	for range 3 {
+		_, upper, width := letterBefore(text, q)
+		if width == 0 || !upper && q+1 < start {
+			break
 		}
-		p -= width
+		q -= width
 	}
-	if isLetterBefore(text, p) {
+	if q == p || isLetterBefore(text, q) {
 		return start
 	}
-	return p
+	return q
 }
 
 // alphanumeric returns the stretch of letters and digits around the run i, of

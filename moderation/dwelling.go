@@ -20,7 +20,7 @@ func (x *cueIndex) findDwelling(text string, w *word) (start, end int) {
 			}
 		}
 		k := wordAtOrNone(text, p)
-		if k.n == 0 || k.capital && !k.allCapitals() {
+		if k.n == 0 || k.capital && k.letters > 1 && !k.allCapitals() {
 			break
 		}
 		key := string(k.key[:k.n])
@@ -103,6 +103,9 @@ func (a *address) bareStreet(p int, said bool) (end int) {
 		}
 	}
 	e := a.numeral(s)
+	if e == 0 && (quoted || capital) {
+		e = a.spelledNumeral(s) // „на Явор шест“
+	}
 	if e == 0 || a.countedAfter(e) || isYear(text, s, e) {
 		return 0
 	}
@@ -170,21 +173,14 @@ func (x *cueIndex) endsHouse(a *address, p int) bool {
 }
 
 // quarterBefore returns where the name of a quarter starts that stands before
-// the block or street at text[block], or block: „живея в Люлин 5, бл. 512“. The
-// name is what comes after a preposition, or capitalised words where loose.
+// the block or street at text[block], or block: „живея в Люлин 5, бл. 512“, „в
+// „Надежда“ II, бл. 212“. The name is what comes after a preposition, or
+// capitalised words where loose.
 func (x *cueIndex) quarterBefore(text string, block int, loose bool) int {
-	p := back(text, block)
-	for p > 0 && (isDigit(text[p-1]) || isLetterBefore(text, p) && wordBefore(text, p).letters == 1 && p > 2) && block-p < 12 {
-		if w := wordBefore(text, p); w.n == 1 { // Младост 1А
-			if w.start == 0 || !isDigit(text[w.start-1]) {
-				break
-			}
-			p = w.start
-			continue
-		}
-		p--
+	p := x.partBefore(text, back(text, block))
+	if q := x.quotedBefore(text, p); q > 0 {
+		return q
 	}
-	p = back(text, p)
 	start := block
 	for range 3 {
 		w := wordBefore(text, p)
@@ -193,16 +189,58 @@ func (x *cueIndex) quarterBefore(text string, block int, loose bool) int {
 		}
 		q := back(text, w.start)
 		before := wordBefore(text, q)
-		led := before.n > 0 && x.prepositions[string(before.key[:before.n])] || before.n > 0 && x.fillers[string(before.key[:before.n])]
+		led := before.n > 0 && (x.prepositions[string(before.key[:before.n])] || x.fillers[string(before.key[:before.n])])
 		if loose && w.capital && !w.allCapitals() || led && (loose || w.capital) {
 			start = w.start
 		}
-		if led || q == 0 || text[q] == ',' && !w.capital {
+		if led || q == 0 {
 			break
 		}
 		p = q
 	}
 	return start
+}
+
+// partBefore passes the number of a quarter that ends at text[:p]: 5, 1А, II, 7-ми
+// микрорайон.
+func (x *cueIndex) partBefore(text string, p int) int {
+	w := wordBefore(text, p)
+	if w.letters >= 4 && x.of(&w) == cueDistrict {
+		p = back(text, w.start)
+		w = wordBefore(text, p)
+	}
+	if w.end == p && w.n > 0 && w.n <= 3 {
+		switch {
+		case w.start > 0 && isDigit(text[w.start-1]) || w.start > 1 && text[w.start-1] == '-' && isDigit(text[w.start-2]): // 1А, 7-ми
+			p = w.start
+		case isRoman(&w):
+			return back(text, w.start)
+		}
+	}
+	if p > 0 && text[p-1] == '-' {
+		p--
+	}
+	q := p
+	for q > 0 && isDigit(text[q-1]) && p-q < 3 {
+		q--
+	}
+	if q == p {
+		return p
+	}
+	return back(text, q)
+}
+
+// isRoman reports whether w is a Roman number of a quarter, in either script.
+func isRoman(w *word) bool {
+	if w.capitals != w.letters || w.n > 3 {
+		return false
+	}
+	for _, c := range w.key[:w.n] {
+		if c != 'i'-'a'+latinCode && c != 'v'-'a'+latinCode && c != 'x'-'a'+latinCode {
+			return false
+		}
+	}
+	return true
 }
 
 // townBefore returns where a town with its postal code starts that stands
@@ -269,7 +307,7 @@ func (x *cueIndex) evidence(text string, start, end int) cue {
 		switch c := x.of(w); c {
 		case cueDwelling, cueAddress, cueHome, cueHouse, cueFlat, cueEntrance, cueFloor:
 			return true
-		case cueRelative:
+		case cueRelative, cueOfDoctor:
 			found = cueRelative
 		default:
 		}

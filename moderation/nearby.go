@@ -18,6 +18,10 @@ type nearby struct {
 	coded         bool // part of a code: РД-09-1234567890, ?id=1234567890
 	institution   bool
 	mine          bool
+	card          bool // „карта“ stands right before
+	issued        bool // it is a card since „издадена“ stands beside
+	stamp         bool // „печата“ stands before
+	calls         bool // „търсете ме“ and the like stand before
 	whose         bool // „за“ stands right before: for whom, not of what
 }
 
@@ -40,6 +44,8 @@ func (p pairs) has(a, b cue) bool { return p&(1<<a) != 0 && p&(1<<b) != 0 }
 func (p pairs) meaning() cue {
 	switch {
 	case p.has(cuePersonal, cueCivil), p.has(cueMine, cueCivil), p.has(cueDocument, cueMine), p.has(cueDocument, cuePersonal), p.has(cueDocument, cueNumber):
+		return cueCard
+	case p.has(cueLicence, cueInstitution): // свидетелство за управление
 		return cueCard
 	case p.has(cueOfDoctor, cueNumber):
 		return cueUIN
@@ -116,7 +122,7 @@ func (l *cueIndex) readBefore(n *nearby, text string, start int) {
 			c = l.ofGlued(&w)
 			n.coded = n.coded || c == noCue && (w.capitals == w.letters || w.latin && isLetterAt(text, start))
 		} else {
-			c = l.of(&w)
+			c = l.ofMisspelt(&w)
 		}
 		if dot && c == noCue && w.letters > 4 {
 			return // a sentence ended
@@ -142,11 +148,11 @@ func (l *cueIndex) readBefore(n *nearby, text string, start int) {
 		case cueReference:
 			code := w.n >= 3 && string(w.key[:3]) == l.code
 			switch {
-			case code && (seen&(1<<cueOfDoctor) != 0 || l.doctorBefore(text, p)):
+			case code && (seen&(1<<cueOfDoctor) != 0 || l.wordBeforeIs(cueOfDoctor, text, p)):
 				n.before, n.distance = cueUIN, words
 				return
 			case comma || n.reference || n.whose:
-			case words <= 2, n.signed && words <= 5, seen&(1<<cueNumber) != 0:
+			case words <= 2, n.signed && words <= 5, code && words <= 4, seen&(1<<cueNumber) != 0:
 				n.reference, n.distance = true, words
 				// „УИН от рецептата“ and „УИН на издалия рецептата лекар“ speak of the
 				// УИН, „договор №“ of the contract.
@@ -154,16 +160,32 @@ func (l *cueIndex) readBefore(n *nearby, text string, start int) {
 					return
 				}
 			}
-		case cuePersonal, cueCivil, cueHealthy, cueBook, cueDate, cueDocument, cueMine:
+		case cuePersonal, cueCivil, cueHealthy, cueBook, cueDate, cueDocument, cueLicence, cueMine:
+			n.card = n.card || c == cueCivil && linked
 			seen |= 1 << c
+		case cueDevice:
+			if words <= 1 {
+				n.reference, n.distance = true, words
+				return
+			}
 		case cueOfDoctor:
 			if seen&(1<<cueNumber) == 0 || linked { // „номер на лекаря“, „лекар с номер“, not „лекарят даде номер“
 				seen |= 1 << c
 			}
 		case cueInstitution:
 			n.institution = n.institution || words <= 5
-		case cueEGN, cueLNCH, cueUIN, cueCard, cuePhone, cueEIK, cueHealth, cueBirth, cuePlate:
-			if !(n.reference && comma) {
+			seen |= 1 << c
+		case cueStamp:
+			n.stamp = n.stamp || words <= 4
+		case cueCall, cueHome:
+			n.calls = n.calls || words <= 4
+		case cueEGN, cueLNCH, cueUIN, cueCard, cueIssued, cuePhone, cueEIK, cueHealth, cueBirth, cuePlate:
+			if c == cueIssued {
+				c, n.issued = cueCard, true
+			}
+			if c == cueCard && (l.wordBeforeIs(cueReference, text, p) || w.n == 2 && n.reference) { // технически паспорт, ID на плащането
+				n.reference = true
+			} else if !(n.reference && comma) {
 				n.before, n.distance, n.reference = c, words, false
 			}
 			return
@@ -207,12 +229,16 @@ func (l *cueIndex) spelled(text string, w word, c cue) (cue, int) {
 		var joined word
 		joined.n, joined.letters = n, n
 		copy(joined.key[:], letters[3-n:])
+		d := l.of(&joined)
 		for k := range n { // Latin look-alikes among Cyrillic letters
-			if x := joined.key[k]; x >= latinCode && x < latinCode+26 && lookAlike[x-latinCode] != noLetter && c == noCue {
+			if x := joined.key[k]; x >= latinCode && x < latinCode+26 && lookAlike[x-latinCode] != noLetter && c == noCue && d == noCue {
 				joined.key[k] = lookAlike[x-latinCode]
 			}
 		}
-		if d := l.of(&joined); d != noCue {
+		if d == noCue {
+			d = l.of(&joined)
+		}
+		if d != noCue {
 			return d, start
 		}
 	}
@@ -230,13 +256,13 @@ func (l *cueIndex) saysNumber(text string, p int) bool {
 	return c >= cueEGN && c <= cueHealth
 }
 
-// doctorBefore reports whether the word before text[p] is „лекарски“ or the like.
-func (l *cueIndex) doctorBefore(text string, p int) bool {
+// wordBeforeIs reports whether the word before text[p] is of the cue c.
+func (l *cueIndex) wordBeforeIs(c cue, text string, p int) bool {
 	if p == 0 || text[p-1] != ' ' {
 		return false
 	}
 	w := wordBefore(text, p-1)
-	return l.of(&w) == cueOfDoctor
+	return l.of(&w) == c
 }
 
 // prepositionBefore reports whether the word that starts at text[p] follows
@@ -279,7 +305,10 @@ func (l *cueIndex) readAfter(n *nearby, text string, end int) {
 		}
 		w := wordAt(text, p)
 		p = w.end
-		c := l.of(&w)
+		c := l.ofMisspelt(&w)
+		if c == noCue && words == 0 && unknown == 0 && l.counted[string(w.key[:w.n])] {
+			c = cueUnit
+		}
 		if w.n == 1 && p+1 < len(text) && text[p] == '.' { // л.к.
 			if v := wordAt(text, p+1); v.n == 1 {
 				v.key[1], v.key[0], v.n, v.letters = v.key[0], w.key[0], 2, 2
@@ -290,22 +319,28 @@ func (l *cueIndex) readAfter(n *nearby, text string, end int) {
 		}
 		switch c {
 		case cueLink:
+			if w.n >= 2 && w.key[0] == 12 && seen&(1<<cuePersonal) != 0 && seen&(1<<cueOfDoctor) == 0 {
+				n.card = true // „… е личната ми“
+			}
 			continue
 		case cueUnit:
 			n.unit = words == 0 && unknown == 0
 			return
-		case cueNumber, cuePersonal, cueCivil, cueHealthy, cueBook, cueMine, cueDocument, cueOfDoctor:
+		case cueNumber, cuePersonal, cueCivil, cueHealthy, cueBook, cueMine, cueDocument, cueLicence, cueOfDoctor:
 			if digitFollows(text, p) {
 				return
 			}
 			seen |= 1 << c
 			n.after = seen.meaning()
-		case cueReference:
+		case cueReference, cueDevice:
 			if n.before == noCue && unknown == 0 && !digitFollows(text, p) {
 				n.reference = true
 			}
 			return
-		case cueEGN, cueLNCH, cueUIN, cueCard, cuePhone, cueEIK, cueHealth:
+		case cueEGN, cueLNCH, cueUIN, cueCard, cueIssued, cuePhone, cueEIK, cueHealth:
+			if c == cueIssued {
+				c, n.issued = cueCard, n.before == noCue
+			}
 			if !digitFollows(text, p) && (unknown == 0 || c == cueUIN || c == cueLNCH || c == cueCard) {
 				n.after = c
 			}
@@ -322,12 +357,12 @@ func (l *cueIndex) readAfter(n *nearby, text string, end int) {
 }
 
 // digitFollows reports whether a number comes soon after text[p], so that the
-// word before p speaks of that one.
+// word before p speaks of that one. A day is none.
 func digitFollows(text string, p int) bool {
 	for k := 0; k < 8 && p < len(text); k++ {
 		switch b := text[p]; {
 		case isDigit(b):
-			return true
+			return !dayAt(text, p)
 		case b == ',' || b == '!' || b == '?' || b == '\n' || b == ')':
 			return false
 		}
@@ -360,4 +395,20 @@ func (l *cueIndex) nearest(a, b cue, text string, p int) cue {
 		p = w.start
 	}
 	return noCue
+}
+
+// dayAt reports whether a day such as 12.03.2020 starts at text[p].
+func dayAt(text string, p int) bool {
+	parts, n := 1, 0
+	for ; p < len(text) && n <= 4; p++ {
+		switch {
+		case isDigit(text[p]):
+			n++
+		case (text[p] == '.' || text[p] == '/' || text[p] == '-') && n > 0 && n <= 2 && parts < 3:
+			parts, n = parts+1, 0
+		default:
+			return parts == 3 && n >= 2
+		}
+	}
+	return parts == 3 && n >= 2 && n <= 4
 }

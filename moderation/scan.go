@@ -163,9 +163,7 @@ func (s *scanner) anchor(i int) int {
 			return end
 		}
 	case cueSpelled:
-		start := w.start
-		if end := s.x.findSpelled(s.text, &w); end > 0 {
-			s.add(start, end, Phone, Likely, "phone-spelled")
+		if end := s.spelled(&w); end > 0 {
 			return end
 		}
 	default:
@@ -173,6 +171,16 @@ func (s *scanner) anchor(i int) int {
 			return i
 		}
 		end, sure, rule := s.x.findAddress(s.text, &w, c)
+		if end == 0 && c == cueBlock {
+			if start := s.x.quarterBefore(s.text, i, true); start < i && s.x.livesAt(s.text, start, w.end) {
+				a := address{x: s.x, text: s.text, district: true} // „живея в Младост 1А, бл. 553“
+				a.read(i)
+				if a.building {
+					s.add(start, a.end, Address, Likely, "address-building")
+					return a.end
+				}
+			}
+		}
 		if end > 0 {
 			if sure == 0 || s.x.ofInstitution(s.text, i) {
 				return end
@@ -196,6 +204,32 @@ func (s *scanner) anchor(i int) int {
 		}
 	}
 	return i
+}
+
+// spelled tries a number read aloud around the word w.
+func (s *scanner) spelled(w *word) int {
+	from := 0
+	if len(s.found) > s.base {
+		from = s.found[len(s.found)-1].End
+	}
+	start, end := s.x.findSpelled(s.text, from, w)
+	if end == 0 {
+		return 0
+	}
+	kind, rule := Phone, "phone-spelled"
+	near := s.x.near(s.text, start, end)
+	switch {
+	case near.is(cueEGN):
+		kind, rule = EGN, "egn-spelled"
+	case near.is(cueLNCH):
+		kind, rule = LNCH, "lnch-spelled"
+	case near.is(cueUIN):
+		kind, rule = UIN, "uin-spelled"
+	case near.is(cueCard):
+		kind, rule = IDCard, "id-card-spelled"
+	}
+	s.add(start, end, kind, Likely, rule)
+	return end
 }
 
 // sign tries an e-mail around the sign text[i:after].
@@ -256,7 +290,20 @@ func (s *scanner) digits(i int) int {
 			return end
 		}
 	}
+	if g.nd >= 2 && g.nd <= 8 && (g.digits[0] == 0 || g.digits[0] == 8) && g.end < len(s.text) && s.text[g.end] == ' ' {
+		if w := wordAtOrNone(s.text, g.end+1); w.n > 0 && s.x.readAloud[string(w.key[:w.n])] > 0 {
+			if end := s.spelled(&w); end > 0 {
+				return end
+			}
+		}
+	}
 	if g.nd < 5 {
+		if isLetterBefore(s.text, g.runs[0].start) && isLetterAt(s.text, g.end) {
+			if start, end := s.x.mixedDocument(g); end > 0 {
+				s.add(start, end, IDCard, Likely, "id-card-foreign-cue")
+				return end
+			}
+		}
 		if g.nd == 4 && g.nr == 1 {
 			if start, end := g.findPlate(0, false); end > 0 {
 				s.add(start, end, Plate, Likely, "plate")
@@ -288,9 +335,9 @@ func (s *scanner) run(k int) int {
 		}
 	}
 	near := s.x.near(s.text, g.runs[k].start, g.end)
-	s.listed(&near, g.runs[k].start)
-	if near.reference && g.uinShaped(k) && s.x.says(cueUIN, s.text, g.runs[k].start) {
-		near.before, near.reference = cueUIN, false // „два УИН в един лист – …“
+	s.listed(&near, k)
+	if near.before == noCue && g.uinShaped(k) && (near.stamp || s.x.says(cueUIN, s.text, g.runs[k].start)) {
+		near.before, near.reference = cueUIN, false // „два УИН в един лист – …“, „на печата пише …“
 	}
 	if j, sure, rule := g.findEGN(k, &near); j > 0 {
 		s.add(g.runs[k].start, g.runs[j-1].end, EGN, sure, rule)
@@ -317,39 +364,54 @@ func (s *scanner) run(k int) int {
 }
 
 // listed lets a number be what the one before it is, where the two stand in a
-// list: „тел. 0888123456 или 987 65 43“.
-func (s *scanner) listed(near *nearby, start int) {
-	if len(s.found) == s.base || near.before != noCue || near.reference {
+// list: „тел. 0888123456 или 987 65 43“, „ЛНЧ-то ми е 1099585003, а на сина ми
+// 1925466303“.
+func (s *scanner) listed(near *nearby, k int) {
+	g := &s.group
+	start := g.runs[k].start
+	if len(s.found) == s.base || near.before != noCue || near.reference || near.number && near.signed {
 		return
 	}
 	last := s.found[len(s.found)-1]
 	between := start - last.End
-	if between <= 0 || between > 12 {
+	if between <= 0 || between > listedBytes {
 		return
 	}
+	joined := between <= 12 // by nothing but „и“ and the like
 	for p := last.End; p < start; {
+		if b := s.text[p]; (b == '.' && p > last.End && between > 12) || b == '!' || b == '?' || b == '\n' {
+			return
+		}
 		if !isLetterAt(s.text, p) {
 			p++
 			continue
 		}
 		w := wordAt(s.text, p)
-		if !s.x.lists[string(w.key[:w.n])] {
-			return
-		}
+		joined = joined && s.x.lists[string(w.key[:w.n])]
 		p = w.end
 	}
+	ten := g.nd-g.runs[k].first >= 10
 	switch last.Kind {
 	case Phone:
-		near.before = cuePhone
+		if joined {
+			near.before = cuePhone
+		}
 	case LNCH:
-		near.before = cueLNCH
+		if joined || ten && !near.number && validLNCH(g.digits[g.runs[k].first:]) {
+			near.before = cueLNCH
+		}
 	case UIN:
-		near.before = cueUIN
+		if joined || g.uinShaped(k) {
+			near.before = cueUIN
+		}
 	case IDCard:
-		near.before = cueCard
+		near.card = true
 	default:
 	}
 }
+
+// listedBytes is the most that stands between two numbers of one sentence.
+const listedBytes = 100
 
 // spelledBirth reads „11 май 1989“ after a word for birth.
 func (s *scanner) spelledBirth() int {

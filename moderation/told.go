@@ -5,7 +5,7 @@ package moderation
 // beside it have to speak of a house. It returns the span, and end 0 where there
 // is none.
 func (x *cueIndex) toldStreet(text string, number, after int) (start, end int) {
-	p, signed := beforeSign(text, number)
+	p, signed := x.beforeSign(text, number)
 	if p < 3 || text[p-1] != ' ' {
 		return 0, 0
 	}
@@ -23,7 +23,7 @@ func (x *cueIndex) toldStreet(text string, number, after int) (start, end int) {
 		return 0, 0
 	}
 	on := wordBefore(text, back(text, start))
-	if !isOn(&on) && !x.beside[string(on.key[:on.n])] && !x.toward(&on) {
+	if !isOn(&on) && !x.beside[string(on.key[:on.n])] && !x.toward[string(on.key[:on.n])] {
 		return 0, 0
 	}
 	a := address{x: x, text: text}
@@ -37,21 +37,44 @@ func (x *cueIndex) toldStreet(text string, number, after int) (start, end int) {
 	}
 	a.street, a.numbered, a.end = true, true, e
 	a.read(a.skip(e))
-	switch x.evidence(text, start, e) {
-	case cueDwelling:
-	case cueRelative:
-		if !quoted && !lettered && !a.building {
-			return 0, 0
-		}
-	default:
-		if !isOn(&on) || !quoted && !a.has(cueFlat) {
-			return 0, 0
-		}
-	}
-	if x.ofInstitution(text, start) {
+	told := x.evidence(text, start, e)
+	switch {
+	case told == noCue, x.ofInstitution(text, start):
+		return 0, 0
+	case lettered || a.building:
+	case quoted && told == cueDwelling, quoted && !x.being(text, on.start):
+	case !x.leadsTo(text, on.start):
 		return 0, 0
 	}
 	return start, a.end
+}
+
+// leadsTo reports whether the words of the clause before text[p] speak of living
+// or of a house: „Къщата ни е на Кокиче 2“, and not „прати рецепта и съм на
+// Конкор 5“.
+func (x *cueIndex) leadsTo(text string, p int) bool {
+	for range 4 {
+		if p == 0 || text[p-1] != ' ' && text[p-1] != ':' {
+			return false
+		}
+		w := wordBefore(text, back(text, p))
+		if w.end < p-1 || w.n == 0 || w.letters == 1 && w.key[0] != 5 { // и, а
+			return false
+		}
+		switch x.of(&w) {
+		case cueDwelling, cueAddress, cueHome, cueHouse, cueFlat:
+			return true
+		default:
+		}
+		p = w.start
+	}
+	return false
+}
+
+// being reports whether a form of „съм“ stands before text[p].
+func (x *cueIndex) being(text string, p int) bool {
+	w := wordBefore(text, back(text, p))
+	return x.of(&w) == cueLink && !isOn(&w)
 }
 
 // houseAt reads „до магазина на № 5“: a number alone, where the sentence speaks
@@ -77,26 +100,28 @@ func (x *cueIndex) houseAt(text string, on, number int) (start, end int) {
 	return start, a.end
 }
 
-// beforeSign passes „№“ before text[p] and reports whether it was there.
-func beforeSign(text string, p int) (int, bool) {
-	if p >= 4 && text[p-1] == ' ' && text[p-2] == 0x96 {
-		p--
+// beforeSign passes „№“ or „номер“ before text[p] and reports whether it was
+// there.
+func (x *cueIndex) beforeSign(text string, p int) (int, bool) {
+	q := p
+	if q >= 4 && text[q-1] == ' ' {
+		q--
 	}
-	if p >= 3 && text[p-1] == 0x96 && text[p-2] == 0x84 && text[p-3] == 0xE2 {
-		return p - 3, true
+	if q >= 3 && text[q-1] == 0x96 && text[q-2] == 0x84 && text[q-3] == 0xE2 {
+		return q - 3, true
+	}
+	if w := wordBefore(text, q); w.end == q && x.of(&w) == cueNumber {
+		return w.start, true
 	}
 	return p, false
-}
-
-// toward reports whether w leads to a house: „до“, „от“, „към“, but not „в“,
-// which leads to a town or a quarter.
-func (x *cueIndex) toward(w *word) bool {
-	return w.n == 2 && x.of(w) == cueLink
 }
 
 // quotedBefore returns where the quoted name of at most four words starts that
 // ends at text[:p], with its quotation mark; 0 where there is none.
 func (x *cueIndex) quotedBefore(text string, p int) int {
+	if p < 3 {
+		return 0
+	}
 	q := p - 1
 	for q > 0 && text[q] >= 0x80 && text[q] < 0xC0 {
 		q--
