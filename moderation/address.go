@@ -125,7 +125,7 @@ func (a *address) component(p int) int {
 	if q, ok := a.sign(p); ok {
 		return a.houseNumber(q)
 	}
-	w := wordAt(a.text, p)
+	w := a.x.partAt(a.text, p)
 	if w.n == 0 {
 		return 0
 	}
@@ -168,10 +168,23 @@ func (a *address) component(p int) int {
 		if c == cueBox && !w.latin {
 			return 0 // „кутия 12“ alone
 		}
-		return a.postal(c, q)
+		return a.postal(&w, c, q)
 	default:
 	}
 	return 0
+}
+
+// partAt reads the word at text[p]. A digit 4 or 6 at the end of „et6“ is no
+// letter but the number of the floor.
+func (x *cueIndex) partAt(text string, p int) word {
+	w := wordAt(text, p)
+	if w.latin && w.n > 2 && w.key[w.n-1] >= fourCode {
+		short := wordAt(text[:w.end-1], p)
+		if c := x.of(&short); c >= cueBlock && c <= cueFlat {
+			return short
+		}
+	}
+	return w
 }
 
 // cueAt returns the cue of the component word w and where what it names

@@ -51,7 +51,7 @@ func (a *address) streetName(w *word, p int) int {
 	} else if e := a.spelledNumeral(q2); e > 0 && (quoted || capital) && !a.countedAfter(e) {
 		q, number = e, true
 	}
-	if !quoted && !capital && !number && (full || w.key[0] == 15 || w.key[0] == 'p'-'a'+latinCode) {
+	if !quoted && !capital && !number && !a.componentSoon(q) && (full || w.key[0] == 15 || w.key[0] == 'p'-'a'+latinCode) {
 		return 0 // „на улицата паднах“, „пл. вода“
 	}
 	a.street = true
@@ -110,8 +110,17 @@ func (a *address) name(p int, loose bool) (end int, quoted, capital bool) {
 		}
 		q = w.end
 		// An abbreviation keeps its dot: Хр. Ботев, Ген. Гурко.
-		if q+1 < len(a.text) && a.text[q] == '.' && w.letters <= 4 && a.next(q+1) >= upperNext && a.next(q+1) <= lowerNext && (w.capital || a.next(q+1) == upperNext) {
+		if q+1 < len(a.text) && a.text[q] == '.' && w.letters <= 4 && a.next(q+1) >= upperNext && a.next(q+1) <= lowerNext && (w.capital || a.next(q+1) == upperNext || a.x.shortened[string(w.key[:w.n])]) {
 			q++
+			if isLetterAt(a.text, q) { // ул.Ген.Гурко
+				if first == 0 {
+					first = q
+				}
+				if w.capital {
+					run, capital = q, capital || words == 0
+				}
+				continue
+			}
 		}
 		for q+1 < len(a.text) && a.text[q] == '-' && isLetterAt(a.text, q+1) { // д-р, Вапцаров-Йовков
 			q = wordAt(a.text, q+1).end
@@ -195,9 +204,10 @@ func (a *address) componentFollows(p int) bool {
 	w := wordAt(a.text, p)
 	q := w.end
 	if q < len(a.text) && a.text[q] == '.' {
-		return true
+		return w.letters <= 3
 	}
-	return a.next(q) == digitNext || a.next(q) == upperNext
+	next := a.next(q)
+	return next == digitNext || next == upperNext || next == lowerNext && a.x.of(&w) == cueStreet
 }
 
 func (a *address) numberAfterComma(p int) bool {
@@ -210,7 +220,7 @@ func (a *address) numberAfterComma(p int) bool {
 	if w.n > 0 {
 		c = a.x.of(&w)
 	}
-	return c >= cueBlock && c <= cueFlat && a.componentFollows(p)
+	return c >= cueBlock && c <= cueHouse && a.componentFollows(p)
 }
 
 // districtName reads the name of a quarter.
@@ -263,8 +273,10 @@ func (a *address) place(w *word, c cue, p int) int {
 	if c == cuePlace {
 		q, _, capital = a.name(p, false)
 	}
-	if q > 0 && !capital && c == cuePlace && a.plainName(p, q) && w.letters > 3 {
-		capital = a.houseSoon(q) // „местност прибой 12“
+	house := false
+	if first := wordAtOrNone(a.text, p); q > 0 && c == cuePlace && w.letters > 3 && a.x.of(&first) == noCue && !a.x.beside[string(first.key[:first.n])] {
+		house = a.houseSoon(q) // „местност прибой 12“
+		capital = capital || house
 	}
 	if q == 0 || !capital && (w.letters > 4 || a.parts == 0 && !a.componentSoon(q)) {
 		return 0
@@ -274,7 +286,7 @@ func (a *address) place(w *word, c cue, p int) int {
 		a.village = true
 		r := a.spaces(q)
 		if r < len(a.text) && isDigit(a.text[r]) && a.numeral(r) > 0 && a.numeral(r) <= r+4 && // „с. Баня 14“
-			a.x.endsHouse(a, a.numeral(r)) && capital {
+			(house || a.x.endsHouse(a, a.numeral(r)) && capital) {
 			a.numbered = true
 			return a.numeral(r)
 		}
@@ -292,7 +304,7 @@ func (a *address) houseSoon(p int) bool {
 	if w := wordAtOrNone(a.text, p); e == 0 && w.n > 0 && a.x.of(&w) == cueHouse {
 		e = a.numeral(a.spaces(w.end))
 	}
-	return e > 0 && !a.countedAfter(e) && a.x.endsHouse(a, e)
+	return e > 0 && !a.countedAfter(e)
 }
 
 // placeName reads up to three words of a place.
@@ -352,7 +364,9 @@ func (a *address) componentSoon(p int) bool {
 		return false
 	}
 	switch a.x.of(&w) {
-	case cueStreet, cueDistrict, cueBlock:
+	case cueBlock:
+		return a.componentFollows(p)
+	case cueStreet, cueDistrict:
 		return w.letters > 3 || w.end < len(a.text) && a.text[w.end] == '.' || a.next(w.end) == upperNext
 	default:
 		return false
@@ -360,15 +374,14 @@ func (a *address) componentSoon(p int) bool {
 }
 
 // postal reads „пощенска кутия 12“ and „п.к. 1000“.
-func (a *address) postal(c cue, p int) int {
+func (a *address) postal(w *word, c cue, p int) int {
 	if c == cuePostal {
-		if k := wordAtOrNone(a.text, p); k.n > 0 {
-			switch a.x.of(&k) {
-			case cueBox:
-				c, p = cueBox, a.spaces(k.end)
-			default:
-				return 0
-			}
+		k := wordAtOrNone(a.text, p)
+		switch {
+		case k.n > 0 && a.x.of(&k) == cueBox:
+			c, p = cueBox, a.spaces(k.end)
+		case k.n > 0 || w.letters > 3: // „поща 12“
+			return 0
 		}
 	}
 	if q, ok := a.anySign(p); ok {

@@ -161,6 +161,9 @@ func (a *address) buildingPart(c cue, p int) int {
 			w = a.unglued(w)
 		}
 		if w.n == 0 || w.letters > 1 && (w.letters != 2 || !w.allCapitals()) && !a.ordinal(&w) {
+			if c == cueBlock && open > 0 && a.parts == 0 && !a.street { // a slip for „бул.“
+				return a.streetName(&word{letters: 3}, p-open)
+			}
 			if q = a.spelledNumeral(p); q > p && (c == cueBlock || c == cueFlat || a.parts != 0) {
 				a.add(c)
 				a.building = true

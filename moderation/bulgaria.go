@@ -41,7 +41,7 @@ var cueTable = [...]cueRow{
 	{cueLink, "без bez е са съм това ето беше ми му ѝ ни ви моят мой моето моя моята нашият наш като за на от по да се та то т този тази тоя сега стария старият старата новия новият новата и става служебен служебният e sa sum sam tova eto mi mu ni na ot po moqt moyat moeto to ta si си"},
 
 	// Components of an address.
-	{cueStreet, "ул улица улицата улици уличка бул булевард булеварда булевардът пл площад площада площадът улца улцата булвард ul ulica ulicata ulitsa ulitsata bul bulevard bulevarda blvd boulevard pl ploshtad ploshtada ploshad ploshtat str"},
+	{cueStreet, "ул yl улица улицата улици уличка бул булевард булеварда булевардът пл площад площада площадът улца улцата булвард ul ulica ulicata ulitsa ulitsata bul bulevard bulevarda blvd boulevard pl ploshtad ploshtada ploshad ploshtat str"},
 	{cueDistrict, "жк кв квартал квартала кварталът комплекс комплекса микрорайон мкр студентски зона зоната studentski jk zk zhk zh j kv kw kvartal kvartala kompleks komplex жилищен"},
 	{cueBlock, "бл блок блока блокът блока блк bl blok bloka"},
 	{cueEntrance, "вх вход входа входът вхд vh vhod vhoda wh whod"},
@@ -53,7 +53,7 @@ var cueTable = [...]cueRow{
 	{cueRegion, "общ община обл област район р-н oblast obl obshtina obsht obshtinata"},
 	{cueBox, "кутия кутийка pobox box kutia kutiya kutiq"},
 	{cuePostal, "пк пощенска пощенската пощенски пощ поща pk poshtenska poshtenski posht postenska"},
-	{cuePlace, "местност местността махала махалата маала мах вилна вилната селищно виладж м mestnost mahala mahalata vilna"},
+	{cuePlace, "местност местността махала махалата махла мхала маала мах вилна вилната селищно виладж м mestnost mahala mahalata vilna"},
 	{cueRoad, "шосе шосето път shose shoseto pat"},
 	{cueCorner, "ъгъл ъгъла ъгълът ъгло ъгала кьоше кьошето agala agal ugula ugul"},
 	{cueDwelling, "живея живеем живее живеят живееш живеещ* живущ* живял живяла живели живеел* живях жител* адресиран* zhiveya zhiveq jiveq jiveya jiveia zhiveem jiveem zhivee jivee zhiveia zhiveyat jiveqt живеа живеме живееме прописан* zhivusht* jivusht* домувам домуваме обитавам обитаваме пребивавам пребиваваме " +
@@ -65,11 +65,11 @@ var cueTable = [...]cueRow{
 		"съсед* комши* регистриран* регистраци* местожителство* местоживеене* наследствен* кабинет* приема приемат практика* амбулатори* аптека аптеката магазин магазина vkashti vkushti dom doma linejk* lineik* kurier* elate pratete prashtaj* prashtai* dostav* registriran* registraci* kabinet* priema"},
 
 	// Disguised e-mail.
-	{cueAt, "маймунка маймунката маймунско маймунското маймуна кльомба кльомбата кльомбо кльонба klyomba kliomba klqomba klomba maimunka majmunka maymunka mаймунка maimunsko majmunsko maymunsko at эт"},
+	{cueAt, "маймун* маимун* кльом* кльон* клъомб* охлюв* чудовище klyom* kliom* klqom* klom* maimun* majmun* maymun* ohlyuv* ohliuv* at ат эт"},
 	{cueDot, "точка dot тоchka tochka to4ka точкa точк"},
 	{cueHyphen, "тире tire dash"},
 	{cueUnderscore, "долна черта dolna cherta underscore"},
-	{cueMail, "мейл* имейл* мейла email* mail* imeil* meil* поща пощата електронна e-mail пиши* пишете"},
+	{cueMail, "мейл* имейл* мейла email* mail* imeil* meil* пощата електронна e-mail пиши* пишете"},
 
 	// Whose it is.
 	{cueSpelled, "нула осем плюс nula osem plus осемдесет осемстотин"},
@@ -83,7 +83,7 @@ var cueTable = [...]cueRow{
 const mailProviders = "abv абв gmail джимейл гмаил гмейл yahoo яху hotmail хотмейл outlook аутлук mail мейл dir icloud айклауд proton protonmail live gbg data me"
 
 // topDomains end the addresses that people dictate.
-const topDomains = "bg бг com ком net нет org орг eu еу info de uk ru me us it fr es gr ro tr mk"
+const topDomains = "gov edu biz online bg бг com ком net нет org орг eu еу info de uk ru me us it fr es gr ro tr mk"
 
 // joinedTable lists the words that people write by single letters with dots or
 // hyphens between them.
@@ -96,7 +96,7 @@ var joinedTable = [...]cueRow{
 
 // misspeltCues are the cues that are long enough to be known in spite of a slip
 // of the finger.
-const misspeltCues = "улица улицата булевард площад квартал комплекс апартамент апартамента местност местността пощенска"
+const misspeltCues = "живея живеем улица улицата булевард площад квартал комплекс апартамент апартамента местност местността пощенска"
 
 // misspeltBeside are the starts of the words beside a number that are long enough
 // to be known in spite of a slip of the finger.
@@ -111,6 +111,9 @@ const levelWords = "партер партера партерен партерн�
 
 // besideWords stand between a house and a landmark.
 const besideWords = "до срещу зад над под пред край при покрай близо отсреща do sreshtu sreshta zad nad pod pred krai kraj pri"
+
+// shortenedWords are abbreviations inside the names of streets.
+const shortenedWords = "ген проф св хр ал ив акад кап полк пор мар инж арх отец ст д г в й л н п х gen prof sv hr al iv akad kap polk"
 
 // towardWords lead to a house.
 const towardWords = "от до към ot do kam kum kym"
@@ -146,7 +149,7 @@ const notStreetNames = "е като няма не също без е има пр
 	"okolo kvartira selo naem nad pod poveche povече blizo samo etaj etazh"
 
 // afterHouseWords may follow the number of a house.
-const afterHouseWords = "до в във и над под срещу зад пред а но от със с към при до като където моля както или за тел телефон няма нямам имам не ще съм сме е са ми " +
+const afterHouseWords = "до в във и над под срещу зад пред а но от със с към при до като където моля както или за я го ги ме ще се тел телефон няма нямам имам не ще съм сме е са ми " +
 	"do v i nad sreshtu sreshtu a no ot kam pri molq molya tel"
 
 // publicDomains are the mail domains of the institutions that the seed names.
@@ -247,6 +250,14 @@ const formNotice = "Вашият въпрос и отговорът ще бъд�
 var latinSpellings = [32]string{
 	"a", "b", "v w", "g", "d", "e", "zh j v", "z", "i y", "y j i", "k c", "l", "m", "n", "o", "p",
 	"r", "s", "t", "u ou", "f", "h x kh", "c ts tz", "ch", "sh", "sht st", "a u y", "", "y j i -", "", "yu iu ju u", "ya ia ja q a",
+}
+
+// cueSpellings are the ways in which whole texts are spelt in Latin letters: by
+// the looks of digits and keys, by the official rules, and by the older ones.
+var cueSpellings = [...][32]string{
+	{"a", "b", "v", "g", "d", "e", "j", "z", "i", "i", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f", "h", "c", "4", "6", "6t", "u", "i", "i", "e", "iu", "q"},
+	{"a", "b", "v", "g", "d", "e", "zh", "z", "i", "y", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f", "h", "ts", "ch", "sh", "sht", "a", "y", "y", "e", "yu", "ya"},
+	{"a", "b", "w", "g", "d", "e", "zh", "z", "i", "j", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f", "h", "tz", "ch", "sh", "sht", "y", "i", "i", "e", "ju", "ia"},
 }
 
 // prepositionWords come before the place where a number was read.

@@ -96,7 +96,7 @@ type cueIndex struct {
 	floors, levels, months, metres  map[string]bool
 	fillers, notStreets, afterHouse map[string]bool
 	counted, landmarks, beside      map[string]bool
-	placeTails, toward              map[string]bool
+	placeTails, toward, shortened   map[string]bool
 	lists, prepositions             map[string]bool
 	readAloud                       map[string]int // digits read aloud, and how many they are
 }
@@ -115,7 +115,7 @@ func newCueIndex(rows []cueRow) *cueIndex {
 		providers: wordSet(mailProviders), tops: wordSet(topDomains),
 		joined: map[string]cue{},
 		floors: wordSet(floorWords), levels: wordSet(levelWords), months: wordSet(monthStarts), metres: wordSet(metreWords),
-		counted: wordSet(countedWords + " " + monthNames), landmarks: wordSet(landmarkWords), beside: wordSet(besideWords), placeTails: wordSet(placeTailWords), toward: wordSet(towardWords),
+		counted: wordSet(countedWords + " " + monthNames), landmarks: wordSet(landmarkWords), beside: wordSet(besideWords), placeTails: wordSet(placeTailWords), toward: wordSet(towardWords), shortened: wordSet(shortenedWords),
 		fillers: wordSet(dwellingFillers), notStreets: wordSet(notStreetNames), afterHouse: wordSet(afterHouseWords),
 		readAloud: spelledWords(),
 		lists:     wordSet(listWords), prepositions: wordSet(prepositionWords),
@@ -128,6 +128,11 @@ func newCueIndex(rows []cueRow) *cueIndex {
 	for _, row := range rows {
 		for s := range strings.FieldsSeq(row.words) {
 			l.add(s, row.cue)
+		}
+	}
+	for _, row := range rows {
+		for s := range strings.FieldsSeq(row.words) {
+			l.putLatin(s, row.cue)
 		}
 	}
 	for _, row := range joinedTable {
@@ -191,7 +196,7 @@ func (l *cueIndex) misspell(s string) {
 	c, key := l.of(&w), w.key[:w.n]
 	put := func(wrong []byte) {
 		if _, taken := l.whole[string(wrong)]; !taken {
-			l.put(wrong, c)
+			l.put(wrong, false, c)
 		}
 	}
 	for i := 1; i < len(key); i++ {
@@ -205,13 +210,107 @@ func (l *cueIndex) misspell(s string) {
 	}
 }
 
-// put makes key a word of the cue c.
-func (l *cueIndex) put(key []byte, c cue) {
-	l.whole[string(key)] = c
-	l.lengths[key[0]].whole |= 1 << len(key)
+// put makes key a word of the cue c, or where open the start of words.
+func (l *cueIndex) put(key []byte, open bool, c cue) {
+	if open {
+		l.stems[string(key)] = c
+		l.longest = max(l.longest, len(key))
+		l.lengths[key[0]].stems |= 1 << len(key)
+	} else {
+		l.whole[string(key)] = c
+		l.lengths[key[0]].whole |= 1 << len(key)
+	}
 	if c.anchors() {
 		l.anchor(key)
 	}
+}
+
+// putLatin adds the Latin spellings of the Cyrillic word s that are no other cue.
+func (l *cueIndex) putLatin(s string, c cue) {
+	stem, open := strings.CutSuffix(s, "*")
+	w := wordAt(stem, 0)
+	if w.latin || w.n < leastLatin {
+		return
+	}
+	known := l.whole
+	if open {
+		known = l.stems
+	}
+	eachLatin(w.key[:w.n], func(key []byte) {
+		if _, taken := known[string(key)]; !taken {
+			l.put(key, open, c)
+		}
+	})
+}
+
+// leastLatin is the length of a word from which on its Latin spellings are
+// derived. The shorter ones mean other things too often: they are listed.
+const leastLatin = 4
+
+// eachLatin calls yield with the Latin spellings of a folded Cyrillic word: in
+// the usual schemes and their mixtures of the vowels that differ most.
+func eachLatin(key []byte, yield func([]byte)) {
+	const hard, ya = 26, 31
+	free := [2]int{1, 1} // the choices for ъ and я
+	for _, c := range key {
+		if c >= latinCode {
+			return // in mixed script
+		}
+		if c == hard {
+			free[0] = len(cueSpellings)
+		}
+		if c == ya {
+			free[1] = len(cueSpellings)
+		}
+	}
+	for i := range cueSpellings {
+		if i > 0 && sameLatin(key, i) {
+			continue
+		}
+		for h := range free[0] {
+			for y := range free[1] {
+				var buf [2 * maxWord]byte
+				spelt := buf[:0]
+				for _, c := range key {
+					scheme := i
+					switch c {
+					case hard:
+						scheme = h
+					case ya:
+						scheme = y
+					}
+					spelt = append(spelt, cueSpellings[scheme][c]...)
+				}
+				for k, b := range spelt {
+					spelt[k] = latinFold(b)
+				}
+				yield(spelt[:min(len(spelt), maxWord)])
+			}
+		}
+	}
+}
+
+// sameLatin reports whether scheme i spells key like the one before it.
+func sameLatin(key []byte, i int) bool {
+	for _, c := range key {
+		if c != 26 && c != 31 && cueSpellings[i][c] != cueSpellings[i-1][c] {
+			return false
+		}
+	}
+	return true
+}
+
+// latinFold returns the code of a letter of a Latin spelling.
+func latinFold(b byte) byte {
+	switch b {
+	case '4':
+		return fourCode
+	case '6':
+		return sixCode
+	case 'w':
+		b = 'v'
+	}
+	return b - 'a' + latinCode
 }
 
 func (l *cueIndex) add(s string, c cue) {
@@ -220,23 +319,14 @@ func (l *cueIndex) add(s string, c cue) {
 	if w.n == 0 || w.end != len(stem) {
 		return
 	}
-	if open {
-		l.stems[string(w.key[:w.n])] = c
-		l.longest = max(l.longest, w.n)
-		l.lengths[w.key[0]].stems |= 1 << w.n
-		if c.anchors() {
-			l.anchor(w.key[:w.n])
-		}
-		return
-	}
-	l.put(w.key[:w.n], c)
+	l.put(w.key[:w.n], open, c)
 }
 
 // anchors reports whether a word of cue c is worth stopping at while the text
 // is scanned. The other cues are only looked for beside a number.
 func (c cue) anchors() bool {
 	switch c {
-	case cueStreet, cueDistrict, cueBlock, cueTown, cueVillage, cueRegion, cueBox, cuePostal, cuePlace, cueRoad, cueCorner, cueDwelling, cueAddress, cueAt, cueFlat, cueFloor, cueEntrance, cueSpelled:
+	case cueStreet, cueDistrict, cueBlock, cueTown, cueVillage, cueRegion, cueBox, cuePostal, cuePlace, cueRoad, cueCorner, cueDwelling, cueAddress, cueAt, cueFlat, cueFloor, cueEntrance, cueSpelled, cueMail:
 		return true
 	default:
 		return false
@@ -337,6 +427,25 @@ func startLetter(text string, i int) (code byte, next int) {
 
 // of returns the cue of w.
 func (l *cueIndex) of(w *word) cue {
+	if c := l.spelt(w); c != noCue || !w.latin || w.n > alikeLetters {
+		return c
+	}
+	alike := *w // ВХ in letters that only look like it
+	for k, c := range w.key[:w.n] {
+		if c >= latinCode+26 || lookAlike[c-latinCode] == noLetter {
+			return noCue
+		}
+		alike.key[k] = lookAlike[c-latinCode]
+	}
+	return l.spelt(&alike)
+}
+
+// alikeLetters is the length of the longest word that is tried as a Cyrillic one
+// although all its letters are Latin.
+const alikeLetters = 5
+
+// spelt returns the cue of w as it is spelt.
+func (l *cueIndex) spelt(w *word) cue {
 	lengths := &l.lengths[w.key[0]&63]
 	if w.letters == w.n && lengths.whole&(1<<w.n) != 0 {
 		if c, ok := l.whole[string(w.key[:w.n])]; ok {
@@ -368,12 +477,17 @@ func (l *cueIndex) ofGlued(w *word) cue {
 	return c
 }
 
-// wordSet returns the folded words of a list.
+// wordSet returns the folded words of a list, and their Latin spellings.
 func wordSet(list string) map[string]bool {
 	set := map[string]bool{}
 	for s := range strings.FieldsSeq(list) {
-		if w := wordAt(s, 0); w.end == len(s) {
-			set[string(w.key[:w.n])] = true
+		w := wordAt(s, 0)
+		if w.end != len(s) {
+			continue
+		}
+		set[string(w.key[:w.n])] = true
+		if !w.latin && w.n >= leastLatin {
+			eachLatin(w.key[:w.n], func(key []byte) { set[string(key)] = true })
 		}
 	}
 	return set

@@ -65,6 +65,9 @@ func (g *group) findCued(i int, near *nearby) (start, end int, f Finding) {
 // It returns the span, and end 0 where there is none.
 func (g *group) documentNumber(i int, near *nearby) (start, end int) {
 	start = g.runs[i].start
+	if start > 1 && g.text[start-1] == '=' && isLatin(g.text[start-2]) {
+		return 0, 0 // ?id=123456789
+	}
 	series := g.seriesBefore(start)
 	letters := 0
 	for p := series; p < start; {

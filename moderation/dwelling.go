@@ -271,7 +271,7 @@ func back(text string, p int) int {
 // houseBefore reads „на Бузлуджа 8 ап 3“: a street without its word before a
 // part of a building that stands at w.
 func (x *cueIndex) houseBefore(text string, w *word) (start, end int) {
-	a := address{x: x, text: text}
+	a := address{x: x, text: text, street: true}
 	c, q := a.cueAt(w)
 	if q == 0 {
 		return 0, 0
@@ -350,7 +350,7 @@ func (x *cueIndex) evidence(text string, start, end int) cue {
 
 // dwellingAfter reads „на Дунавска 22 живеем“, with the word for living at w.
 func (x *cueIndex) dwellingAfter(text string, w *word, c cue) (start, end int) {
-	if c != cueDwelling || w.letters > 6 || w.start == 0 || text[w.start-1] != ' ' {
+	if c != cueDwelling || w.letters > 8 || w.letters > 6 && !w.latin || w.start == 0 || text[w.start-1] != ' ' {
 		return 0, 0
 	}
 	end = w.start - 1

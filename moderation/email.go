@@ -13,6 +13,9 @@ const (
 // @ or a word for it. Spoken says that a word stands for the sign, so that the
 // domain has to be one beyond doubt.
 func (x *cueIndex) findEmail(text string, sign, after int, spoken bool) (start, end int, c Certainty, rule string) {
+	if start, end = spacedEmail(text, sign, after); end > 0 {
+		return start, end, Likely, "email-disguised"
+	}
 	start, spokenLocal := x.localBefore(text, sign)
 	if start == sign {
 		return 0, 0, 0, ""
@@ -24,7 +27,7 @@ func (x *cueIndex) findEmail(text string, sign, after int, spoken bool) (start, 
 	switch {
 	case labels >= 2 && !spoken && !spokenLocal && !spokenDomain:
 		return start, end, Certain, "email"
-	case labels >= 2:
+	case labels >= 2 && (!spoken || x.endsInTop(text, end)):
 		return start, end, Likely, "email-disguised"
 	case x.isProvider(text, after, end):
 		if end < len(text) && text[end] == ' ' && x.isTop(text, end+1) { // „abv bg“
@@ -36,21 +39,92 @@ func (x *cueIndex) findEmail(text string, sign, after int, spoken bool) (start, 
 }
 
 // isProvider reports whether text[from:to] is the name of a mail provider,
-// for addresses that lack their last part.
+// for addresses that lack their last part or the dot before it: abv, abvbg,
+// gmail-com.
 func (x *cueIndex) isProvider(text string, from, to int) bool {
 	for from < to && !isLetterAt(text, from) {
 		from++
 	}
 	w := wordAt(text, from)
-	return w.end == to && x.providers[string(w.key[:w.n])]
+	if w.end < to && text[w.end] == '-' && x.isTop(text[:to], w.end+1) {
+		to = w.end
+	}
+	if w.end != to {
+		return false
+	}
+	key := string(w.key[:w.n])
+	for n := 2; n <= 3 && n < w.n && !x.providers[key]; n++ {
+		if x.tops[string(w.key[w.n-n:w.n])] && x.providers[key[:w.n-n]] {
+			return true
+		}
+	}
+	return x.providers[key]
+}
+
+// spacedEmail reads an address typed letter by letter, „i v a n @ a b v . b g“.
+func spacedEmail(text string, sign, after int) (start, end int) {
+	start, end = sign, after
+	for start >= 2 && text[start-1] == ' ' && isMailbox(text[start-2]) && (start == 2 || text[start-3] == ' ') {
+		start -= 2
+	}
+	dots := 0
+	for end+1 < len(text) && text[end] == ' ' && isMailbox(text[end+1]) && (end+2 == len(text) || !isMailbox(text[end+2])) {
+		if text[end+1] == '.' {
+			if end+2 == len(text) || text[end+2] != ' ' {
+				break
+			}
+			dots++
+		}
+		end += 2
+	}
+	if sign-start < 6 || end-after < 8 || dots == 0 {
+		return 0, 0
+	}
+	return start, end
+}
+
+// isMailbox reports whether the ASCII character b may stand in an address.
+func isMailbox(b byte) bool { return isLatin(b) || isDigit(b) || b == '.' || b == '_' || b == '-' }
+
+// isAside reports whether b may stand between an address and its sign.
+func isAside(b byte) bool {
+	return b == ' ' || b == '/' || b == '|' || b == '"' || b == ',' || b == '-'
+}
+
+// asideBefore passes what stands between the part before the sign and the sign
+// at text[p]: spaces, brackets, quotation marks.
+func asideBefore(text string, p int) int {
+	for k := 0; k < 4 && p > 0; k++ {
+		switch {
+		case isAside(text[p-1]) && (text[p-1] != ',' || k == 1) || isOpening(text[p-1]):
+			p--
+		case p >= 3 && text[p-3] == 0xE2 && quoteWidth(text, p-3) == 3:
+			p -= 3
+		default:
+			return p
+		}
+	}
+	return p
+}
+
+// asideAfter passes what stands between the sign and the domain at text[p].
+func asideAfter(text string, p int) int {
+	for k := 0; k < 4 && p < len(text); k++ {
+		switch {
+		case isAside(text[p]) || isClosing(text[p]) || text[p] == '@' || text[p] == '.' && k == 0:
+			p++
+		case quoteWidth(text, p) == 3:
+			p += 3
+		default:
+			return p
+		}
+	}
+	return p
 }
 
 // localBefore returns where the part before the sign starts.
 func (x *cueIndex) localBefore(text string, sign int) (start int, spoken bool) {
-	p := sign
-	for k := 0; k < 4 && p > 0 && (text[p-1] == ' ' || isOpening(text[p-1])); k++ {
-		p--
-	}
+	p := asideBefore(text, sign)
 	start = sign
 	for sign-p < maxLocal+16 {
 		q := localRun(text, p, sign)
@@ -125,9 +199,7 @@ func isClosing(b byte) bool { return b == ']' || b == ')' || b == '}' || b == '>
 // dots between them. End is 0 where there is none.
 func (x *cueIndex) domainAfter(text string, p int) (end, labels int, spoken bool) {
 	first := p
-	for k := 0; k < 4 && p < len(text) && (text[p] == ' ' || isClosing(text[p])); k++ {
-		p++
-	}
+	p = asideAfter(text, p)
 	for p-first < maxDomain {
 		q := labelAt(text, p, first)
 		if q == p {
@@ -172,6 +244,13 @@ func labelAt(text string, p, first int) int {
 // word. Said is true for all but the plain dot.
 func (x *cueIndex) dotAt(text string, p int) (next int, said bool) {
 	q := p
+	if q+1 < len(text) && text[q] == ',' && text[q+1] == ' ' { // „abv, точка, bg“
+		if w := wordAtOrNone(text, q+2); w.n > 0 && x.of(&w) == cueDot && w.end < len(text) {
+			for q = w.end; q < len(text) && q < w.end+2 && (text[q] == ' ' || text[q] == ','); q++ {
+			}
+			return q, true
+		}
+	}
 	for k := 0; k < 2 && q < len(text) && text[q] == ' '; k++ {
 		q++
 	}
@@ -180,11 +259,13 @@ func (x *cueIndex) dotAt(text string, p int) (next int, said bool) {
 		q++
 	}
 	switch {
-	case q < len(text) && (text[q] == '.' || text[q] == ',' && q == p):
-		if text[q] == ',' && !x.isTop(text, q+1) {
+	case q < len(text) && (text[q] == '.' || text[q] == ','):
+		if text[q] == ',' && !x.isTop(text, q+1) && (q == p || !x.isTop(text, q+2)) {
 			return p, false
 		}
-		q++
+		if q++; q == p+1 && q < len(text) && text[q] == '.' && x.isTop(text, q+1) { // gmail..com
+			return q + 1, true
+		}
 	case q > p && isLetterAt(text, q):
 		w := wordAt(text, q)
 		if x.of(&w) != cueDot {
@@ -211,6 +292,13 @@ func (x *cueIndex) dotAt(text string, p int) (next int, said bool) {
 	return q, !plain
 }
 
+// endsInTop reports whether the last label of text[:end] is a top-level domain
+// in use.
+func (x *cueIndex) endsInTop(text string, end int) bool {
+	w := wordBefore(text, end)
+	return w.n > 0 && x.tops[string(w.key[:w.n])]
+}
+
 // isTop reports whether the word at text[p] is a top-level domain in use.
 func (x *cueIndex) isTop(text string, p int) bool {
 	if p >= len(text) {
@@ -225,4 +313,74 @@ func (x *cueIndex) isTop(text string, p int) bool {
 func (x *cueIndex) dotSoon(text string, p, first int) bool {
 	next, _ := x.dotAt(text, labelAt(text, p, first))
 	return x.isTop(text, next)
+}
+
+// findDictated reads an address without its sign after a word for mail at w:
+// „имейл: ivan60 abv.bg“, „мейлът ми е ivan60 в джимейл“. It returns the span,
+// and end 0 where there is none.
+func (x *cueIndex) findDictated(text string, w *word) (start, end int) {
+	p := w.end
+	for range 6 {
+		p = asideAfter(text, p)
+		if p < len(text) && text[p] == ':' {
+			p = asideAfter(text, p+1)
+		}
+		k := wordAtOrNone(text, p)
+		if k.n == 0 || !(x.fillers[string(k.key[:k.n])] || x.of(&k) == cueLink || x.of(&k) == cueMine) || k.end < len(text) && isMailbox(text[k.end]) && text[k.end] != '.' {
+			break
+		}
+		p = k.end
+	}
+	start = p
+	latin, marked := false, false
+	for p < len(text) && isMailbox(text[p]) && p-start < maxLocal {
+		latin = latin || isLatin(text[p])
+		marked = marked || isDigit(text[p]) || text[p] == '_'
+		p++
+	}
+	if !latin || w.latin && !marked {
+		return 0, 0
+	}
+	if local := text[start:p]; marked { // ivan60abv.bg
+		for name := range strings.FieldsSeq(mailProviders) {
+			if host, rest, ok := strings.Cut(local, name+"."); ok && host != "" && x.isTop(rest, 0) {
+				return start, p
+			}
+		}
+	}
+	if p >= len(text) || text[p] != ' ' {
+		return 0, 0
+	}
+	k := wordAtOrNone(text, p+1)
+	if key := string(k.key[:k.n]); k.n > 0 && k.letters <= 3 && x.prepositions[key] && k.end < len(text) {
+		p = k.end
+		k = wordAtOrNone(text, p+1)
+	}
+	if k.n == 0 || !x.providers[string(k.key[:k.n])] {
+		return 0, 0
+	}
+	end, labels, _ := x.domainAfter(text, p)
+	if labels < 2 {
+		end = k.end
+		if end < len(text) && text[end] == ' ' && x.isTop(text, end+1) {
+			end = wordAt(text, end+1).end
+		} else if !marked {
+			return 0, 0
+		}
+	}
+	return start, end
+}
+
+// signEnd returns the end of the word w for the sign of an address, without what
+// is glued to it in Latin letters: „кльомбаabv.bg“.
+func signEnd(text string, w *word) int {
+	if w.latin || w.end-w.start == 2*w.letters {
+		return w.end
+	}
+	for i := w.start + 2; i < w.end; i++ {
+		if isLatin(text[i]) && text[i-1] >= 0x80 {
+			return i
+		}
+	}
+	return w.end
 }

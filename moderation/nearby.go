@@ -199,7 +199,7 @@ func (l *cueIndex) readBefore(n *nearby, text string, start int) {
 			n.before, n.distance, n.reference = m, words, false
 			return
 		}
-		linked = linked && (c == cueLink || c == cueNumber || w.n == 1)
+		linked = linked && (c == cueLink || c == cueNumber || w.n == 1 || words == 0 && w.letters <= 3 && w.allCapitals())
 	}
 	switch m := seen.meaning(); {
 	case n.reference:

@@ -105,7 +105,7 @@ func (g *group) findPhone(i int, near *nearby) (j int, c Certainty, rule string)
 			switch {
 			case abroad:
 				j, c, rule = k+1, Certain, "phone-international"
-			case refused || near.institution && !near.mine:
+			case refused || near.institution && !near.mine && !near.calls:
 			case cued:
 				j, c, rule = k+1, Certain, "phone-fixed-cue"
 			case start > 0 && g.text[start-1] == '(' && !near.coded && len(rest) >= 7 && g.areaCode(i, k+1):
@@ -124,7 +124,7 @@ func (g *group) findPhone(i int, near *nearby) (j int, c Certainty, rule string)
 		j, c, rule = g.findSlipped(i, near)
 	}
 	mine := near.mine && near.number || near.calls
-	if j == 0 && !refused && !(near.institution && !near.mine) && (cued || mine && !near.coded) {
+	if j == 0 && !refused && !(near.institution && !near.mine && !near.calls) && (cued || mine && !near.coded) {
 		local, sure, by := g.findLocal(i, near)
 		if cued || by == "phone-mobile-cue" || by == "phone-cue" { // „моят номер: 888 123 456“
 			return local, sure, by

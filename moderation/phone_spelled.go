@@ -115,3 +115,29 @@ func spelledWords() map[string]int {
 	}
 	return sizes
 }
+
+// spelled tries a number read aloud around the word w.
+func (s *scanner) spelled(w *word) int {
+	from := 0
+	if len(s.found) > s.base {
+		from = s.found[len(s.found)-1].End
+	}
+	start, end := s.x.findSpelled(s.text, from, w)
+	if end == 0 {
+		return 0
+	}
+	kind, rule := Phone, "phone-spelled"
+	near := s.x.near(s.text, start, end)
+	switch {
+	case near.is(cueEGN):
+		kind, rule = EGN, "egn-spelled"
+	case near.is(cueLNCH):
+		kind, rule = LNCH, "lnch-spelled"
+	case near.is(cueUIN):
+		kind, rule = UIN, "uin-spelled"
+	case near.is(cueCard):
+		kind, rule = IDCard, "id-card-spelled"
+	}
+	s.add(start, end, kind, Likely, rule)
+	return end
+}

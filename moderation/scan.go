@@ -13,7 +13,7 @@ const (
 var scanClasses = [256]uint8{
 	'0': digitByte, '1': digitByte, '2': digitByte, '3': digitByte, '4': digitByte,
 	'5': digitByte, '6': digitByte, '7': digitByte, '8': digitByte, '9': digitByte,
-	'@': signByte, '(': bracketByte, '[': bracketByte, '{': bracketByte, '<': bracketByte,
+	'@': signByte, '#': signByte, '(': bracketByte, '[': bracketByte, '{': bracketByte, '<': bracketByte,
 	0xD0: cyrillicByte, 0xD1: cyrillicByte,
 	'A': letterByte, 'B': letterByte, 'C': letterByte, 'D': letterByte, 'E': letterByte, 'F': letterByte, 'G': letterByte,
 	'H': letterByte, 'I': letterByte, 'J': letterByte, 'K': letterByte, 'L': letterByte, 'M': letterByte, 'N': letterByte,
@@ -64,7 +64,7 @@ func (s *scanner) scan() {
 		case digitByte:
 			i = s.digits(i)
 		case signByte:
-			i = s.sign(i, i+1, false)
+			i = s.sign(i, i+1, text[i] == '#')
 		case bracketByte:
 			i = s.bracket(i)
 		default:
@@ -91,6 +91,14 @@ func (s *scanner) word(i int) int {
 			i++
 			continue
 		case cyrillicByte:
+			// „ivanмаймункаabv.bg“
+			if i > start && isLatin(text[i-1]) && s.x.mayAnchor(text, i) {
+				if w := wordAt(text, i); s.x.of(&w) == cueAt {
+					if end := s.sign(i, signEnd(text, &w), true); end > i {
+						return end
+					}
+				}
+			}
 			i += 2
 			continue
 		case digitByte:
@@ -100,7 +108,7 @@ func (s *scanner) word(i int) int {
 			}
 		case otherByte:
 			// „живея наул.Роза 7“: no space before ул. and none after.
-			if text[i] == '.' && i-start >= 6 && i+1 < len(text) && text[i+1] >= 0x80 {
+			if text[i] == '.' && i-start >= 4 && (isLetterAt(text, i+1) || quoteWidth(text, i+1) > 0) {
 				return s.gluedStreet(i)
 			}
 		}
@@ -112,12 +120,19 @@ func (s *scanner) word(i int) int {
 // gluedStreet tries the end of the word before text[dot] as the word for a
 // street that somebody forgot to set apart.
 func (s *scanner) gluedStreet(dot int) int {
-	for _, letters := range [...]int{3, 2} {
-		w := wordAt(s.text[:dot], dot-2*letters)
-		if w.letters != letters || s.x.of(&w) != cueStreet {
+	p := dot
+	for letters := 1; letters <= 3; letters++ {
+		_, _, width := letterBefore(s.text, p)
+		if width == 0 {
+			break
+		}
+		if p -= width; letters == 1 {
 			continue
 		}
-		w.end = dot
+		w := wordAt(s.text[:dot], p)
+		if s.x.of(&w) != cueStreet {
+			continue
+		}
 		if end, sure, rule := s.x.findAddress(s.text, &w, cueStreet); end > dot && sure == Certain {
 			s.add(w.start, end, Address, Likely, rule)
 			return end
@@ -129,7 +144,7 @@ func (s *scanner) gluedStreet(dot int) int {
 // anchor reads the word at i and tries what it may begin. It returns the end of
 // what was found, or i.
 func (s *scanner) anchor(i int) int {
-	w := wordAt(s.text, i)
+	w := s.x.partAt(s.text, i)
 	if w.n == 0 {
 		return i
 	}
@@ -141,7 +156,7 @@ func (s *scanner) anchor(i int) int {
 	}
 	switch c {
 	case cueAt:
-		after := w.end
+		after := signEnd(s.text, &w)
 		if k := wordAtOrNone(s.text, after+1); k.letters == 1 && after < len(s.text) && s.text[after] == ' ' && (k.key[0] == 0 || k.key[0] == latinCode) {
 			after = k.end // маймунско а
 		}
@@ -156,6 +171,14 @@ func (s *scanner) anchor(i int) int {
 			s.add(start, end, Address, Likely, "address-dwelling")
 			return end
 		}
+	case cueMail, cuePostal:
+		if start, end := s.x.findDictated(s.text, &w); end > 0 {
+			s.add(start, end, Email, Likely, "email-dictated")
+			return end
+		}
+		if c == cuePostal {
+			return s.component(&w, c)
+		}
 	case noCue:
 	case cueCorner:
 		if end := s.x.cornerOf(s.text, &w); end > 0 {
@@ -166,70 +189,58 @@ func (s *scanner) anchor(i int) int {
 		if end := s.spelled(&w); end > 0 {
 			return end
 		}
+	case cueFloor:
+		if w.letters == 2 { // „ivan ет abv.bg“
+			if end := s.sign(i, w.end, true); end > w.end {
+				return end
+			}
+		}
+		return s.component(&w, c)
 	default:
-		if !c.anchors() {
-			return i
-		}
-		end, sure, rule := s.x.findAddress(s.text, &w, c)
-		if end == 0 && c == cueBlock {
-			if start := s.x.quarterBefore(s.text, i, true); start < i && s.x.livesAt(s.text, start, w.end) {
-				a := address{x: s.x, text: s.text, district: true} // „живея в Младост 1А, бл. 553“
-				a.read(i)
-				if a.building {
-					s.add(start, a.end, Address, Likely, "address-building")
-					return a.end
-				}
-			}
-		}
-		if end > 0 {
-			if sure == 0 || s.x.ofInstitution(s.text, i) {
-				return end
-			}
-			start := townBefore(s.text, i)
-			if c == cueBlock || start == i && c == cueStreet {
-				start = s.x.quarterBefore(s.text, i, c == cueBlock)
-			}
-			s.add(start, end, Address, sure, rule)
-			return end
-		}
-		if start, end := s.x.namedBefore(s.text, &w, c); end > 0 {
-			s.add(start, end, Address, Likely, "address-street")
-			return end
-		}
-		if c == cueBlock || c == cueEntrance || c == cueFloor || c == cueFlat {
-			if start, end := s.x.houseBefore(s.text, &w); end > 0 {
-				s.add(start, end, Address, Likely, "address-house")
-				return end
-			}
+		if c.anchors() {
+			return s.component(&w, c)
 		}
 	}
 	return i
 }
 
-// spelled tries a number read aloud around the word w.
-func (s *scanner) spelled(w *word) int {
-	from := 0
-	if len(s.found) > s.base {
-		from = s.found[len(s.found)-1].End
+// component tries the address that the component word w, of the cue c, is in. It
+// returns the end of what was found, or the start of w.
+func (s *scanner) component(w *word, c cue) int {
+	i := w.start
+	end, sure, rule := s.x.findAddress(s.text, w, c)
+	if end == 0 && c == cueBlock {
+		if start := s.x.quarterBefore(s.text, i, true); start < i && s.x.livesAt(s.text, start, w.end) {
+			a := address{x: s.x, text: s.text, district: true} // „живея в Младост 1А, бл. 553“
+			a.read(i)
+			if a.building {
+				s.add(start, a.end, Address, Likely, "address-building")
+				return a.end
+			}
+		}
 	}
-	start, end := s.x.findSpelled(s.text, from, w)
-	if end == 0 {
-		return 0
+	if end > 0 {
+		if sure == 0 || s.x.ofInstitution(s.text, i) {
+			return end
+		}
+		start := townBefore(s.text, i)
+		if c == cueBlock || start == i && c == cueStreet {
+			start = s.x.quarterBefore(s.text, i, c == cueBlock)
+		}
+		s.add(start, end, Address, sure, rule)
+		return end
 	}
-	kind, rule := Phone, "phone-spelled"
-	near := s.x.near(s.text, start, end)
-	switch {
-	case near.is(cueEGN):
-		kind, rule = EGN, "egn-spelled"
-	case near.is(cueLNCH):
-		kind, rule = LNCH, "lnch-spelled"
-	case near.is(cueUIN):
-		kind, rule = UIN, "uin-spelled"
-	case near.is(cueCard):
-		kind, rule = IDCard, "id-card-spelled"
+	if start, end := s.x.namedBefore(s.text, w, c); end > 0 {
+		s.add(start, end, Address, Likely, "address-street")
+		return end
 	}
-	s.add(start, end, kind, Likely, rule)
-	return end
+	if c == cueBlock || c == cueEntrance || c == cueFloor || c == cueFlat {
+		if start, end := s.x.houseBefore(s.text, w); end > 0 {
+			s.add(start, end, Address, Likely, "address-house")
+			return end
+		}
+	}
+	return i
 }
 
 // sign tries an e-mail around the sign text[i:after].

@@ -41,12 +41,20 @@ func (x *cueIndex) toldStreet(text string, number, after int) (start, end int) {
 	switch {
 	case told == noCue, x.ofInstitution(text, start):
 		return 0, 0
+	case quoted && !a.building && told != cueDwelling && !x.capitalAt(text, start): // „на „уеб сайт“ 2“
+		return 0, 0
 	case lettered || a.building:
 	case quoted && told == cueDwelling, quoted && !x.being(text, on.start):
 	case !x.leadsTo(text, on.start):
 		return 0, 0
 	}
 	return start, a.end
+}
+
+// capitalAt reports whether the quoted name at text[p] starts with a capital.
+func (x *cueIndex) capitalAt(text string, p int) bool {
+	w := wordAtOrNone(text, p+quoteWidth(text, p))
+	return w.n == 0 || w.capital
 }
 
 // leadsTo reports whether the words of the clause before text[p] speak of living
@@ -132,7 +140,7 @@ func (x *cueIndex) quotedBefore(text string, p int) int {
 	for stop := max(0, q-maxNameBytes/2); q > stop; {
 		q--
 		if w := quoteWidth(text, q); w > 0 && text[q] != ',' {
-			if k := wordAtOrNone(text, q+w); k.capital || isDigit(text[q+w]) {
+			if k := wordAtOrNone(text, q+w); k.n >= 3 || isDigit(text[q+w]) {
 				return q
 			}
 			return 0
