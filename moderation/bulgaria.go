@@ -38,7 +38,7 @@ var cueTable = [...]cueRow{
 	{cueStamp, "печат печата печатът печати pechat pechata pe4at pe4ata"},
 	{cueMine, "ми моя моят мой моето мое мои моите ни наш нашия му ѝ й mi moq moya moyat moia moeto moe moi"},
 	{cueNumber, "номер номера номерът номерче номерчето номерата nomer nomera nomerat nomerut nomeryt nomercheto но no num"},
-	{cueLink, "без bez е са съм това ето беше ми му ѝ ни ви моят мой моето моя моята нашият наш като за на от по да се та то т този тази тоя сега стария старият старата новия новият новата и става служебен служебният e sa sum sam tova eto mi mu ni na ot po moqt moyat moeto to ta si си"},
+	{cueLink, "без серия със bez е са съм това ето беше ми му ѝ ни ви моят мой моето моя моята нашият наш като за на от по да се та то т този тази тоя сега стария старият старата новия новият новата и става служебен служебният e sa sum sam tova eto mi mu ni na ot po moqt moyat moeto to ta si си"},
 
 	// Components of an address.
 	{cueStreet, "ул yl улица улицата улици уличка бул булевард булеварда булевардът пл площад площада площадът улца улцата булвард ul ulica ulicata ulitsa ulitsata bul bulevard bulevarda blvd boulevard pl ploshtad ploshtada ploshad ploshtat str"},
@@ -65,7 +65,7 @@ var cueTable = [...]cueRow{
 		"съсед* комши* регистриран* регистраци* местожителство* местоживеене* наследствен* кабинет* приема приемат практика* амбулатори* аптека аптеката магазин магазина vkashti vkushti dom doma linejk* lineik* kurier* elate pratete prashtaj* prashtai* dostav* registriran* registraci* kabinet* priema"},
 
 	// Disguised e-mail.
-	{cueAt, "маймун* маимун* кльом* кльон* клъомб* охлюв* чудовище klyom* kliom* klqom* klom* maimun* majmun* maymun* ohlyuv* ohliuv* at ат эт"},
+	{cueAt, "маймунка кльомба маймун* маимун* кльом* кльон* клъомб* охлюв* чудовище klyom* kliom* klqom* klom* maimun* majmun* maymun* ohlyuv* ohliuv* at ат эт"},
 	{cueDot, "точка dot тоchka tochka to4ka точкa точк"},
 	{cueHyphen, "тире tire dash"},
 	{cueUnderscore, "долна черта dolna cherta underscore"},
@@ -96,7 +96,7 @@ var joinedTable = [...]cueRow{
 
 // misspeltCues are the cues that are long enough to be known in spite of a slip
 // of the finger.
-const misspeltCues = "живея живеем улица улицата булевард площад квартал комплекс апартамент апартамента местност местността пощенска"
+const misspeltCues = "маймунка кльомба точка живея живеем улица улицата булевард площад квартал комплекс апартамент апартамента местност местността пощенска"
 
 // misspeltBeside are the starts of the words beside a number that are long enough
 // to be known in spite of a slip of the finger.

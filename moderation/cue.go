@@ -147,7 +147,9 @@ func newCueIndex(rows []cueRow) *cueIndex {
 	}
 	for s := range strings.FieldsSeq(misspeltBeside) {
 		w := wordAt(s, 0)
-		l.slips = append(l.slips, slip{l.of(&w), string(w.key[:w.n])})
+		c := l.of(&w)
+		l.slips = append(l.slips, slip{c, string(w.key[:w.n])})
+		eachLatin(w.key[:w.n], func(key []byte) { l.slips = append(l.slips, slip{c, string(key)}) })
 	}
 	return l
 }
@@ -463,14 +465,26 @@ func (l *cueIndex) spelt(w *word) cue {
 	return noCue
 }
 
-// ofGlued returns the cue that w ends in: егн of „моетоегн8905112335“.
+// ofGlued returns the cue that w ends in: егн of „моетоегн8905112335“, лк of
+// „лкN649917304“.
 func (l *cueIndex) ofGlued(w *word) cue {
 	c := l.of(w)
 	if c != noCue && c != cuePersonal || w.letters > w.n { // „личнатамикарта“ goes on
 		return c
 	}
-	for from := 1; from+3 <= w.n; from++ {
-		if c, ok := l.whole[string(w.key[from:w.n])]; ok {
+	key := w.key[:w.n]
+	if n := len(key); n > 2 && (key[n-1] == 'n'-'a'+latinCode || key[n-1] == 'o'-'a'+latinCode && key[n-2] == 'n'-'a'+latinCode) {
+		short := *w // N, No
+		if short.n--; key[n-1] == 'o'-'a'+latinCode {
+			short.n--
+		}
+		short.letters = short.n
+		if d := l.of(&short); d != noCue {
+			return d
+		}
+	}
+	for from := 1; from+3 <= len(key); from++ {
+		if c, ok := l.whole[string(key[from:])]; ok {
 			return c
 		}
 	}

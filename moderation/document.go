@@ -87,7 +87,7 @@ func (g *group) documentNumber(i int, near *nearby) (start, end int) {
 		end = g.runs[j-1].end
 		d := g.digits[g.runs[i].first:][:n]
 		switch {
-		case n == 9 && (letters == 0 || letters > 2), n == 9 && series+2 < start && g.text[start-1] == ' ':
+		case n == 9:
 			return start, end
 		case n == 7 && letters == 2, n == 6 && letters == 2 && near.card, named && (n == 6 && letters >= 2 || n >= 7 && n <= 9 && letters >= 1):
 			return series, end
@@ -124,23 +124,27 @@ func (g *group) uinShaped(i int) bool {
 	return r.n == 10 && g.digits[r.first+2] == 0 && g.digits[r.first+3] == 0
 }
 
-// seriesBefore returns where the one to three capital letters of a document begin
-// that stand before text[start], at most a space away, or start.
+// seriesBefore returns where the one to three letters of a document begin that
+// stand before text[start], or start. They are capitals, or cling to the digits.
 func (g *group) seriesBefore(start int) int {
 	text, p := g.text, start
 	for k := 0; k < 6 && p > 0 && (text[p-1] == ' ' || text[p-1] == '-' || text[p-1] == ',' || text[p-1] >= 0x80 && !isLetterBefore(text, p)); k++ {
 		p-- // a space, a dash or №
 	}
-	q := p
-	for range 3 {
-		_, upper, width := letterBefore(text, q)
-		if width == 0 || !upper && q+1 < start {
+	q, letters, capital := p, 0, true
+	for ; letters < 3; letters++ {
+		code, upper, width := letterBefore(text, q)
+		if width == 0 || !upper && p < start && code < latinCode {
 			break
 		}
+		capital = capital && upper
 		q -= width
 	}
-	if q == p || isLetterBefore(text, q) {
+	if letters == 0 || isLetterBefore(text, q) || !capital && letters != 2 {
 		return start
+	}
+	if code, _, _ := letterBefore(text, back(text, q)); !capital && p < start && code >= latinCode {
+		return start // „pasporta na 1234567“
 	}
 	return q
 }

@@ -30,12 +30,30 @@ func (x *cueIndex) findEmail(text string, sign, after int, spoken bool) (start, 
 	case labels >= 2 && (!spoken || x.endsInTop(text, end)):
 		return start, end, Likely, "email-disguised"
 	case x.isProvider(text, after, end):
-		if end < len(text) && text[end] == ' ' && x.isTop(text, end+1) { // „abv bg“
-			end = wordAt(text, end+1).end
+		for k := 1; k <= 2 && end+k < len(text) && text[end+k-1] == ' '; k++ { // „abv bg“
+			if x.isTop(text, end+k) {
+				end = wordAt(text, end+k).end
+				break
+			}
 		}
 		return start, end, Likely, "email-provider"
+	case !spoken && !spokenLocal && end-after >= leastDomain && isLetterAt(text, after) && isLocal(text[start:sign]):
+		return start, end, Likely, "email-undotted" // „ivan60@dirbg“
 	}
 	return 0, 0, 0, ""
+}
+
+// leastDomain is how long a domain without a dot is at least.
+const leastDomain = 4
+
+// isLocal reports whether s, right before the sign, names a mailbox.
+func isLocal(s string) bool {
+	for i := range len(s) {
+		if isLetterAt(s, i) {
+			return s[len(s)-1] != ' '
+		}
+	}
+	return false
 }
 
 // isProvider reports whether text[from:to] is the name of a mail provider,
@@ -205,6 +223,9 @@ func (x *cueIndex) domainAfter(text string, p int) (end, labels int, spoken bool
 		if q == p {
 			break
 		}
+		if w := wordAt(text, p); labels >= 2 && w.capital && text[p-1] == '.' && x.endsInTop(text, end) && !x.isTop(text, p) {
+			break // „ivan@abv.bg.Чакам“
+		}
 		end = q
 		labels++
 		next, said := x.dotAt(text, q)
@@ -372,15 +393,25 @@ func (x *cueIndex) findDictated(text string, w *word) (start, end int) {
 }
 
 // signEnd returns the end of the word w for the sign of an address, without what
-// is glued to it in Latin letters: „кльомбаabv.bg“.
-func signEnd(text string, w *word) int {
-	if w.latin || w.end-w.start == 2*w.letters {
+// is glued to it: „кльомбаabv.bg“.
+func (x *cueIndex) signEnd(text string, w *word) int {
+	if w.end-w.start == 2*w.letters {
 		return w.end
 	}
-	for i := w.start + 2; i < w.end; i++ {
-		if isLatin(text[i]) && text[i-1] >= 0x80 {
-			return i
+	if w.latin { // kliombaabv.bg
+		for k := 5; k+3 <= w.n; k++ {
+			if x.providers[string(w.key[k:w.n])] {
+				return w.start + k
+			}
 		}
+		return w.end
 	}
-	return w.end
+	i := w.end
+	for i > w.start && isLatin(text[i-1]) {
+		i--
+	}
+	if w.end-i < 3 {
+		return w.end // letters that only look so
+	}
+	return i
 }

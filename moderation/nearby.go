@@ -120,7 +120,7 @@ func (l *cueIndex) readBefore(n *nearby, text string, start int) {
 		glued := p == from && words == 0
 		if glued {
 			c = l.ofGlued(&w)
-			n.coded = n.coded || c == noCue && (w.capitals == w.letters || w.latin && isLetterAt(text, start))
+			n.coded = n.coded || c == noCue && w.letters <= maxSeries && (w.capitals == w.letters || w.latin && isLetterAt(text, start))
 		} else {
 			c = l.ofMisspelt(&w)
 		}
@@ -129,7 +129,9 @@ func (l *cueIndex) readBefore(n *nearby, text string, start int) {
 		}
 		p = w.start
 		if w.n == 1 { // л.к., Е. Г. Н.
-			c, p = l.spelled(text, w, c)
+			if c, p = l.spelled(text, w, c); c == noCue && w.key[0] == 'n'-'a'+latinCode {
+				c = cueNumber // карта N 192740638
+			}
 		}
 		if c == cueEntrance && n.signed { // вх. № of a registry
 			c = cueReference
@@ -138,7 +140,7 @@ func (l *cueIndex) readBefore(n *nearby, text string, start int) {
 		case noCue, cueRelative:
 		case cueLink:
 			n.whose = n.whose || words == 0 && w.n == 2 && (w.key[0] == 7 || w.key[0] == 'z'-'a'+latinCode)
-			if w.n >= 2 && w.key[0] == 12 { // ми, моят
+			if isMine(&w) { // ми, моят
 				seen |= 1 << cueMine
 				n.mine = true
 			}
@@ -164,6 +166,10 @@ func (l *cueIndex) readBefore(n *nearby, text string, start int) {
 			n.card = n.card || c == cueCivil && linked
 			seen |= 1 << c
 		case cueDevice:
+			if l.wordBeforeIs(cuePhone, text, p) { // стационарен апарат
+				n.before, n.distance = cuePhone, words
+				return
+			}
 			if words <= 1 {
 				n.reference, n.distance = true, words
 				return
@@ -209,6 +215,14 @@ func (l *cueIndex) readBefore(n *nearby, text string, start int) {
 		n.before, n.distance = cueCard, wordsBefore
 	}
 }
+
+// isMine reports whether the word w, a cue, is „ми“, „моят“ or the like.
+func isMine(w *word) bool {
+	return w.n >= 2 && (w.key[0] == 12 || w.key[0] == 'm'-'a'+latinCode)
+}
+
+// maxSeries is the most letters that a code begins with.
+const maxSeries = 5
 
 // spelled reads letters with dots between them that end in the letter w, such
 // as л.к. or Е.Г.Н., and returns their cue and where they start.
@@ -319,7 +333,7 @@ func (l *cueIndex) readAfter(n *nearby, text string, end int) {
 		}
 		switch c {
 		case cueLink:
-			if w.n >= 2 && w.key[0] == 12 && seen&(1<<cuePersonal) != 0 && seen&(1<<cueOfDoctor) == 0 {
+			if isMine(&w) && seen&(1<<cuePersonal) != 0 && seen&(1<<cueOfDoctor) == 0 {
 				n.card = true // „… е личната ми“
 			}
 			continue
@@ -362,7 +376,9 @@ func digitFollows(text string, p int) bool {
 	for k := 0; k < 8 && p < len(text); k++ {
 		switch b := text[p]; {
 		case isDigit(b):
-			return !dayAt(text, p)
+			if digitLetter(text, p, p) == 0 { // „li4nata“
+				return !dayAt(text, p)
+			}
 		case b == ',' || b == '!' || b == '?' || b == '\n' || b == ')':
 			return false
 		}

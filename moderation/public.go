@@ -29,7 +29,7 @@ func (x *cueIndex) ofInstitution(text string, i int) bool {
 			return false
 		case dot && w.letters > 4 && c == noCue:
 			return false
-		case c == cueLink && w.n >= 2 && w.key[0] == 12: // ми, моят
+		case c == cueLink && isMine(&w): // ми, моят
 			return false
 		}
 		p = w.start

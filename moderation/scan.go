@@ -94,7 +94,7 @@ func (s *scanner) word(i int) int {
 			// „ivanмаймункаabv.bg“
 			if i > start && isLatin(text[i-1]) && s.x.mayAnchor(text, i) {
 				if w := wordAt(text, i); s.x.of(&w) == cueAt {
-					if end := s.sign(i, signEnd(text, &w), true); end > i {
+					if end := s.sign(i, s.x.signEnd(text, &w), true); end > i {
 						return end
 					}
 				}
@@ -156,7 +156,7 @@ func (s *scanner) anchor(i int) int {
 	}
 	switch c {
 	case cueAt:
-		after := signEnd(s.text, &w)
+		after := s.x.signEnd(s.text, &w)
 		if k := wordAtOrNone(s.text, after+1); k.letters == 1 && after < len(s.text) && s.text[after] == ' ' && (k.key[0] == 0 || k.key[0] == latinCode) {
 			after = k.end // маймунско а
 		}
@@ -390,7 +390,7 @@ func (s *scanner) listed(near *nearby, k int) {
 	}
 	joined := between <= 12 // by nothing but „и“ and the like
 	for p := last.End; p < start; {
-		if b := s.text[p]; (b == '.' && p > last.End && between > 12) || b == '!' || b == '?' || b == '\n' {
+		if b := s.text[p]; b == '.' && between > 12 || b == '!' || b == '?' || b == '\n' {
 			return
 		}
 		if !isLetterAt(s.text, p) {
