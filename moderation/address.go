@@ -122,8 +122,14 @@ func (a *address) component(p int) int {
 		}
 		return a.bareNumber(p)
 	}
-	if q, ok := a.sign(p); ok {
-		return a.houseNumber(q)
+	if a.text[p] == '#' {
+		return a.houseNumber(a.spaces(p + 1))
+	}
+	if a.street || a.village || a.district {
+		if q := a.signedNumeral(p); q > 0 {
+			a.numbered = true
+			return q
+		}
 	}
 	w := a.x.partAt(a.text, p)
 	if w.n == 0 {
@@ -153,13 +159,6 @@ func (a *address) component(p int) int {
 		return a.buildingPart(c, q)
 	case cueHouse:
 		if a.street || a.village || a.district {
-			if t, ok := a.anySign(q); ok {
-				q = t
-			}
-			return a.houseNumber(q)
-		}
-	case cueNumber:
-		if a.street && !a.numbered || a.village || a.district {
 			return a.houseNumber(q)
 		}
 	case cueTown, cueVillage, cueRegion, cuePlace:
@@ -172,6 +171,28 @@ func (a *address) component(p int) int {
 	default:
 	}
 	return 0
+}
+
+// ofJoined returns the cue of single letters that stand for a word, be some of
+// them Latin letters that only look like it.
+func (x *cueIndex) ofJoined(letters []byte) cue {
+	if c := x.joined[string(letters)]; c != noCue {
+		return c
+	}
+	var alike [4]byte
+	for i, c := range letters {
+		if c >= latinCode && c < latinCode+26 {
+			c = lookAlike[c-latinCode]
+		}
+		alike[i] = c
+	}
+	return x.joined[string(alike[:len(letters)])]
+}
+
+// inVillage reports whether „в “ stands before text[p], so that the letter с there
+// is no preposition: „живея в с Баня“.
+func inVillage(text string, p int) bool {
+	return p >= 3 && text[p-3:p] == "в " && (p == 3 || text[p-4] == ' ')
 }
 
 // partAt reads the word at text[p]. A digit 4 or 6 at the end of „et6“ is no
@@ -202,6 +223,7 @@ func (a *address) cueAt(w *word) (c cue, p int) {
 		p++
 	}
 	switch {
+	case w.n == 1 && c == cueVillage && inVillage(a.text, w.start):
 	case w.n == 1 && (!dotted || c != cueVillage && c != cuePlace):
 		return c, 0
 	case dotted && c == cueDistrict: // zh.k.
@@ -215,7 +237,7 @@ func (a *address) cueAt(w *word) (c cue, p int) {
 				p++
 			}
 		}
-	case w.n == 2 && w.latin && !dotted && c != cueDistrict && a.parts == 0 && !a.street && w.key[0] != 'u'-'a'+latinCode && w.key[0] != 'b'-'a'+latinCode:
+	case w.n == 2 && w.latin && !dotted && c != cueDistrict && c != cuePostal && a.parts == 0 && !a.street && w.key[0] != 'u'-'a'+latinCode && w.key[0] != 'b'-'a'+latinCode:
 		return c, 0 // „et“, „pl“, „ap“ are words of other languages
 	case c == cueTown && w.n == 2 && !dotted && a.next(p) != upperNext && a.parts == 0:
 		return c, 0
@@ -230,12 +252,12 @@ func (x *cueIndex) abbreviation(text string, p int) (c cue, end int) {
 	n := 0
 	for n < len(letters) {
 		w := wordAtOrNone(text, p)
-		if w.n == 0 || w.n > 1 && (n == 0 || w.n > 2 || text[p-1] != '-') {
-			break
+		if w.n == 0 || w.n > 2 || w.n == 2 && (n > 0 && text[p-1] != '-' || n == 0 && !(w.latin && w.key[1] == 'h'-'a'+latinCode)) {
+			break // м-ст, zh.k.
 		}
 		n += copy(letters[n:], w.key[:w.n])
 		p = w.end
-		if d := x.joined[string(letters[:n])]; d != noCue && n > 1 {
+		if d := x.ofJoined(letters[:n]); d != noCue && n > 1 {
 			c, end = d, p
 			if p < len(text) && text[p] == '.' {
 				end++

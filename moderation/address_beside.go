@@ -119,11 +119,8 @@ func (a *address) streetAfterTown(p int) int {
 		return 0
 	}
 	r := a.spaces(q)
-	if t, ok := a.anySign(r); ok {
-		r = t
-	}
-	e := a.numeral(r)
-	if e == 0 || isYear(a.text, r, e) || e > r+4 || a.countedAfter(e) || !a.x.endsHouse(a, e) {
+	e := a.anyNumeral(r)
+	if e == 0 || isYear(a.text, r, e) || e > r+8 || a.countedAfter(e) || !a.x.endsHouse(a, e) {
 		return 0
 	}
 	a.street, a.numbered = true, true
@@ -150,9 +147,9 @@ func (a *address) quarterAfter(p int) int {
 	return e
 }
 
-// isOn reports whether w is „на“.
+// isOn reports whether w is „на“, „na“ or „HA“.
 func isOn(w *word) bool {
-	return w.n == 2 && (w.key[0] == 13 && w.key[1] == 0 || w.key[0] == 'n'-'a'+latinCode && w.key[1] == latinCode)
+	return w.n == 2 && (w.key[0] == 13 && w.key[1] == 0 || w.key[1] == latinCode && (w.key[0] == 'n'-'a'+latinCode || w.key[0] == 'h'-'a'+latinCode && w.capital))
 }
 
 // namedBefore reads „Ерменската махала 12“, „Първа улица 5“, „Симеоновско
@@ -164,18 +161,10 @@ func (x *cueIndex) namedBefore(text string, w *word, c cue) (start, end int) {
 	}
 	a := address{x: x, text: text}
 	p := a.spaces(w.end)
-	if t, ok := a.anySign(p); ok {
-		p = t
-	} else if p < len(text) && text[p] == ',' {
+	if p < len(text) && text[p] == ',' {
 		p = a.spaces(p + 1)
-		if t, ok := a.anySign(p); ok {
-			p = t
-		}
 	}
-	e := a.numeral(p)
-	if k := isNumberWord(&a, p); k > 0 {
-		e = k
-	}
+	e := a.anyNumeral(p)
 	if e == 0 || a.countedAfter(e) || w.start == 0 || text[w.start-1] != ' ' {
 		return 0, 0
 	}

@@ -42,10 +42,8 @@ func (a *address) streetName(w *word, p int) int {
 		r = a.spaces(r + 1)
 	}
 	number := false
-	if s, ok := a.anySign(r); ok && a.numeral(s) > 0 {
-		q, number = a.numeral(s), true
-	} else if isNumberWord(a, r) > 0 {
-		q, number = isNumberWord(a, r), true
+	if e := a.signedNumeral(r); e > 0 {
+		q, number = e, true
 	} else if q2 := a.spaces(q); q2 < len(a.text) && isDigit(a.text[q2]) && a.numeral(q2) > 0 && !a.countedAfter(a.numeral(q2)) {
 		q, number = a.numeral(q2), true
 	} else if e := a.spelledNumeral(q2); e > 0 && (quoted || capital) && !a.countedAfter(e) {
@@ -70,7 +68,7 @@ func (a *address) name(p int, loose bool) (end int, quoted, capital bool) {
 			return p, true, true
 		}
 	}
-	q, first, run, numbered := p, 0, 0, 0
+	q, first, run, numbered, short := p, 0, 0, 0, 0
 	for words := 0; words < maxNameWords; words++ {
 		r := a.spaces(q)
 		if words == 0 {
@@ -104,7 +102,7 @@ func (a *address) name(p int, loose bool) (end int, quoted, capital bool) {
 			break
 		}
 		c := a.x.of(&w)
-		if words > 0 && (c >= cueStreet && c <= cueBox && (w.letters <= 3 || c == cueBlock) && a.componentFollows(r) || isNumberWord(a, r) > 0) {
+		if words > 0 && (c >= cueStreet && c <= cueBox && (w.letters <= 3 || c == cueBlock) && a.componentFollows(r) || a.signedNumeral(r) > 0) {
 			numbered = q
 			break
 		}
@@ -112,6 +110,10 @@ func (a *address) name(p int, loose bool) (end int, quoted, capital bool) {
 		// An abbreviation keeps its dot: Хр. Ботев, Ген. Гурко.
 		if q+1 < len(a.text) && a.text[q] == '.' && w.letters <= 4 && a.next(q+1) >= upperNext && a.next(q+1) <= lowerNext && (w.capital || a.next(q+1) == upperNext || a.x.shortened[string(w.key[:w.n])]) {
 			q++
+			if a.x.shortened[string(w.key[:w.n])] && short < 3 {
+				short++
+				words--
+			}
 			if isLetterAt(a.text, q) { // ул.Ген.Гурко
 				if first == 0 {
 					first = q
@@ -212,8 +214,8 @@ func (a *address) componentFollows(p int) bool {
 
 func (a *address) numberAfterComma(p int) bool {
 	p = a.spaces(p + 1)
-	if q, ok := a.anySign(p); ok {
-		return a.numeral(q) > 0
+	if a.signedNumeral(p) > 0 {
+		return true
 	}
 	w := wordAtOrNone(a.text, p)
 	c := noCue
@@ -274,7 +276,7 @@ func (a *address) place(w *word, c cue, p int) int {
 		q, _, capital = a.name(p, false)
 	}
 	house := false
-	if first := wordAtOrNone(a.text, p); q > 0 && c == cuePlace && w.letters > 3 && a.x.of(&first) == noCue && !a.x.beside[string(first.key[:first.n])] {
+	if first := wordAtOrNone(a.text, p); q > 0 && (c == cuePlace && (w.letters > 3 || a.text[w.end] == '-') || c == cueVillage && a.signedSoon(q)) && a.x.of(&first) == noCue && !a.x.beside[string(first.key[:first.n])] {
 		house = a.houseSoon(q) // „местност прибой 12“
 		capital = capital || house
 	}
@@ -297,14 +299,18 @@ func (a *address) place(w *word, c cue, p int) int {
 // houseSoon reports whether the number of a house comes right after text[p].
 func (a *address) houseSoon(p int) bool {
 	p = a.skip(p)
-	e := isNumberWord(a, p)
-	if q, ok := a.anySign(p); ok || e == 0 {
-		e = a.numeral(q)
-	}
+	e := a.anyNumeral(p)
 	if w := wordAtOrNone(a.text, p); e == 0 && w.n > 0 && a.x.of(&w) == cueHouse {
-		e = a.numeral(a.spaces(w.end))
+		e = a.anyNumeral(a.spaces(w.end))
 	}
 	return e > 0 && !a.countedAfter(e)
+}
+
+// signedSoon reports whether „№ 3“ or „къща 3“ comes right after text[p].
+func (a *address) signedSoon(p int) bool {
+	p = a.skip(p)
+	w := wordAtOrNone(a.text, p)
+	return a.signedNumeral(p) > 0 || w.n > 0 && a.x.of(&w) == cueHouse && a.anyNumeral(a.spaces(w.end)) > 0
 }
 
 // placeName reads up to three words of a place.
@@ -356,7 +362,7 @@ func (a *address) componentSoon(p int) bool {
 	if p >= len(a.text) {
 		return false
 	}
-	if _, ok := a.anySign(p); ok {
+	if a.signedNumeral(p) > 0 {
 		return true
 	}
 	w := wordAtOrNone(a.text, p)
@@ -364,6 +370,8 @@ func (a *address) componentSoon(p int) bool {
 		return false
 	}
 	switch a.x.of(&w) {
+	case cueHouse:
+		return a.anyNumeral(a.spaces(w.end)) > 0
 	case cueBlock:
 		return a.componentFollows(p)
 	case cueStreet, cueDistrict:
@@ -384,10 +392,7 @@ func (a *address) postal(w *word, c cue, p int) int {
 			return 0
 		}
 	}
-	if q, ok := a.anySign(p); ok {
-		p = q
-	}
-	if k := isNumberWord(a, p); k > 0 {
+	if k := a.signedNumeral(p); k > 0 {
 		a.box = true
 		return k
 	}

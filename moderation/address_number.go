@@ -1,17 +1,8 @@
 package moderation
 
-// sign passes №, # and N.
-func (a *address) sign(p int) (int, bool) {
-	if a.text[p] == '#' {
-		return a.spaces(p + 1), true
-	}
-	q, ok := a.anySign(p)
-	return q, ok && (a.street || a.village || a.district)
-}
-
-// houseNumber reads 8, 8А, 12-14, 12 Б, 5/7 at text[p].
+// houseNumber reads 8, 8А, 12-14, 12 Б, 5/7 at text[p], with or without №.
 func (a *address) houseNumber(p int) int {
-	q := a.numeral(p)
+	q := a.anyNumeral(p)
 	if q == 0 {
 		return 0
 	}
@@ -137,8 +128,7 @@ func (a *address) buildingPart(c cue, p int) int {
 	if q, ok := a.anySign(p); ok {
 		a.form = a.form || a.signed && (c == cueEntrance || c == cueBlock)
 		p, a.signed = q, true
-	}
-	if q := isNumberWord(a, p); q > 0 {
+	} else if q := a.signedNumeral(p); q > 0 {
 		a.add(c)
 		a.building = true
 		return q
@@ -229,14 +219,17 @@ func (a *address) anySign(p int) (int, bool) {
 	return p, false
 }
 
-// isNumberWord reads „номер 8“, „No 8“ or „номер осем“ at text[r] and returns
-// its end.
-func isNumberWord(a *address, r int) int {
-	w := wordAtOrNone(a.text, r)
+// signedNumeral reads „№ 8“, „номер 8“, „No 8“, „N 8“ or „номер осем“ at text[p]
+// and returns its end.
+func (a *address) signedNumeral(p int) int {
+	if q, ok := a.anySign(p); ok {
+		return a.numeral(q)
+	}
+	w := wordAtOrNone(a.text, p)
 	if w.n == 0 || a.x.of(&w) != cueNumber && (w.n != 1 || w.key[0] != 'n'-'a'+latinCode && w.key[0] != 13) {
 		return 0
 	}
-	p := w.end
+	p = w.end
 	if p < len(a.text) && a.text[p] == '.' {
 		p++
 	}
@@ -245,6 +238,14 @@ func isNumberWord(a *address, r int) int {
 		return q
 	}
 	return a.spelledNumeral(p)
+}
+
+// anyNumeral reads the number of a house at text[p], with or without a sign.
+func (a *address) anyNumeral(p int) int {
+	if e := a.signedNumeral(p); e > 0 {
+		return e
+	}
+	return a.numeral(p)
 }
 
 // spelledNumeral reads a number in words, „двайсет и три“.

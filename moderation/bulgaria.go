@@ -6,9 +6,9 @@ var cueTable = [...]cueRow{
 	// Numbers of people.
 	{cueEGN, "егн егн* гражданск* егенето egn egn* egen* edinniq edinniya grajdanski* grazhdansk* grajdansk* единниятминомер"},
 	{cueLNCH, "лнч лнч* лчн чужденец* чуждестран* lnch lnch* lnc ln4 ln4* chuzhdenec chujdenec chuzhdenets"},
-	{cueUIN, "уин уйн уйн* бзс уин* блс bls уникал* uin uin* unikal*"},
+	{cueUIN, "уин уйн уйн* бзс bzs uyn* уин* блс bls уникал* uin uin* unikal*"},
 	{cueCard, "лк identity residence permit паспорт* паспот* пспорт* пасорт* самоличност* пребивава* lk pasport* passport* samolichnost* samoli4nost* prebivava* lichnakarta личнакарта* шофьорск* сумпс мпс задграничен задграничния айди ид id закрила бежан* shofyorsk* shofior* zakrila"},
-	{cueIssued, "изд мвр издаден* валиден валидна izdaden*"},
+	{cueIssued, "изд izd mvr мвр издаден* валиден валидна izdaden*"},
 	{cuePhone, "тел тел* тлф телефон* т мобил* моб мобифон* gsm gsm* гсм гсм* джиесем* джиесъм* вайбър* вибер* ваибър* viber* whatsapp* вацап* уацап* ватсап* вотсап* уотсап* телеграм телеграма смс sms есемес* звън* позвън* обадете обадите обади обаждай* обаждате набер* набир* номерчето нулата факс* домашен домашния домашният стационарен стационарния стационарният " +
 		"tel tel* telefon* mobilen mobilni* mobil* mob zvun* zvan* zvyn* pozvun* pozvan* pozvyn* obadete obadi obajdai* obazhdai* naber* nabir* nulata vacap vatsap"},
 	{cueCall, "търс* потърс* издирв* чукн* дрънн* друсн* брънн* бръмн* цъкн* цънк* драсн* свирн* хващай* хванете контакт* връзка вдигам вдига отговорете tarsete tarsi* tursete tyrsete potars* poturs* chukn* 4ukn* namer* vdigam kontakt* vrazka vruzka"},
@@ -32,7 +32,7 @@ var cueTable = [...]cueRow{
 	{cueHealthy, "здравна здравната здравно zdravna zdravnata рецептурна рецептурната"},
 	{cueBook, "книжка книжката knizhka knijka knizhkata knijkata"},
 	{cueDate, "дата датата data datata"},
-	{cueDocument, "док документ документа документът документи документите dokument dokumenta dokumentat dokumentut dokumentyt"},
+	{cueDocument, "док dok документ документа документът документи документите dokument dokumenta dokumentat dokumentut dokumentyt"},
 	{cueLicence, "свидетелство свидетелството svidetelstvo"},
 	{cueOfDoctor, "лекар лекаря лекарят лекарски лекарския лекарка* доктор доктора докторът докторка* джипи* зъболекар* стоматолог* педиатър* специалиста специалистът кардиолог* невролог* хирурга хирургът lekar* doktor* dzhipi* jipi* zubolekar* zabolekar*"},
 	{cueStamp, "печат печата печатът печати pechat pechata pe4at pe4ata"},
@@ -42,10 +42,10 @@ var cueTable = [...]cueRow{
 
 	// Components of an address.
 	{cueStreet, "ул yl улица улицата улици уличка бул булевард булеварда булевардът пл площад площада площадът улца улцата булвард ul ulica ulicata ulitsa ulitsata bul bulevard bulevarda blvd boulevard pl ploshtad ploshtada ploshad ploshtat str"},
-	{cueDistrict, "жк кв квартал квартала кварталът комплекс комплекса микрорайон мкр студентски зона зоната studentski jk zk zhk zh j kv kw kvartal kvartala kompleks komplex жилищен"},
+	{cueDistrict, "жк кв квартал квартала кварталът комплекс комплекса микрорайон мкр mkr студентски зона зоната studentski jk zk zhk zh j kv kw kvartal kvartala kompleks komplex жилищен"},
 	{cueBlock, "бл блок блока блокът блока блк bl blok bloka"},
 	{cueEntrance, "вх вход входа входът вхд vh vhod vhoda wh whod"},
-	{cueFloor, "ет етаж етажа етажът стая ст et etaj etazh etaja staya staq staia"},
+	{cueFloor, "ет етаж етажа етажът стая ст st et etaj etazh etaja staya staq staia"},
 	{cueFlat, "ап апартамент апартамента апартаментът апарт апрт апт ателие atelie ap apartament apartamenta apt"},
 	{cueHouse, "къща къщата къщи вила вилата бунгало бунгалото парцел парцела парцелът имот имота упи барака фургон офис магазин гараж kashta kashtata kushta kushtata kyshta kyshtata kushti vila vilata parcel"},
 	{cueTown, "гр град града gr grad"},
@@ -54,7 +54,7 @@ var cueTable = [...]cueRow{
 	{cueBox, "кутия кутийка pobox box kutia kutiya kutiq"},
 	{cuePostal, "пк пощенска пощенската пощенски пощ поща pk poshtenska poshtenski posht postenska"},
 	{cuePlace, "местност местността махала махалата махла мхала маала мах вилна вилната селищно виладж м mestnost mahala mahalata vilna"},
-	{cueRoad, "шосе шосето път shose shoseto pat"},
+	{cueRoad, "шосе шосето път put pyt shose shoseto pat"},
 	{cueCorner, "ъгъл ъгъла ъгълът ъгло ъгала кьоше кьошето agala agal ugula ugul"},
 	{cueDwelling, "живея живеем живее живеят живееш живеещ* живущ* живял живяла живели живеел* живях жител* адресиран* zhiveya zhiveq jiveq jiveya jiveia zhiveem jiveem zhivee jivee zhiveia zhiveyat jiveqt живеа живеме живееме прописан* zhivusht* jivusht* домувам домуваме обитавам обитаваме пребивавам пребиваваме " +
 		"нанес* нанас* преместих преместихме настаних* настанен* отседна* отсядам квартирувам ноквам preme6tih premestih premestihme nanesoh nanesohme"},
@@ -88,10 +88,10 @@ const topDomains = "gov edu biz online bg бг com ком net нет org орг 
 // joinedTable lists the words that people write by single letters with dots or
 // hyphens between them.
 var joinedTable = [...]cueRow{
-	{cueDistrict, "жк жр кс zk jk jr"}, // жилищен комплекс, жилищен район, комплекс
-	{cuePlace, "вз мст мт со"},         // вилна зона, местност, селищно образувание
+	{cueDistrict, "жк жр кс zk jk jr zhk zhr ks"}, // жилищен комплекс, жилищен район, комплекс
+	{cuePlace, "вз мст мт со vz mst mt so"},       // вилна зона, местност, селищно образувание
 	{cuePostal, "пк po pk"},
-	{cueRegion, "рн"},
+	{cueRegion, "рн rn"},
 }
 
 // misspeltCues are the cues that are long enough to be known in spite of a slip

@@ -86,7 +86,6 @@ type cueIndex struct {
 	anchors [64]uint64                        // of the first letter: second letters that go on
 	starts  [64]uint64                        // of anchorHash
 	months1 uint64                            // first letters of months
-	code    string                            // „код“, folded
 
 	providers map[string]bool // first labels of mail providers
 	tops      map[string]bool // top-level domains in use
@@ -120,8 +119,6 @@ func newCueIndex(rows []cueRow) *cueIndex {
 		readAloud: spelledWords(),
 		lists:     wordSet(listWords), prepositions: wordSet(prepositionWords),
 	}
-	code := wordAt("код", 0)
-	l.code = string(code.key[:code.n])
 	for key := range l.months {
 		l.months1 |= 1 << key[0]
 	}
@@ -376,6 +373,7 @@ func alikes(code byte) []byte {
 // reading: a look at its first three letters, which few words pass. A word of
 // one letter has to have a dot or a hyphen.
 func (l *cueIndex) mayAnchor(text string, i int) bool {
+	start := i
 	if i+3 < len(text) && text[i]|1 == 0xD1 && text[i+2]|1 == 0xD1 && l.anchors[(text[i+1]+16)&31]&(1<<((text[i+3]+16)&31)) == 0 {
 		return false // most words, without another look
 	}
@@ -385,7 +383,7 @@ func (l *cueIndex) mayAnchor(text string, i int) bool {
 		if l.anchors[a&63]&(1<<b) == 0 {
 			return false
 		}
-		return i < len(text) && (text[i] == '.' || text[i] == '-' || a == 6 && text[i] == ' ') // с. ж.к. м-ст ж к
+		return i < len(text) && (text[i] == '.' || text[i] == '-' || text[i] == ' ' && (a == 6 || a == 17 && inVillage(text, start))) // с. ж.к. м-ст ж к
 	}
 	c, _ := startLetter(text, j)
 	return l.startsAnchor(a, b, c)

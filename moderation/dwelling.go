@@ -25,7 +25,7 @@ func (x *cueIndex) findDwelling(text string, w *word) (start, end int) {
 		}
 		key := string(k.key[:k.n])
 		switch c := x.of(&k); {
-		case k.letters <= 3 && x.prepositions[key]:
+		case k.letters <= 3 && (x.prepositions[key] || isOn(&k)):
 			street, town = isOn(&k), true
 		case x.fillers[key]:
 		case c >= cueStreet && c <= cuePlace:
@@ -89,27 +89,15 @@ func (a *address) bareStreet(p int, said bool) (end int) {
 		return 0
 	}
 	r := a.spaces(q)
-	s := r
-	if t, ok := a.anySign(r); ok {
-		s = t
-	} else if t := isNumberWord(a, r); t > 0 {
-		for s < t && !isDigit(text[s]) {
-			s++
-		}
-		if s == t { // in words
-			a.street, a.numbered, a.end = true, true, t
-			a.read(a.skip(t))
-			return a.end
-		}
-	}
-	e := a.numeral(s)
+	signed := a.signedNumeral(r)
+	e := a.anyNumeral(r)
 	if e == 0 && (quoted || capital) {
-		e = a.spelledNumeral(s) // „на Явор шест“
+		e = a.spelledNumeral(r) // „на Явор шест“
 	}
-	if e == 0 || a.countedAfter(e) || isYear(text, s, e) {
+	if e == 0 || a.countedAfter(e) || isYear(text, r, e) {
 		return 0
 	}
-	if !said && !quoted && !x.endsHouse(a, e) && !(capital && !isDigit(text[e-1])) {
+	if signed == 0 && !said && !quoted && !x.endsHouse(a, e) && !(capital && !isDigit(text[e-1])) {
 		return 0
 	}
 	a.street, a.numbered, a.end = true, true, e
@@ -286,7 +274,10 @@ func (x *cueIndex) houseBefore(text string, w *word) (start, end int) {
 	a.street, a.numbered, a.end = true, true, q
 	a.read(a.skip(q))
 	end = max(q, a.end)
-	if street := wordAt(text, start); (c != cueFlat && !a.has(cueFlat) || !street.capital) && !x.livesAt(text, start, end) {
+	a.add(c)
+	street := wordAt(text, start)
+	whole := a.has(cueFlat) && (street.capital || a.has(cueEntrance) || a.has(cueFloor))
+	if !whole && !x.livesAt(text, start, end) {
 		return 0, 0 // „на преглед 5, вх. 2“
 	}
 	return start, end

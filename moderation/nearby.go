@@ -148,7 +148,7 @@ func (l *cueIndex) readBefore(n *nearby, text string, start int) {
 			n.number = n.number || words <= 1
 			seen |= 1 << c
 		case cueReference:
-			code := w.n >= 3 && string(w.key[:3]) == l.code
+			code := isCode(&w)
 			switch {
 			case code && (seen&(1<<cueOfDoctor) != 0 || l.wordBeforeIs(cueOfDoctor, text, p)):
 				n.before, n.distance = cueUIN, words
@@ -219,6 +219,11 @@ func (l *cueIndex) readBefore(n *nearby, text string, start int) {
 // isMine reports whether the word w, a cue, is „ми“, „моят“ or the like.
 func isMine(w *word) bool {
 	return w.n >= 2 && (w.key[0] == 12 || w.key[0] == 'm'-'a'+latinCode)
+}
+
+// isCode reports whether w is „код“, in either script.
+func isCode(w *word) bool {
+	return w.n >= 3 && (string(w.key[:3]) == "\x0a\x0e\x04" || w.latin && w.key[0] == 'k'-'a'+latinCode && w.key[1] == 'o'-'a'+latinCode && w.key[2] == 'd'-'a'+latinCode)
 }
 
 // maxSeries is the most letters that a code begins with.

@@ -224,7 +224,9 @@ func (s *scanner) component(w *word, c cue) int {
 			return end
 		}
 		start := townBefore(s.text, i)
-		if c == cueBlock || start == i && c == cueStreet {
+		if k := wordBefore(s.text, back(s.text, i)); c == cueStreet && w.letters > 3 && k.n > 3 && k.end == i-1 && s.x.floors[string(k.key[:k.n])] { // „първа улица 12“
+			start = k.start
+		} else if c == cueBlock || start == i && c == cueStreet {
 			start = s.x.quarterBefore(s.text, i, c == cueBlock)
 		}
 		s.add(start, end, Address, sure, rule)
@@ -277,6 +279,11 @@ func (s *scanner) bracket(i int) int {
 
 // digits reads the group of digits at i, and tries it run by run.
 func (s *scanner) digits(i int) int {
+	if digitLetter(s.text, i, i) != 0 { // „6ose“
+		if end := s.anchor(i); end > i {
+			return end
+		}
+	}
 	g := &s.group
 	g.read(s.text, i)
 	if g.end <= i {

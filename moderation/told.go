@@ -15,9 +15,12 @@ func (x *cueIndex) toldStreet(text string, number, after int) (start, end int) {
 			return x.houseAt(text, k.start, number)
 		}
 	}
-	start, quoted := x.quotedBefore(text, p), true
+	start, quoted, plain := x.quotedBefore(text, p), true, false
 	if start == 0 {
 		start, quoted = x.nameBefore(text, p), false
+	}
+	if start == 0 && after < len(text) && isLetterAt(text, after) { // „на кокиче 2а“
+		start, plain = max(0, x.streetAndNumber(text, after)), true
 	}
 	if start < 2 {
 		return 0, 0
@@ -32,6 +35,9 @@ func (x *cueIndex) toldStreet(text string, number, after int) (start, end int) {
 		return 0, 0
 	}
 	lettered := !isDigit(text[e-1])
+	if plain && !(lettered && x.leadsTo(text, on.start)) {
+		return 0, 0
+	}
 	if !quoted && !lettered && !x.endsHouse(&a, e) {
 		return 0, 0
 	}
@@ -54,7 +60,7 @@ func (x *cueIndex) toldStreet(text string, number, after int) (start, end int) {
 // capitalAt reports whether the quoted name at text[p] starts with a capital.
 func (x *cueIndex) capitalAt(text string, p int) bool {
 	w := wordAtOrNone(text, p+quoteWidth(text, p))
-	return w.n == 0 || w.capital
+	return w.n == 0 || w.capital || w.key[0] >= fourCode
 }
 
 // leadsTo reports whether the words of the clause before text[p] speak of living
@@ -66,7 +72,7 @@ func (x *cueIndex) leadsTo(text string, p int) bool {
 			return false
 		}
 		w := wordBefore(text, back(text, p))
-		if w.end < p-1 || w.n == 0 || w.letters == 1 && w.key[0] != 5 { // и, а
+		if w.end < p-1 || w.n == 0 || w.letters == 1 && w.key[0] != 5 && w.key[0] != 'e'-'a'+latinCode { // и, а
 			return false
 		}
 		switch x.of(&w) {
@@ -118,7 +124,7 @@ func (x *cueIndex) beforeSign(text string, p int) (int, bool) {
 	if q >= 3 && text[q-1] == 0x96 && text[q-2] == 0x84 && text[q-3] == 0xE2 {
 		return q - 3, true
 	}
-	if w := wordBefore(text, q); w.end == q && x.of(&w) == cueNumber {
+	if w := wordBefore(text, q); w.end == q && w.n > 0 && (x.of(&w) == cueNumber || w.n == 1 && w.key[0] == 'n'-'a'+latinCode && q < p) {
 		return w.start, true
 	}
 	return p, false
