@@ -138,8 +138,10 @@ func (a *address) component(p int) int {
 	if (a.has(cueTown) || a.has(cueVillage)) && !a.street && w.capital && w.n > 2 && a.x.of(&w) == noCue {
 		return a.streetAfterTown(p)
 	}
-	if a.has(cueBlock) && !a.district && w.letters <= 3 && a.x.prepositions[string(w.key[:w.n])] {
-		return a.quarterAfter(a.spaces(w.end))
+	if w.letters <= 3 && a.end > 0 {
+		if q := a.led(&w); q > 0 {
+			return q
+		}
 	}
 	if a.district && a.x.floors[string(w.key[:w.n])] { // третата уличка
 		if k := wordAtOrNone(a.text, a.spaces(w.end)); k.letters > 3 && a.x.of(&k) == cueStreet {
@@ -159,7 +161,12 @@ func (a *address) component(p int) int {
 		return a.buildingPart(c, q)
 	case cueHouse:
 		if a.street || a.village || a.district {
-			return a.houseNumber(q)
+			if e := a.houseNumber(q); e > 0 {
+				return e
+			}
+			if k := wordAtOrNone(a.text, q); k.letters == 1 && k.capital && (a.numbered || a.building) { // секция Б
+				return k.end
+			}
 		}
 	case cueTown, cueVillage, cueRegion, cuePlace:
 		return a.place(&w, c, q)
@@ -212,7 +219,7 @@ func (x *cueIndex) partAt(text string, p int) word {
 // starts, 0 where w is none. Words of one letter, and words that are common
 // otherwise, need their dot.
 func (a *address) cueAt(w *word) (c cue, p int) {
-	if w.n == 1 {
+	if w.n <= 2 {
 		if c, p = a.x.abbreviation(a.text, w.start); c != noCue {
 			return c, a.spaces(p)
 		}

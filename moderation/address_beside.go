@@ -111,6 +111,31 @@ func (a *address) streetOrName(p int) int {
 	return end
 }
 
+// led reads the component that the preposition w leads to: „бл. 5 в кв. Изток“,
+// „с. Баня, на улица Първа 3“, „ж.к. Изток, до блок 12“.
+func (a *address) led(w *word) int {
+	p := a.spaces(w.end)
+	k := wordAtOrNone(a.text, p)
+	key := string(w.key[:w.n])
+	if k.n == 0 {
+		return 0
+	}
+	c := a.x.of(&k)
+	if k.n == 1 {
+		c, _ = a.x.abbreviation(a.text, p)
+	}
+	switch {
+	case isOn(w) && c == cueStreet && !a.street, a.x.beside[key] && c == cueBlock && a.district:
+		return a.component(p)
+	case !a.x.prepositions[key]:
+	case a.has(cueBlock) && !a.district:
+		return a.quarterAfter(p)
+	case a.numbered && (c == cueDistrict || c == cueVillage || c == cueTown || c == cuePlace):
+		return a.component(p)
+	}
+	return 0
+}
+
 // streetAfterTown reads „Мито Орозов 19“ after „гр. Враца,“.
 func (a *address) streetAfterTown(p int) int {
 	q := a.streetOrName(p)
@@ -179,4 +204,30 @@ func (x *cueIndex) namedBefore(text string, w *word, c cue) (start, end int) {
 	a.street, a.numbered, a.end = true, true, e
 	a.read(a.skip(e))
 	return name.start, a.end
+}
+
+// houseOf returns where „вила 14“ starts that stands before the place at
+// text[place], „вила № 14 в местност Боровете“; -1 where there is none.
+func (x *cueIndex) houseOf(text string, place int) int {
+	p := back(text, place)
+	if w := wordBefore(text, p); w.end == p && w.n > 0 && x.prepositions[string(w.key[:w.n])] {
+		p = back(text, w.start)
+	}
+	q := p
+	if w := wordBefore(text, q); w.n == 1 && w.start > 0 && isDigit(text[w.start-1]) && w.end == q { // 14А
+		q = w.start
+	}
+	r := q
+	for r > 0 && isDigit(text[r-1]) && q-r < 4 {
+		r--
+	}
+	if r == q || q-r > 3 {
+		return -1
+	}
+	r, _ = x.beforeSign(text, r)
+	w := wordBefore(text, back(text, r))
+	if w.n == 0 || x.of(&w) != cueHouse {
+		return -1
+	}
+	return w.start
 }

@@ -34,7 +34,7 @@ func (a *address) streetName(w *word, p int) int {
 	if q == 0 {
 		return 0
 	}
-	if k := wordAtOrNone(a.text, p); (!capital || k.letters == 1) && a.x.notStreets[string(k.key[:k.n])] && (k.end >= q || !a.x.floors[string(k.key[:k.n])]) {
+	if k := wordAtOrNone(a.text, p); (!capital || k.letters == 1) && !isInitial(a.text, &k) && a.x.notStreets[string(k.key[:k.n])] && (k.end >= q || !a.x.floors[string(k.key[:k.n])]) {
 		return 0 // „ул. няма“, „улица без лекар“, but „бул. трети март“
 	}
 	r := a.spaces(q)
@@ -70,15 +70,15 @@ func (a *address) name(p int, loose bool) (end int, quoted, capital bool) {
 	}
 	q, first, run, numbered, short := p, 0, 0, 0, 0
 	for words := 0; words < maxNameWords; words++ {
-		r := a.spaces(q)
-		if words == 0 {
-			r = p
+		r := q
+		if q > p {
+			r = a.spaces(q)
 		}
 		if r >= len(a.text) {
 			break
 		}
 		if isDigit(a.text[r]) && digitLetter(a.text, r, r) == 0 {
-			e, more := a.numberInName(r, words == 0)
+			e, more := a.numberInName(r, q == p)
 			switch {
 			case more: // 6-ти септември, 11 август
 				q = e
@@ -93,7 +93,7 @@ func (a *address) name(p int, loose bool) (end int, quoted, capital bool) {
 			}
 			break
 		}
-		if _, ok := a.anySign(r); ok && words > 0 {
+		if _, ok := a.anySign(r); ok && q > p {
 			numbered = q
 			break
 		}
@@ -102,7 +102,7 @@ func (a *address) name(p int, loose bool) (end int, quoted, capital bool) {
 			break
 		}
 		c := a.x.of(&w)
-		if words > 0 && (c >= cueStreet && c <= cueBox && (w.letters <= 3 || c == cueBlock) && a.componentFollows(r) || a.signedNumeral(r) > 0) {
+		if q > p && (c >= cueStreet && c <= cueBox && (w.letters <= 3 || c == cueBlock) && !isInitial(a.text, &w) && a.componentFollows(r) || a.signedNumeral(r) > 0) {
 			numbered = q
 			break
 		}
@@ -248,7 +248,7 @@ func (a *address) districtName(w *word, p int) int {
 			q = s
 			// 5-А-12: block, entrance, flat
 			for k := r; k < s; k++ {
-				a.numbered = a.numbered || a.text[k] == '-'
+				a.numbered = a.numbered || a.text[k] == '-' || a.text[k] == '/'
 			}
 		}
 	}
@@ -383,18 +383,19 @@ func (a *address) componentSoon(p int) bool {
 
 // postal reads „пощенска кутия 12“ and „п.к. 1000“.
 func (a *address) postal(w *word, c cue, p int) int {
-	if c == cuePostal {
-		k := wordAtOrNone(a.text, p)
-		switch {
-		case k.n > 0 && a.x.of(&k) == cueBox:
-			c, p = cueBox, a.spaces(k.end)
-		case k.n > 0 || w.letters > 3: // „поща 12“
-			return 0
-		}
+	if p < len(a.text) && a.text[p] == '-' { // ПК-33
+		p++
 	}
-	if k := a.signedNumeral(p); k > 0 {
+	k := wordAtOrNone(a.text, p)
+	if c == cuePostal && k.n > 0 && a.x.of(&k) == cueBox {
+		c, p = cueBox, a.spaces(k.end)
+	}
+	if e := a.signedNumeral(p); e > 0 && (c == cueBox || w.letters <= 3) {
 		a.box = true
-		return k
+		return e
+	}
+	if c == cuePostal && (k.n > 0 || w.letters > 3) { // „поща 12“
+		return 0
 	}
 	q := p
 	for q < len(a.text) && isDigit(a.text[q]) {

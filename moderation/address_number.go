@@ -43,10 +43,10 @@ func (a *address) numeral(p int) int {
 		}
 		// A letter by itself: 12А, 12 А, 12-А, 12а.
 		code, upper, width := noLetterAt(a.text, r)
-		if width == 0 || isLetterAt(a.text, r+width) || r > q && a.text[r-1] == ' ' && !upper || r+width < len(a.text) && a.text[r+width] == '.' && r > q {
+		if width == 0 || isLetterAt(a.text, r+width) || r > q && a.text[r-1] == ' ' && !upper || r+width+1 < len(a.text) && a.text[r+width] == '.' && r > q {
 			break
 		}
-		if code == 8 && r > q && r+width+1 < len(a.text) && a.text[r+width] == ' ' && isLetterAt(a.text, r+width+1) {
+		if (code == 8 || code == 'i'-'a'+latinCode) && r > q && r+width+1 < len(a.text) && a.text[r+width] == ' ' && isLetterAt(a.text, r+width+1) {
 			break // „6 И ЛИНЕЙКАТА“
 		}
 		q = r + width
@@ -79,7 +79,7 @@ func (a *address) ordinalPart(p int) int {
 		return 0
 	}
 	switch c := a.x.of(&w); c {
-	case cueEntrance, cueFloor:
+	case cueEntrance, cueFloor, cueBlock:
 		a.building = true
 		a.add(c)
 		return w.end
@@ -150,7 +150,7 @@ func (a *address) buildingPart(c cue, p int) int {
 		if w.n > 1 {
 			w = a.unglued(w)
 		}
-		if w.n == 0 || w.letters > 1 && (w.letters != 2 || !w.allCapitals()) && !a.ordinal(&w) {
+		if w.n == 0 || w.letters > 1 && (w.letters != 2 || !w.allCapitals()) && !isRoman(&w) && !a.ordinal(&w) {
 			if c == cueBlock && open > 0 && a.parts == 0 && !a.street { // a slip for „бул.“
 				return a.streetName(&word{letters: 3}, p-open)
 			}

@@ -7,7 +7,7 @@ var cueTable = [...]cueRow{
 	{cueEGN, "егн егн* гражданск* егенето egn egn* egen* edinniq edinniya grajdanski* grazhdansk* grajdansk* единниятминомер"},
 	{cueLNCH, "лнч лнч* лчн чужденец* чуждестран* lnch lnch* lnc ln4 ln4* chuzhdenec chujdenec chuzhdenets"},
 	{cueUIN, "уин уйн уйн* бзс bzs uyn* уин* блс bls уникал* uin uin* unikal*"},
-	{cueCard, "лк identity residence permit паспорт* паспот* пспорт* пасорт* самоличност* пребивава* lk pasport* passport* samolichnost* samoli4nost* prebivava* lichnakarta личнакарта* шофьорск* сумпс мпс задграничен задграничния айди ид id закрила бежан* shofyorsk* shofior* zakrila"},
+	{cueCard, "лк пасп identity residence permit паспорт* паспот* пспорт* пасорт* самоличност* пребивава* lk pasport* passport* samolichnost* samoli4nost* prebivava* lichnakarta личнакарта* шофьорск* сумпс мпс задграничен задграничния айди ид id закрила бежан* shofyorsk* shofior* zakrila"},
 	{cueIssued, "изд izd mvr мвр издаден* валиден валидна izdaden*"},
 	{cuePhone, "тел тел* тлф телефон* т мобил* моб мобифон* gsm gsm* гсм гсм* джиесем* джиесъм* вайбър* вибер* ваибър* viber* whatsapp* вацап* уацап* ватсап* вотсап* уотсап* телеграм телеграма смс sms есемес* звън* позвън* обадете обадите обади обаждай* обаждате набер* набир* номерчето нулата факс* домашен домашния домашният стационарен стационарния стационарният " +
 		"tel tel* telefon* mobilen mobilni* mobil* mob zvun* zvan* zvyn* pozvun* pozvan* pozvyn* obadete obadi obajdai* obazhdai* naber* nabir* nulata vacap vatsap"},
@@ -16,7 +16,7 @@ var cueTable = [...]cueRow{
 	{cueHealth, "нрн нрн* nrn рцз рци rcz rtsz"},
 	{cueBirth, "роден* родена рожден* раждан* род roden* rozhden* rojden* rajdan* razhdan* р.д"},
 	{cuePlate, "автомобил* кола* колата джип* регистрац* kola kolata avtomobil*"},
-	{cueReference, "кредитн* дебитн* клубн* сим лоялн* подаръчн* членск* магнитн* паркинг* паркиране отстъпк* европейск* техническ* договор* фактур* баркод* вх вхд входящ* изх изходящ* протокол* направлени* рецепт* преписк* дело делото дела жалба* жалбата жалби заявлени* сигнал сигнала сигналът поръчк* пратк* товарителниц* " +
+	{cueReference, "картов* входир* болничн* пациентск* предплатен* диспансерн* амбулаторн* кредитн* дебитн* клубн* сим лоялн* подаръчн* членск* магнитн* паркинг* паркиране отстъпк* европейск* техническ* договор* фактур* баркод* вх вхд входящ* изх изходящ* протокол* направлени* рецепт* преписк* дело делото дела жалба* жалбата жалби заявлени* сигнал сигнала сигналът поръчк* пратк* товарителниц* " +
 		"транзакц* партид* сериен сериина серийн* каталожен каталожн* код кода кодът кодове код* реф референ* заповед* наредб* решени* isbn issn ean imei аускулт* урн уан вн ауан бележк* квитанц* разписк* билет* талон* пропуск* " +
 		"клиентск* абонат* абонамент* ддс мол касов* банков* акт акта актове удостоверени* епикриз* история болничен амбулатор* лист листа листът епизод* регистър* реестър* формуляр* бланк* бюлетин* полиц* застраховк* каса* " +
 		"дистрибуц* лот лота lot artikul артикул* модел* продукт* прибор* сесия* тикет* ticket* заявка* заявк* плащане* превод* платежн* нареждан* карта-номер картон* рег инвентар* скъп* " +
@@ -47,7 +47,7 @@ var cueTable = [...]cueRow{
 	{cueEntrance, "вх вход входа входът вхд vh vhod vhoda wh whod"},
 	{cueFloor, "ет етаж етажа етажът стая ст st et etaj etazh etaja staya staq staia"},
 	{cueFlat, "ап апартамент апартамента апартаментът апарт апрт апт ателие atelie ap apartament apartamenta apt"},
-	{cueHouse, "къща къщата къщи вила вилата бунгало бунгалото парцел парцела парцелът имот имота упи барака фургон офис магазин гараж kashta kashtata kushta kushtata kyshta kyshtata kushti vila vilata parcel"},
+	{cueHouse, "къща къщата къщи вила вилата бунгало бунгалото парцел парцела парцелът имот имота упи барака фургон офис магазин гараж мазе корпус тяло секция сграда kashta kashtata kushta kushtata kyshta kyshtata kushti vila vilata parcel"},
 	{cueTown, "гр град града gr grad"},
 	{cueVillage, "с село селото s selo"},
 	{cueRegion, "общ община обл област район р-н oblast obl obshtina obsht obshtinata"},
@@ -61,7 +61,7 @@ var cueTable = [...]cueRow{
 	{cueAddress, "адрес адреса адресът адресно адресна адресната одрес adresa adresat adresut adresyt adresna " + "adre" + "s"}, // split for a spelling checker that takes it for English
 
 	// Words that speak of a house, though nobody says that it is one.
-	{cueHome, "вкъщи вкъши дом домът дома къщичка* жилище* квартира квартирата гарсониер* боксониер* звънец* домофон* порта портата линейк* куриер* пощальон* дойде дойдат дойдете дойда ела елате идва идват идвайте идете ходете посет* намирам намираме намира намерите чакам чакаме чака пратете прати пращай* изпрат* изпращ* достав* донес* носете носят докара* закара* прибира* прибер* взем* вземете " +
+	{cueHome, "вкъщи вкъши дом домът дома двор двора двора стълбите стълбището асансьор* тераса балкон* ограда* наемател* хазя* къщичка* жилище* квартира квартирата гарсониер* боксониер* звънец* домофон* порта портата линейк* куриер* пощальон* дойде дойдат дойдете дойда ела елате идва идват идвайте идете ходете посет* намирам намираме намира намерите чакам чакаме чака пратете прати пращай* изпрат* изпращ* достав* донес* носете носят докара* закара* прибира* прибер* взем* вземете " +
 		"съсед* комши* регистриран* регистраци* местожителство* местоживеене* наследствен* кабинет* приема приемат практика* амбулатори* аптека аптеката магазин магазина vkashti vkushti dom doma linejk* lineik* kurier* elate pratete prashtaj* prashtai* dostav* registriran* registraci* kabinet* priema"},
 
 	// Disguised e-mail.
@@ -100,14 +100,14 @@ const misspeltCues = "маймунка кльомба точка живея жи
 
 // misspeltBeside are the starts of the words beside a number that are long enough
 // to be known in spite of a slip of the finger.
-const misspeltBeside = "паспорт самоличност пребиваване шофьорск документ чужденец телефон мобилен граждански личната картата книжката обадете звънете издадена номерът"
+const misspeltBeside = "паспорт самоличност пребиваване шофьорск документ чужденец телефон мобилен граждански лична карта картата книжката обадете звънете издадена номерът"
 
 // floorWords stand for the number of a floor or an entrance.
 const floorWords = "първи първия първият втори втория вторият трети третия третият четвърти четвъртия пети петия шести шестия седми седмия осми осмия девети деветия десети десетия единайсети дванайсети последен последния последният предпоследния таванския тавански приземен приземния " +
 	"първа втора трета третата втората първата parvi parviq vtori vtoriq vtoriya treti tretiq tretiya chetvarti 4etvarti peti shesti posledniq posledniya"
 
 // levelWords are floors by themselves.
-const levelWords = "партер партера партерен партерния мецанин мецанина сутерен сутерена таван мансарда мансардата подблоково приземие partar parter sutern suteren mansarda"
+const levelWords = "мезонет мезонета вляво вдясно партер партера партерен партерния мецанин мецанина сутерен сутерена таван мансарда мансардата подблоково приземие partar parter sutern suteren mansarda"
 
 // besideWords stand between a house and a landmark.
 const besideWords = "до срещу зад над под пред край при покрай близо отсреща do sreshtu sreshta zad nad pod pred krai kraj pri"
@@ -259,6 +259,9 @@ var cueSpellings = [...][32]string{
 	{"a", "b", "v", "g", "d", "e", "zh", "z", "i", "y", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f", "h", "ts", "ch", "sh", "sht", "a", "y", "y", "e", "yu", "ya"},
 	{"a", "b", "w", "g", "d", "e", "zh", "z", "i", "j", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f", "h", "tz", "ch", "sh", "sht", "y", "i", "i", "e", "ju", "ia"},
 }
+
+// particleWords are words of two letters that are no series of a document.
+const particleWords = "да не но че ще го ги ме ли те ти от на до по за се ми му ни ви си са да та то da ne no 4e ch 6te go gi me li te ti ot na do po za se mi mu ni vi si sa ta to"
 
 // prepositionWords come before the place where a number was read.
 const prepositionWords = "от в във на върху ot v vav vuv na vurhu varhu"

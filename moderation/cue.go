@@ -96,7 +96,7 @@ type cueIndex struct {
 	fillers, notStreets, afterHouse map[string]bool
 	counted, landmarks, beside      map[string]bool
 	placeTails, toward, shortened   map[string]bool
-	lists, prepositions             map[string]bool
+	lists, prepositions, particles  map[string]bool
 	readAloud                       map[string]int // digits read aloud, and how many they are
 }
 
@@ -117,7 +117,7 @@ func newCueIndex(rows []cueRow) *cueIndex {
 		counted: wordSet(countedWords + " " + monthNames), landmarks: wordSet(landmarkWords), beside: wordSet(besideWords), placeTails: wordSet(placeTailWords), toward: wordSet(towardWords), shortened: wordSet(shortenedWords),
 		fillers: wordSet(dwellingFillers), notStreets: wordSet(notStreetNames), afterHouse: wordSet(afterHouseWords),
 		readAloud: spelledWords(),
-		lists:     wordSet(listWords), prepositions: wordSet(prepositionWords),
+		lists:     wordSet(listWords), prepositions: wordSet(prepositionWords), particles: wordSet(particleWords),
 	}
 	for key := range l.months {
 		l.months1 |= 1 << key[0]

@@ -3,7 +3,7 @@ package moderation
 // findCued tries the runs from i on as one of the numbers that only the words
 // beside them tell: ЛНЧ, УИН, ЕИК, an identity card, a health document. It
 // returns the span.
-func (g *group) findCued(i int, near *nearby) (start, end int, f Finding) {
+func (g *group) findCued(x *cueIndex, i int, near *nearby) (start, end int, f Finding) {
 	r := g.runs[i]
 	start = r.start
 	last := func(n int) (int, bool) {
@@ -49,7 +49,7 @@ func (g *group) findCued(i int, near *nearby) (start, end int, f Finding) {
 			return s, e, Finding{Kind: HealthDocument, Certainty: Likely, Rule: "health-document-cue"}
 		}
 	case (near.is(cueCard) || near.card) && !near.unit && !near.reference:
-		if s, e := g.documentNumber(i, near); e > 0 {
+		if s, e := g.documentNumber(x, i, near); e > 0 {
 			sure := Certain
 			if !near.is(cueCard) {
 				sure = Likely
@@ -63,12 +63,12 @@ func (g *group) findCued(i int, near *nearby) (start, end int, f Finding) {
 // documentNumber reads the number of an identity document at run i: nine digits
 // or two letters and seven digits, beside its word also those of other countries.
 // It returns the span, and end 0 where there is none.
-func (g *group) documentNumber(i int, near *nearby) (start, end int) {
+func (g *group) documentNumber(x *cueIndex, i int, near *nearby) (start, end int) {
 	start = g.runs[i].start
 	if start > 1 && g.text[start-1] == '=' && isLatin(g.text[start-2]) {
 		return 0, 0 // ?id=123456789
 	}
-	series := g.seriesBefore(start)
+	series := g.seriesBefore(x, start)
 	letters := 0
 	for p := series; p < start; {
 		if _, _, width := letterAt(g.text, p); width > 0 {
@@ -125,28 +125,21 @@ func (g *group) uinShaped(i int) bool {
 }
 
 // seriesBefore returns where the one to three letters of a document begin that
-// stand before text[start], or start. They are capitals, or cling to the digits.
-func (g *group) seriesBefore(start int) int {
+// stand before text[start], or start. They are capitals, or no word.
+func (g *group) seriesBefore(x *cueIndex, start int) int {
 	text, p := g.text, start
 	for k := 0; k < 6 && p > 0 && (text[p-1] == ' ' || text[p-1] == '-' || text[p-1] == ',' || text[p-1] >= 0x80 && !isLetterBefore(text, p)); k++ {
 		p-- // a space, a dash or №
 	}
-	q, letters, capital := p, 0, true
-	for ; letters < 3; letters++ {
-		code, upper, width := letterBefore(text, q)
-		if width == 0 || !upper && p < start && code < latinCode {
-			break
-		}
-		capital = capital && upper
-		q -= width
+	w := wordBefore(text, p)
+	switch {
+	case w.n == 0 || w.end != p || w.letters > 3:
+	case w.capitals == w.letters, w.letters == 2 && p == start:
+		return w.start
+	case w.letters == 2 && x.of(&w) == noCue && !x.particles[string(w.key[:w.n])]:
+		return w.start
 	}
-	if letters == 0 || isLetterBefore(text, q) || !capital && letters != 2 {
-		return start
-	}
-	if code, _, _ := letterBefore(text, back(text, q)); !capital && p < start && code >= latinCode {
-		return start // „pasporta na 1234567“
-	}
-	return q
+	return start
 }
 
 // alphanumeric returns the stretch of letters and digits around the run i, of

@@ -46,7 +46,7 @@ const dwellingWords = 7
 func (a *address) dwelling(p int, street, said bool) (start, end int) {
 	x, text := a.x, a.text
 	k := wordAtOrNone(text, p)
-	if c := x.of(&k); quoteWidth(text, p) == 0 && !isDigit(text[min(p, len(text)-1)]) && (k.n < 2 || c >= cueStreet && c <= cuePlace || x.notStreets[string(k.key[:k.n])] && !x.floors[string(k.key[:k.n])]) {
+	if c := x.of(&k); quoteWidth(text, p) == 0 && !isDigit(text[min(p, len(text)-1)]) && !isInitial(text, &k) && (k.n < 2 || c >= cueStreet && c <= cuePlace || x.notStreets[string(k.key[:k.n])] && !x.floors[string(k.key[:k.n])]) {
 		return 0, 0
 	}
 	if street {
@@ -81,7 +81,7 @@ func (a *address) dwelling(p int, street, said bool) (start, end int) {
 func (a *address) bareStreet(p int, said bool) (end int) {
 	x, text := a.x, a.text
 	k := wordAtOrNone(text, p)
-	if c := x.of(&k); k.n > 0 && (k.n < 2 || c >= cueStreet && c <= cuePlace) || k.n == 0 && p < len(text) && isDigit(text[p]) && !a.ordinalName(p) {
+	if c := x.of(&k); k.n > 0 && !isInitial(text, &k) && (k.n < 2 || c >= cueStreet && c <= cuePlace) || k.n == 0 && p < len(text) && isDigit(text[p]) && !a.ordinalName(p) {
 		return 0
 	}
 	q, quoted, capital := a.name(p, true)
@@ -103,6 +103,11 @@ func (a *address) bareStreet(p int, said bool) (end int) {
 	a.street, a.numbered, a.end = true, true, e
 	a.read(a.skip(e))
 	return max(e, a.end)
+}
+
+// isInitial reports whether w is a capital with its dot: Г. С. Раковски.
+func isInitial(text string, w *word) bool {
+	return w.n == 1 && w.capital && w.end < len(text) && text[w.end] == '.'
 }
 
 // isYear reports whether text[start:end] is a year.
@@ -134,7 +139,11 @@ func (a *address) plainName(p, q int) bool {
 			}
 			continue
 		}
-		if c := a.x.of(&w); c != noCue && !(w.capital && w.letters > 3) || !(w.capital && words > 0) && a.x.notStreets[key] || a.x.counted[key] && !w.capital && words == 0 {
+		if words > 0 && w.letters == 1 && isAndWord(&w) { // Кирил и Методий
+			p = w.end
+			continue
+		}
+		if c := a.x.of(&w); c != noCue && !(w.capital && w.letters > 3) && !(w.capital && w.n == 1) || !(w.capital && words > 0) && a.x.notStreets[key] && !a.x.floors[key] || a.x.counted[key] && !w.capital && words == 0 {
 			return false
 		}
 		p = w.end

@@ -59,7 +59,7 @@ func (p pairs) meaning() cue {
 
 func (l *cueIndex) readBefore(n *nearby, text string, start int) {
 	var seen pairs
-	comma, linked, stop := false, true, max(0, start-bytesBeside)
+	comma, linked, aim, stop := false, true, false, max(0, start-bytesBeside)
 	p := start
 	for words := 0; words < wordsBefore; words++ {
 		dot, from, digits := false, p, 0
@@ -139,7 +139,7 @@ func (l *cueIndex) readBefore(n *nearby, text string, start int) {
 		switch c {
 		case noCue, cueRelative:
 		case cueLink:
-			n.whose = n.whose || words == 0 && w.n == 2 && (w.key[0] == 7 || w.key[0] == 'z'-'a'+latinCode)
+			n.whose = n.whose || words == 0 && isFor(&w)
 			if isMine(&w) { // ми, моят
 				seen |= 1 << cueMine
 				n.mine = true
@@ -163,7 +163,13 @@ func (l *cueIndex) readBefore(n *nearby, text string, start int) {
 				}
 			}
 		case cuePersonal, cueCivil, cueHealthy, cueBook, cueDate, cueDocument, cueLicence, cueMine:
-			n.card = n.card || c == cueCivil && linked
+			switch {
+			case n.reference:
+			case c == cuePersonal:
+				n.card = n.card || words == 0 // „с лична 645508123“
+			case c == cueCivil || c == cueDocument && !n.institution:
+				n.card = n.card || linked || !comma && words <= 5 && !aim // not „карта за намаление“
+			}
 			seen |= 1 << c
 		case cueDevice:
 			if l.wordBeforeIs(cuePhone, text, p) { // стационарен апарат
@@ -205,6 +211,7 @@ func (l *cueIndex) readBefore(n *nearby, text string, start int) {
 			n.before, n.distance, n.reference = m, words, false
 			return
 		}
+		aim = c == cueLink && isFor(&w)
 		linked = linked && (c == cueLink || c == cueNumber || w.n == 1 || words == 0 && w.letters <= 3 && w.allCapitals())
 	}
 	switch m := seen.meaning(); {
@@ -214,6 +221,11 @@ func (l *cueIndex) readBefore(n *nearby, text string, start int) {
 	case seen.has(cuePersonal, cueMine) && seen&(1<<cueOfDoctor) == 0: // „личната ми е …“
 		n.before, n.distance = cueCard, wordsBefore
 	}
+}
+
+// isFor reports whether the word w, a cue, is „за“.
+func isFor(w *word) bool {
+	return w.n == 2 && (w.key[0] == 7 || w.key[0] == 'z'-'a'+latinCode)
 }
 
 // isMine reports whether the word w, a cue, is „ми“, „моят“ or the like.
@@ -338,7 +350,7 @@ func (l *cueIndex) readAfter(n *nearby, text string, end int) {
 		}
 		switch c {
 		case cueLink:
-			if isMine(&w) && seen&(1<<cuePersonal) != 0 && seen&(1<<cueOfDoctor) == 0 {
+			if isMine(&w) && seen&(1<<cuePersonal|1<<cueCivil) != 0 && seen&(1<<cueOfDoctor) == 0 {
 				n.card = true // „… е личната ми“
 			}
 			continue

@@ -24,7 +24,8 @@ func (x *cueIndex) ofInstitution(text string, i int) bool {
 		c := x.of(&w)
 		switch {
 		case c == cueInstitution:
-			return true
+			k := wordBefore(text, back(text, w.start))
+			return k.n == 0 || !x.beside[string(k.key[:k.n])] // not „до кметството“
 		case c == cueDwelling, c == cueRelative, c == cueMine:
 			return false
 		case dot && w.letters > 4 && c == noCue:

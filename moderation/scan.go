@@ -149,7 +149,7 @@ func (s *scanner) anchor(i int) int {
 		return i
 	}
 	c := s.x.of(&w)
-	if w.n == 1 {
+	if w.n == 1 || w.n == 2 && w.latin {
 		if d, _ := s.x.abbreviation(s.text, i); d != noCue {
 			c = d
 		}
@@ -219,6 +219,15 @@ func (s *scanner) component(w *word, c cue) int {
 			}
 		}
 	}
+	if c == cuePlace {
+		if start := s.x.houseOf(s.text, i); start >= 0 {
+			a := address{x: s.x, text: s.text}
+			if a.read(i); a.village {
+				s.add(start, a.end, Address, Likely, "address-village")
+				return a.end
+			}
+		}
+	}
 	if end > 0 {
 		if sure == 0 || s.x.ofInstitution(s.text, i) {
 			return end
@@ -228,6 +237,9 @@ func (s *scanner) component(w *word, c cue) int {
 			start = k.start
 		} else if c == cueBlock || start == i && c == cueStreet {
 			start = s.x.quarterBefore(s.text, i, c == cueBlock)
+		}
+		if street := s.x.streetAndNumber(s.text, i); street >= 0 && c >= cueBlock && c <= cueFlat { // „на Бреза 12, вх. В, ап. 9“
+			start = street
 		}
 		s.add(start, end, Address, sure, rule)
 		return end
@@ -361,7 +373,7 @@ func (s *scanner) run(k int) int {
 		s.add(g.runs[k].start, g.runs[j-1].end, EGN, sure, rule)
 		return j
 	}
-	if start, end, f := g.findCued(k, &near); end > 0 {
+	if start, end, f := g.findCued(s.x, k, &near); end > 0 {
 		s.add(start, end, f.Kind, f.Certainty, f.Rule)
 		for k < g.nr && g.runs[k].start < end {
 			k++

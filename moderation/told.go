@@ -26,8 +26,14 @@ func (x *cueIndex) toldStreet(text string, number, after int) (start, end int) {
 		return 0, 0
 	}
 	on := wordBefore(text, back(text, start))
-	if !isOn(&on) && !x.beside[string(on.key[:on.n])] && !x.toward[string(on.key[:on.n])] {
-		return 0, 0
+	aside := !quoted && !signed // the name has to be led to, unless it stands apart
+	if lead := back(text, start); lead == start-1 && text[lead] == ' ' && on.end == lead || aside {
+		if !isOn(&on) && !x.beside[string(on.key[:on.n])] && !x.toward[string(on.key[:on.n])] {
+			return 0, 0
+		}
+		aside = false
+	} else {
+		aside = true
 	}
 	a := address{x: x, text: text}
 	e := a.numeral(number)
@@ -44,12 +50,16 @@ func (x *cueIndex) toldStreet(text string, number, after int) (start, end int) {
 	a.street, a.numbered, a.end = true, true, e
 	a.read(a.skip(e))
 	told := x.evidence(text, start, e)
+	odd := a.text[e-1] != '0' && a.text[e-1] != '5' // no strength of a drug
 	switch {
-	case told == noCue, x.ofInstitution(text, start):
+	case x.ofInstitution(text, start):
 		return 0, 0
-	case quoted && !a.building && told != cueDwelling && !x.capitalAt(text, start): // „на „уеб сайт“ 2“
+	case aside && told != cueDwelling, !x.capitalAt(text, start) && !a.building && told != cueDwelling:
+		return 0, 0 // „на „уеб сайт“ 2“
+	case quoted && odd && x.endsHouse(&a, e):
+	case told == noCue:
 		return 0, 0
-	case lettered || a.building:
+	case lettered || a.building || aside:
 	case quoted && told == cueDwelling, quoted && !x.being(text, on.start):
 	case !x.leadsTo(text, on.start):
 		return 0, 0
