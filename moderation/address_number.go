@@ -152,7 +152,12 @@ func (a *address) buildingPart(c cue, p int) int {
 		}
 		if w.n == 0 || w.letters > 1 && (w.letters != 2 || !w.allCapitals()) && !isRoman(&w) && !a.ordinal(&w) {
 			if c == cueBlock && open > 0 && a.parts == 0 && !a.street { // a slip for „бул.“
-				return a.streetName(&word{letters: 3}, p-open)
+				b := *a
+				if q = b.streetName(&word{letters: 3}, p-open); !b.numbered {
+					return 0
+				}
+				*a = b
+				return q
 			}
 			if q = a.spelledNumeral(p); q > p && (c == cueBlock || c == cueFlat || a.parts != 0) {
 				a.add(c)
