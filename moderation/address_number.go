@@ -153,10 +153,17 @@ func (a *address) buildingPart(c cue, p int) int {
 		if w.n == 0 || w.letters > 1 && (w.letters != 2 || !w.allCapitals()) && !isRoman(&w) && !a.ordinal(&w) {
 			if c == cueBlock && open > 0 && a.parts == 0 && !a.street { // a slip for „бул.“
 				b := *a
-				if q = b.streetName(&word{letters: 3}, p-open); !b.numbered {
+				q = b.streetName(&word{letters: 3}, p-open)
+				switch k := wordAtOrNone(a.text, a.skip(q)); {
+				case q == 0:
+				case b.numbered:
+					*a = b
+				case k.n > 0 && a.x.of(&k) >= cueEntrance && a.x.of(&k) <= cueFlat: // бл. „Слънце“, вх. 2
+					a.add(c)
+					a.building = true
+				default:
 					return 0
 				}
-				*a = b
 				return q
 			}
 			if q = a.spelledNumeral(p); q > p && (c == cueBlock || c == cueFlat || a.parts != 0) {

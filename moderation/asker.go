@@ -6,6 +6,7 @@ import "strings"
 type asker struct {
 	names []word // folded words of the name
 	phone string // national digits
+	email string
 }
 
 func askerOf(s Submission) asker {
@@ -18,11 +19,12 @@ func askerOf(s Submission) asker {
 			continue
 		}
 		i = w.end
-		if w.n >= 3 && len(a.names) < 2*maxNameParts && !isTitle(name[w.start:w.end]) {
+		if w.n >= 2 && len(a.names) < 2*maxNameParts && !isTitle(name[w.start:w.end]) {
 			a.names = append(a.names, w)
 		}
 	}
 	a.phone = digitsOf(s.Phone)
+	a.email = strings.TrimSpace(s.Email)
 	return a
 }
 
@@ -82,27 +84,56 @@ func inflected(n, w *word) bool {
 }
 
 // transcribes reports whether the Latin letters spell the Cyrillic ones in one
-// of the usual ways.
+// of the usual ways. It keeps all the places where the Latin word may have got
+// to, as bits, so that no name makes it try every combination.
 func transcribes(latin, cyrillic []byte) bool {
-	if len(cyrillic) == 0 {
-		return len(latin) == 0
+	at := uint32(1)
+	for _, c := range cyrillic {
+		next := uint32(0)
+		for s := range strings.FieldsSeq(latinSpellings[c&31]) {
+			if s == "-" {
+				next |= at
+				continue
+			}
+			for i := range len(latin) - len(s) + 1 {
+				if at&(1<<i) != 0 && spells(latin[i:], s) {
+					next |= 1 << (i + len(s))
+				}
+			}
+		}
+		if at = next; at == 0 {
+			return false
+		}
 	}
-	for s := range strings.FieldsSeq(latinSpellings[cyrillic[0]&31]) {
-		if s == "-" {
-			s = ""
-		}
-		if len(s) > len(latin) {
-			continue
-		}
-		same := true
-		for i := range len(s) {
-			same = same && latin[i] == s[i]-'a'+latinCode
-		}
-		if same && transcribes(latin[len(s):], cyrillic[1:]) {
-			return true
+	return at&(1<<len(latin)) != 0
+}
+
+// spells reports whether the folded Latin letters start with s.
+func spells(latin []byte, s string) bool {
+	for i := range len(s) {
+		if latin[i] != s[i]-'a'+latinCode {
+			return false
 		}
 	}
-	return false
+	return true
+}
+
+// introduces adds the name under which the author of the text introduces himself
+// where nobody else is known, or where it repeats a part of the known name:
+// „Мария“ in the field, „Аз съм Мария Кирилова“ in the text.
+func (a *asker) introduces(words []word) {
+	known := len(a.names) == 0
+	for i := range words {
+		known = known || a.match(&words[i]) >= 0
+	}
+	if !known {
+		return
+	}
+	for i := range words {
+		if a.match(&words[i]) < 0 && len(a.names) < 2*maxNameParts {
+			a.names = append(a.names, words[i])
+		}
+	}
 }
 
 // is reports whether every word of a name is one of the asker's.
@@ -134,10 +165,10 @@ func (a *asker) initial(w *word) bool {
 }
 
 // introducedIn returns the words of the name under which the author of text
-// introduces himself, „Казвам се …“ or a signature, nil if there is none. It
-// stands in for an empty field of the name.
-func (c *Checker) introducedIn(text string) []word {
-	for _, f := range c.Check(text) {
+// introduces himself, „Казвам се …“ or a signature, nil if there is none. The
+// findings fs are those of text.
+func (c *Checker) introducedIn(text string, fs []Finding) []word {
+	for _, f := range fs {
 		if f.Kind != PersonName || f.Rule != "name-in-signature" && f.Rule != "name-after-cue" {
 			continue
 		}
@@ -201,6 +232,98 @@ func (a *asker) namesIn(text string, fs []Finding) []Finding {
 	return settle(append(append([]Finding(nil), fs...), own...), 0, text)
 }
 
+// Least lengths of what is searched for literally.
+const (
+	leastPhone = 6
+	leastEmail = 6
+)
+
+// contactsIn adds to the findings fs of text the telephone and the e-mail of the
+// contact fields where they stand in text, however Check reads them.
+func (a *asker) contactsIn(text string, fs []Finding) []Finding {
+	v := viewOf(text)
+	var own []Finding
+	if len(a.phone) >= leastPhone {
+		own = a.phonesIn(v.text, own)
+	}
+	if len(a.email) >= leastEmail && len(a.email) <= maxLocal+maxDomain {
+		for at := 0; ; {
+			i := indexFold(v.text[at:], a.email)
+			if i < 0 {
+				break
+			}
+			own = append(own, Finding{at + i, at + i + len(a.email), Email, Likely, "email-of-asker"})
+			at += i + len(a.email)
+		}
+	}
+	if len(own) == 0 {
+		return fs
+	}
+	v.restore(own)
+	return settle(append(append([]Finding(nil), fs...), own...), 0, text)
+}
+
+// phonesIn appends to own where the digits of the asker's telephone stand in text,
+// with any separators and any prefix.
+func (a *asker) phonesIn(text string, own []Finding) []Finding {
+	var g group
+	for i := 0; i < len(text); {
+		if !isDigit(text[i]) {
+			i++
+			continue
+		}
+		g.read(text, i)
+		for k := 0; k < g.nr && !g.long; k++ {
+			for j := k; j < g.nr; j++ {
+				first, end := g.runs[k].first, g.runs[j].first+g.runs[j].n
+				if digitsEnd(g.digits[first:end], a.phone) {
+					own = append(own, Finding{g.runs[k].start, g.runs[j].end, Phone, Likely, "phone-of-asker"})
+					k = j
+					break
+				}
+			}
+		}
+		i = max(g.end, i+1)
+	}
+	return own
+}
+
+// digitsEnd reports whether d are the digits of phone with a prefix at most.
+func digitsEnd(d []byte, phone string) bool {
+	n := len(d) - len(phone)
+	if n < 0 || n > len("00359")+1 {
+		return false
+	}
+	for i := range len(phone) {
+		if d[n+i] != phone[i]-'0' {
+			return false
+		}
+	}
+	switch string(d[:n]) {
+	case "", "\x00", "\x03\x05\x09", "\x00\x00\x03\x05\x09", "\x03\x05\x09\x00", "\x00\x00\x03\x05\x09\x00":
+		return true
+	}
+	return false
+}
+
+// indexFold returns where sub stands in s without regard to the case of ASCII
+// letters, -1 where it does not.
+func indexFold(s, sub string) int {
+	lower := func(b byte) byte {
+		if b >= 'A' && b <= 'Z' {
+			b |= 0x20
+		}
+		return b
+	}
+	first := lower(sub[0])
+	for i := 0; i+len(sub) <= len(s); i++ {
+		if lower(s[i]) == first && strings.EqualFold(s[i:i+len(sub)], sub) {
+			return i
+		}
+	}
+	return -1
+}
+
 // relativeBeside reports whether the words beside text[start:end] name a
 // relative or an acquaintance: „ЕГН на съпругата ми: …“.
 func (x *cueIndex) relativeBeside(text string, start, end int) bool {
@@ -238,6 +361,38 @@ func (x *cueIndex) relativeBeside(text string, start, end int) bool {
 			return true
 		}
 		p = w.end
+	}
+	return false
+}
+
+// providerBeside reports whether the words before text[start], in its sentence,
+// say that what stands there is a provider's: „кабинетът е на …“, „телефонът на
+// лекаря е …“.
+func (x *cueIndex) providerBeside(text string, start int) bool {
+	p := start
+	for stop, words := max(0, p-bytesBeside), 0; words < wordsBefore; words++ {
+		for p > stop && !wordEndsAt(text, p) {
+			if b := text[p-1]; b == '.' || b == '!' || b == '?' || b == '\n' || b == ',' || b == ';' {
+				return false
+			}
+			p--
+		}
+		if p <= stop {
+			return false
+		}
+		w := wordBefore(text, p)
+		switch x.of(&w) {
+		case cuePractice:
+			return true
+		case cueOfDoctor:
+			if on := wordBefore(text, back(text, w.start)); isOn(&on) {
+				return true
+			}
+		case cueDwelling, cueMine:
+			return false
+		default:
+		}
+		p = w.start
 	}
 	return false
 }

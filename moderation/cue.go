@@ -73,6 +73,7 @@ const (
 	cueInstitution
 	cueRelative
 	cueIntroduces // казвам (се), подпис: whoever writes
+	cuePractice   // кабинетът, приема: a provider's
 	cueCall       // търсете, дръннете: a number may follow
 	cueSpelled    // нула, осем: a telephone read aloud
 )

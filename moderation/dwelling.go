@@ -305,7 +305,7 @@ func (x *cueIndex) evidence(text string, start, end int) cue {
 	found := noCue
 	weigh := func(w *word) bool {
 		switch c := x.of(w); c {
-		case cueDwelling, cueAddress, cueHome, cueHouse, cueFlat, cueEntrance, cueFloor:
+		case cueDwelling, cueAddress, cueHome, cuePractice, cueHouse, cueFlat, cueEntrance, cueFloor:
 			return true
 		case cueRelative, cueOfDoctor:
 			found = cueRelative

@@ -86,7 +86,7 @@ func (x *cueIndex) leadsTo(text string, p int) bool {
 			return false
 		}
 		switch x.of(&w) {
-		case cueDwelling, cueAddress, cueHome, cueHouse, cueFlat:
+		case cueDwelling, cueAddress, cueHome, cuePractice, cueHouse, cueFlat:
 			return true
 		default:
 		}
