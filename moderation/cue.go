@@ -128,7 +128,7 @@ func newCueIndex(rows []cueRow) *cueIndex {
 			l.add(s, row.cue)
 		}
 	}
-	for _, row := range rows {
+	for _, row := range slices.Backward(rows) { // the last row wins here too
 		for s := range strings.FieldsSeq(row.words) {
 			l.putLatin(s, row.cue)
 		}
@@ -229,7 +229,7 @@ func (l *cueIndex) put(key []byte, open bool, c cue) {
 func (l *cueIndex) putLatin(s string, c cue) {
 	stem, open := strings.CutSuffix(s, "*")
 	w := wordAt(stem, 0)
-	if w.latin || w.n < leastLatin {
+	if w.latin || w.n < leastLatin || w.end != len(stem) {
 		return
 	}
 	known := l.whole

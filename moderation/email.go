@@ -16,7 +16,7 @@ func (x *cueIndex) findEmail(text string, sign, after int, spoken bool) (start, 
 	if start, end = spacedEmail(text, sign, after); end > 0 {
 		return start, end, Likely, "email-disguised"
 	}
-	start, spokenLocal := x.localBefore(text, sign)
+	start, spokenLocal := x.localBefore(text, sign, quoteWidth(text, after) > 0)
 	if start == sign {
 		return 0, 0, 0, ""
 	}
@@ -110,13 +110,15 @@ func isAside(b byte) bool {
 }
 
 // asideBefore passes what stands between the part before the sign and the sign
-// at text[p]: spaces, brackets, quotation marks.
-func asideBefore(text string, p int) int {
+// at text[p]: spaces, brackets, and quotation marks where quoted.
+func asideBefore(text string, p int, quoted bool) int {
 	for k := 0; k < 4 && p > 0; k++ {
 		switch {
+		case text[p-1] == '"' && !quoted:
+			return p
 		case isAside(text[p-1]) && (text[p-1] != ',' || k == 1) || isOpening(text[p-1]):
 			p--
-		case p >= 3 && text[p-3] == 0xE2 && quoteWidth(text, p-3) == 3:
+		case quoted && p >= 3 && text[p-3] == 0xE2 && quoteWidth(text, p-3) == 3:
 			p -= 3
 		default:
 			return p
@@ -140,9 +142,10 @@ func asideAfter(text string, p int) int {
 	return p
 }
 
-// localBefore returns where the part before the sign starts.
-func (x *cueIndex) localBefore(text string, sign int) (start int, spoken bool) {
-	p := asideBefore(text, sign)
+// localBefore returns where the part before the sign starts; quoted says that the
+// sign may stand in quotation marks.
+func (x *cueIndex) localBefore(text string, sign int, quoted bool) (start int, spoken bool) {
+	p := asideBefore(text, sign, quoted)
 	start = sign
 	for sign-p < maxLocal+16 {
 		q := localRun(text, p, sign)
