@@ -173,6 +173,61 @@ func (l *cueIndex) ofMisspelt(w *word) cue {
 	return noCue
 }
 
+// leastTangled is the length of the shortest word that may be several without
+// their spaces.
+const leastTangled = 4
+
+// ofTangled returns the cue that several words without their spaces hold:
+// „стоятУИН“, „номерътначужденецае“, „телефонътмие“.
+func (l *cueIndex) ofTangled(text string, w *word) cue {
+	p := w.end
+	for range maxWord {
+		_, _, width := letterBefore(text, p)
+		if width == 0 || p <= w.start {
+			break
+		}
+		p -= width
+	}
+	tail := wordAt(text[:w.end], p)
+	key := tail.key[:tail.n]
+	for from := 1; from < len(key); from++ {
+		if rest := len(key) - from; rest == 3 || rest == 4 && (key[len(key)-1] == 5 || key[len(key)-1] == 'e'-'a'+latinCode) { // „МоятУИНе“
+			if c := l.whole[string(key[from:from+3])]; c == cueEGN || c == cueLNCH || c == cueUIN {
+				return c
+			}
+		}
+		for i := range l.slips {
+			if s := &l.slips[i]; key[from] == s.key[0] && len(s.key) <= len(key)-from && string(key[from:from+len(s.key)]) == s.key {
+				return s.cue
+			}
+		}
+	}
+	// Capitals inside: „съсЛНЧимам“.
+	for lower := false; p < w.end; {
+		_, upper, width := letterAt(text, p)
+		if upper && lower {
+			end := p
+			for end < w.end {
+				if _, upper, width := letterAt(text, end); !upper || width == 0 {
+					break
+				} else {
+					end += width
+				}
+			}
+			if inner := wordAt(text[:end], p); inner.letters >= 2 {
+				if c := l.of(&inner); c >= cueEGN && c <= cueHealth {
+					return c
+				}
+			}
+			p, lower = end, false
+			continue
+		}
+		lower = !upper
+		p += max(width, 1)
+	}
+	return noCue
+}
+
 // nearlyStarts reports whether word starts like stem but for one letter.
 func nearlyStarts(word []byte, stem string) bool {
 	i := 0

@@ -222,7 +222,7 @@ func (x *cueIndex) domainAfter(text string, p int) (end, labels int, spoken bool
 	first := p
 	p = asideAfter(text, p)
 	for p-first < maxDomain {
-		q := labelAt(text, p, first)
+		q := x.labelAt(text, p, first)
 		if q == p {
 			break
 		}
@@ -232,7 +232,7 @@ func (x *cueIndex) domainAfter(text string, p int) (end, labels int, spoken bool
 		end = q
 		labels++
 		next, said := x.dotAt(text, q)
-		if next == q || labelAt(text, next, first) == next {
+		if next == q || x.labelAt(text, next, first) == next {
 			break
 		}
 		if said && !x.isTop(text, next) && labels >= 1 && !x.dotSoon(text, next, first) {
@@ -245,9 +245,12 @@ func (x *cueIndex) domainAfter(text string, p int) (end, labels int, spoken bool
 }
 
 // labelAt returns the end of the label that starts at text[p].
-func labelAt(text string, p, first int) int {
+func (x *cueIndex) labelAt(text string, p, first int) int {
 	q := p
 	for q < len(text) && q-first < maxDomain {
+		if q > p && isLatin(text[q-1]) && x.gluedDot(text, q) > 0 {
+			break
+		}
 		if isDigit(text[q]) || text[q] == '-' && q > p {
 			q++
 			continue
@@ -290,9 +293,11 @@ func (x *cueIndex) dotAt(text string, p int) (next int, said bool) {
 		if q++; q == p+1 && q < len(text) && text[q] == '.' && x.isTop(text, q+1) { // gmail..com
 			return q + 1, true
 		}
-	case q > p && isLetterAt(text, q):
+	case isLetterAt(text, q):
 		w := wordAt(text, q)
-		if x.of(&w) != cueDot {
+		if e := x.gluedDot(text, q); e > 0 { // „gmailточкаcom“
+			w.end = e
+		} else if q == p || x.of(&w) != cueDot {
 			return p, false
 		}
 		q = w.end
@@ -323,6 +328,23 @@ func (x *cueIndex) endsInTop(text string, end int) bool {
 	return w.n > 0 && x.tops[string(w.key[:w.n])]
 }
 
+// gluedDot returns the end of a Cyrillic word for a dot at text[p] that clings to
+// a Latin label after it, 0 where there is none.
+func (x *cueIndex) gluedDot(text string, p int) int {
+	if p >= len(text) || isLatin(text[p]) {
+		return 0
+	}
+	end := p
+	for end < len(text) && !isLatin(text[end]) && isLetterAt(text, end) {
+		_, _, width := letterAt(text, end)
+		end += width
+	}
+	if w := wordAt(text[:end], p); w.n < 4 || x.of(&w) != cueDot || !latinRun(text, end, 2) {
+		return 0
+	}
+	return end
+}
+
 // isTop reports whether the word at text[p] is a top-level domain in use.
 func (x *cueIndex) isTop(text string, p int) bool {
 	if p >= len(text) {
@@ -335,7 +357,7 @@ func (x *cueIndex) isTop(text string, p int) bool {
 // dotSoon reports whether after the label at text[p] another dot and a
 // top-level domain follow.
 func (x *cueIndex) dotSoon(text string, p, first int) bool {
-	next, _ := x.dotAt(text, labelAt(text, p, first))
+	next, _ := x.dotAt(text, x.labelAt(text, p, first))
 	return x.isTop(text, next)
 }
 
@@ -409,12 +431,19 @@ func (x *cueIndex) signEnd(text string, w *word) int {
 		}
 		return w.end
 	}
-	i := w.end
-	for i > w.start && isLatin(text[i-1]) {
-		i--
-	}
-	if w.end-i < 3 {
-		return w.end // letters that only look so
+	i := w.start
+	for i < w.end && !latinRun(text, i, 3) { // letters that only look Latin are fewer
+		i++
 	}
 	return i
+}
+
+// latinRun reports whether n Latin letters start at text[p].
+func latinRun(text string, p, n int) bool {
+	for k := range n {
+		if p+k >= len(text) || !isLatin(text[p+k]) {
+			return false
+		}
+	}
+	return true
 }

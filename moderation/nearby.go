@@ -124,6 +124,9 @@ func (l *cueIndex) readBefore(n *nearby, text string, start int) {
 		} else {
 			c = l.ofMisspelt(&w)
 		}
+		if c == noCue && words <= 2 && w.letters >= leastTangled {
+			c = l.ofTangled(text, &w)
+		}
 		if dot && c == noCue && w.letters > 4 {
 			return // a sentence ended
 		}
@@ -337,6 +340,9 @@ func (l *cueIndex) readAfter(n *nearby, text string, end int) {
 		w := wordAt(text, p)
 		p = w.end
 		c := l.ofMisspelt(&w)
+		if c == noCue && words == 0 && w.letters >= leastTangled {
+			c = l.ofTangled(text, &w)
+		}
 		if c == noCue && words == 0 && unknown == 0 && l.counted[string(w.key[:w.n])] {
 			c = cueUnit
 		}

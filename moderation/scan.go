@@ -107,9 +107,9 @@ func (s *scanner) word(i int) int {
 				return s.digits(start)
 			}
 		case otherByte:
-			// „живея наул.Роза 7“: no space before ул. and none after.
-			if text[i] == '.' && i-start >= 4 && (isLetterAt(text, i+1) || quoteWidth(text, i+1) > 0) {
-				return s.gluedStreet(i)
+			// „живея наул.Роза 7“: no space before ул. and perhaps none after.
+			if (text[i] == '.' || quoteWidth(text, i) > 0) && i-start >= 4 {
+				return s.gluedComponent(i)
 			}
 		}
 		return i
@@ -117,28 +117,48 @@ func (s *scanner) word(i int) int {
 	return len(text)
 }
 
-// gluedStreet tries the end of the word before text[dot] as the word for a
-// street that somebody forgot to set apart.
-func (s *scanner) gluedStreet(dot int) int {
-	p := dot
+// gluedComponent tries the end of the word before text[end] as a component of an
+// address that somebody forgot to set apart from „на“ or „в“.
+func (s *scanner) gluedComponent(end int) int {
+	p := end
 	for letters := 1; letters <= 3; letters++ {
 		_, _, width := letterBefore(s.text, p)
 		if width == 0 {
 			break
 		}
-		if p -= width; letters == 1 {
+		p -= width
+		w := wordAt(s.text[:end], p)
+		c := s.x.of(&w)
+		if w.n == 1 {
+			c, _ = s.x.abbreviation(s.text, p)
+		}
+		if c < cueStreet || c > cuePostal || letters == 1 && c != cueDistrict && c != cuePostal {
 			continue
 		}
-		w := wordAt(s.text[:dot], p)
-		if s.x.of(&w) != cueStreet {
+		if tail := isLetterAt(s.text, end+1) || s.text[end] != '.'; !tail && !s.leads(p) {
 			continue
 		}
-		if end, sure, rule := s.x.findAddress(s.text, &w, cueStreet); end > dot && sure == Certain {
-			s.add(w.start, end, Address, Likely, rule)
-			return end
+		if e, sure, rule := s.x.findAddress(s.text, &w, c); e > end && sure != 0 && (sure == Certain || c != cueStreet) {
+			s.add(p, e, Address, Likely, rule)
+			return e
 		}
 	}
-	return dot
+	return end
+}
+
+// leads reports whether the letters before text[p] end in a preposition that leads
+// to an address: на, в, от, до, е.
+func (s *scanner) leads(p int) bool {
+	a, _, width := letterBefore(s.text, p)
+	b, _, _ := letterBefore(s.text, p-width)
+	switch {
+	case a == 2, a == 5, a == 'v'-'a'+latinCode, a == 'e'-'a'+latinCode: // в, е
+		return true
+	case a == 0 && b == 13, a == latinCode && b == 'n'-'a'+latinCode, // на
+		a == 18 && b == 14, a == 14 && b == 4: // от, до
+		return true
+	}
+	return false
 }
 
 // anchor reads the word at i and tries what it may begin. It returns the end of
@@ -385,6 +405,9 @@ func (s *scanner) run(k int) int {
 			start := g.runs[k].start
 			for n := 0; n < 3 && start > 0 && (s.text[start-1] == '+' || s.text[start-1] == '('); n++ {
 				start--
+			}
+			if g.digits[g.runs[k].first] != 0 { // „телефонът миеО888 …“
+				start -= zeroLetterBefore(s.text, start)
 			}
 			s.add(start, g.runs[j-1].end, Phone, sure, rule)
 		}
