@@ -148,6 +148,9 @@ func (a *address) component(p int) int {
 			return k.end
 		}
 	}
+	if q := a.gluedEntrance(&w); q > 0 {
+		return q
+	}
 	c, q := a.cueAt(&w)
 	if q == 0 {
 		return 0

@@ -213,6 +213,33 @@ func (a *address) unglued(w word) word {
 	return first
 }
 
+// gluedEntrance reads „вхб“ of „вхбап4“ and „вхгет3“.
+func (a *address) gluedEntrance(w *word) int {
+	if w.letters < 3 || w.letters > 5 || w.letters == 4 {
+		return 0
+	}
+	p := w.start
+	for range 2 {
+		_, _, width := letterAt(a.text, p)
+		p += width
+	}
+	head := wordAt(a.text[:p], w.start)
+	if a.x.of(&head) != cueEntrance {
+		return 0
+	}
+	_, _, width := letterAt(a.text, p)
+	if p += width; p < w.end {
+		if rest := wordAt(a.text, p); a.x.of(&rest) < cueBlock || a.x.of(&rest) > cueFlat {
+			return 0
+		}
+	} else if a.x.of(w) != noCue || !a.street && !a.building {
+		return 0
+	}
+	a.add(cueEntrance)
+	a.building = true
+	return p
+}
+
 // ordinal admits „партер“ and the written floors.
 func (a *address) ordinal(w *word) bool {
 	key := string(w.key[:w.n])

@@ -86,6 +86,10 @@ const mailProviders = "abv абв gmail джимейл гмаил гмейл yah
 // topDomains end the addresses that people dictate.
 const topDomains = "gov edu biz online bg бг com ком net нет org орг eu еу info de uk ru me us it fr es gr ro tr mk"
 
+// tangledBeside are words that are also known inside others, where the spaces
+// between them are missing.
+const tangledBeside = "карта крта"
+
 // joinedTable lists the words that people write by single letters with dots or
 // hyphens between them.
 var joinedTable = [...]cueRow{

@@ -91,7 +91,7 @@ type cueIndex struct {
 	providers map[string]bool // first labels of mail providers
 	tops      map[string]bool // top-level domains in use
 
-	slips                           []slip
+	slips, tangled                  []slip
 	joined                          map[string]cue // single letters that stand for a word: ж.к., м-ст
 	floors, levels, months, metres  map[string]bool
 	fillers, notStreets, afterHouse map[string]bool
@@ -143,12 +143,8 @@ func newCueIndex(rows []cueRow) *cueIndex {
 	for s := range strings.FieldsSeq(misspeltCues) {
 		l.misspell(s)
 	}
-	for s := range strings.FieldsSeq(misspeltBeside) {
-		w := wordAt(s, 0)
-		c := l.of(&w)
-		l.slips = append(l.slips, slip{c, string(w.key[:w.n])})
-		eachLatin(w.key[:w.n], func(key []byte) { l.slips = append(l.slips, slip{c, string(key)}) })
-	}
+	l.slips = l.parts(misspeltBeside)
+	l.tangled = append(l.parts(tangledBeside), l.slips...)
 	return l
 }
 
@@ -156,6 +152,17 @@ func newCueIndex(rows []cueRow) *cueIndex {
 type slip struct {
 	cue cue
 	key string
+}
+
+// parts returns the words of a list with their cues, and their Latin spellings.
+func (l *cueIndex) parts(list string) (all []slip) {
+	for s := range strings.FieldsSeq(list) {
+		w := wordAt(s, 0)
+		c := l.of(&w)
+		all = append(all, slip{c, string(w.key[:w.n])})
+		eachLatin(w.key[:w.n], func(key []byte) { all = append(all, slip{c, string(key)}) })
+	}
+	return all
 }
 
 // ofMisspelt returns the cue of w, be it with one letter wrong, left out, added
@@ -196,8 +203,8 @@ func (l *cueIndex) ofTangled(text string, w *word) cue {
 				return c
 			}
 		}
-		for i := range l.slips {
-			if s := &l.slips[i]; key[from] == s.key[0] && len(s.key) <= len(key)-from && string(key[from:from+len(s.key)]) == s.key {
+		for i := range l.tangled {
+			if s := &l.tangled[i]; key[from] == s.key[0] && len(s.key) <= len(key)-from && string(key[from:from+len(s.key)]) == s.key {
 				return s.cue
 			}
 		}
@@ -215,7 +222,7 @@ func (l *cueIndex) ofTangled(text string, w *word) cue {
 				}
 			}
 			if inner := wordAt(text[:end], p); inner.letters >= 2 {
-				if c := l.of(&inner); c >= cueEGN && c <= cueHealth {
+				if c := l.of(&inner); c.ofNumber() {
 					return c
 				}
 			}
@@ -227,6 +234,33 @@ func (l *cueIndex) ofTangled(text string, w *word) cue {
 	}
 	return noCue
 }
+
+// ofHead returns the cue of the word that w starts with, and its end, where a
+// preposition clings to it: „живеемна“, „адресътмие“.
+func (l *cueIndex) ofHead(text string, w *word) (c cue, end int) {
+	if w.letters > w.n {
+		return noCue, 0
+	}
+	for n := w.n - 1; n >= 4 && n >= w.n-maxTail; n-- {
+		c := l.whole[string(w.key[:n])]
+		if c != cueDwelling && c != cueAddress && c != cueHome {
+			continue
+		}
+		end := w.start
+		for range n {
+			_, _, width := letterAt(text, end)
+			end += width
+		}
+		rest := wordAt(text[:w.end], end)
+		if isOn(&rest) || l.fillers[string(rest.key[:rest.n])] || l.prepositions[string(rest.key[:rest.n])] {
+			return c, end
+		}
+	}
+	return noCue, 0
+}
+
+// maxTail is the most letters of what clings to a word.
+const maxTail = 4
 
 // nearlyStarts reports whether word starts like stem but for one letter.
 func nearlyStarts(word []byte, stem string) bool {
@@ -523,7 +557,7 @@ func (l *cueIndex) spelt(w *word) cue {
 // „лкN649917304“.
 func (l *cueIndex) ofGlued(w *word) cue {
 	c := l.of(w)
-	if c != noCue && c != cuePersonal || w.letters > w.n { // „личнатамикарта“ goes on
+	if c.ofNumber() || w.letters > w.n { // but „личнатамикарта“, „лекарсУИН“ go on
 		return c
 	}
 	key := w.key[:w.n]
@@ -538,12 +572,15 @@ func (l *cueIndex) ofGlued(w *word) cue {
 		}
 	}
 	for from := 1; from+3 <= len(key); from++ {
-		if c, ok := l.whole[string(key[from:])]; ok {
-			return c
+		if d, ok := l.whole[string(key[from:])]; ok && (c == noCue || d.ofNumber() || d == cueCivil) {
+			return d
 		}
 	}
 	return c
 }
+
+// ofNumber reports whether a word of cue c says what a number is.
+func (c cue) ofNumber() bool { return c >= cueEGN && c <= cueHealth }
 
 // wordSet returns the folded words of a list, and their Latin spellings.
 func wordSet(list string) map[string]bool {

@@ -133,6 +133,10 @@ func (g *group) seriesBefore(x *cueIndex, start int) int {
 	}
 	w := wordBefore(text, p)
 	switch {
+	case w.letters > 3 && p == start:
+		if short := withoutSeries(text, w); short.end == p-len("АА") || short.end == p-len("AA") {
+			return short.end
+		}
 	case w.n == 0 || w.end != p || w.letters > 3:
 	case w.capitals == w.letters, w.letters == 2 && p == start:
 		return w.start

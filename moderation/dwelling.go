@@ -304,7 +304,11 @@ func (x *cueIndex) livesAt(text string, start, end int) bool {
 func (x *cueIndex) evidence(text string, start, end int) cue {
 	found := noCue
 	weigh := func(w *word) bool {
-		switch c := x.of(w); c {
+		c := x.of(w)
+		if c == noCue && w.letters >= 6 {
+			c, _ = x.ofHead(text, w)
+		}
+		switch c {
 		case cueDwelling, cueAddress, cueHome, cuePractice, cueHouse, cueFlat, cueEntrance, cueFloor:
 			return true
 		case cueRelative, cueOfDoctor:

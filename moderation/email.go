@@ -322,10 +322,10 @@ func (x *cueIndex) dotAt(text string, p int) (next int, said bool) {
 }
 
 // endsInTop reports whether the last label of text[:end] is a top-level domain
-// in use.
+// in use, or begins with one.
 func (x *cueIndex) endsInTop(text string, end int) bool {
 	w := wordBefore(text, end)
-	return w.n > 0 && x.tops[string(w.key[:w.n])]
+	return w.n > 0 && x.isTop(text[:end], w.start)
 }
 
 // gluedDot returns the end of a Cyrillic word for a dot at text[p] that clings to
@@ -345,12 +345,20 @@ func (x *cueIndex) gluedDot(text string, p int) int {
 	return end
 }
 
-// isTop reports whether the word at text[p] is a top-level domain in use.
+// isTop reports whether the word at text[p] is a top-level domain in use, be it
+// that a Cyrillic word clings to it.
 func (x *cueIndex) isTop(text string, p int) bool {
 	if p >= len(text) {
 		return false
 	}
 	w := wordAt(text, p)
+	if w.n > 0 && !w.latin && isLatin(text[p]) {
+		end := p
+		for end < len(text) && isLatin(text[end]) {
+			end++
+		}
+		w = wordAt(text[:end], p)
+	}
 	return w.n > 0 && x.tops[string(w.key[:w.n])]
 }
 

@@ -119,7 +119,14 @@ func (l *cueIndex) readBefore(n *nearby, text string, start int) {
 		var c cue
 		glued := p == from && words == 0
 		if glued {
-			c = l.ofGlued(&w)
+			if c = l.ofGlued(&w); !c.ofNumber() && w.letters >= leastTangled {
+				short := withoutSeries(text, w)
+				if c = l.ofGlued(&short); !c.ofNumber() && c != cueCivil {
+					if d := l.ofTangled(text, &short); d != noCue {
+						c = d
+					}
+				}
+			}
 			n.coded = n.coded || c == noCue && w.letters <= maxSeries && (w.capitals == w.letters || w.latin && isLetterAt(text, start))
 		} else {
 			c = l.ofMisspelt(&w)
@@ -229,6 +236,23 @@ func (l *cueIndex) readBefore(n *nearby, text string, start int) {
 // isFor reports whether the word w, a cue, is „за“.
 func isFor(w *word) bool {
 	return w.n == 2 && (w.key[0] == 7 || w.key[0] == 'z'-'a'+latinCode)
+}
+
+// withoutSeries returns w without the capitals at its end that begin the number of
+// a document: „паспортBG4471902“.
+func withoutSeries(text string, w word) word {
+	p, n := w.end, 0
+	for ; n < 3; n++ {
+		_, upper, width := letterBefore(text, p)
+		if width == 0 || !upper {
+			break
+		}
+		p -= width
+	}
+	if n == 0 || n == 3 || p <= w.start {
+		return w
+	}
+	return wordAt(text[:p], w.start)
 }
 
 // isMine reports whether the word w, a cue, is „ми“, „моят“ or the like.

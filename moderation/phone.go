@@ -76,6 +76,7 @@ func (g *group) findPhone(i int, near *nearby) (j int, c Certainty, rule string)
 	plus := start > 0 && (g.text[start-1] == '+' || start > 1 && g.text[start-1] == '(' && g.text[start-2] == '+' || start > 1 && g.text[start-1] == ' ' && g.text[start-2] == '+')
 	cued := near.is(cuePhone)
 	refused := near.reference || near.unit || near.is(cueLNCH) || near.is(cueEIK) || near.is(cueHealth) || near.is(cueCard)
+	zero := zeroLetterBefore(g.text, start) > 0 && g.digits[g.runs[i].first] == 8 // „наО888 …“
 	total, comma := 0, false
 	for k := i; k < g.nr && total <= 15; k++ {
 		total += g.runs[k].n
@@ -85,6 +86,9 @@ func (g *group) findPhone(i int, near *nearby) (j int, c Certainty, rule string)
 		}
 		d := g.digits[g.runs[i].first:][:total]
 		rest, abroad := national(d, plus)
+		if zero {
+			rest = d
+		}
 		switch lineOf(rest) {
 		case publicLine:
 			return k + 1, 0, ""

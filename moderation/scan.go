@@ -146,6 +146,41 @@ func (s *scanner) gluedComponent(end int) int {
 	return end
 }
 
+// gluedBuilding tries the letters before the number at text[p] as the word for a
+// block that somebody forgot to set apart: „жкнадеждабл212вхаап15“.
+func (s *scanner) gluedBuilding(p int) int {
+	start := p
+	for range 2 {
+		_, _, width := letterBefore(s.text, start)
+		start -= width
+	}
+	w := wordAt(s.text[:p], start)
+	if w.letters != 2 || s.x.of(&w) != cueBlock {
+		return 0
+	}
+	end, sure, rule := s.x.findAddress(s.text, &w, cueBlock)
+	if end == 0 || sure == 0 {
+		return 0
+	}
+	s.add(tokenStart(s.text, start), end, Address, Likely, rule)
+	return end
+}
+
+// tokenStart returns where the letters and digits begin that end at text[:p].
+func tokenStart(text string, p int) int {
+	for n := 0; n < maxNameBytes && p > 0; n++ {
+		_, _, width := letterBefore(text, p)
+		if width == 0 && isDigit(text[p-1]) {
+			width = 1
+		}
+		if width == 0 {
+			break
+		}
+		p -= width
+	}
+	return p
+}
+
 // leads reports whether the letters before text[p] end in a preposition that leads
 // to an address: на, в, от, до, е.
 func (s *scanner) leads(p int) bool {
@@ -172,6 +207,11 @@ func (s *scanner) anchor(i int) int {
 	if w.n == 1 || w.n == 2 && w.latin {
 		if d, _ := s.x.abbreviation(s.text, i); d != noCue {
 			c = d
+		}
+	}
+	if c == noCue && w.letters >= 6 {
+		if d, end := s.x.ofHead(s.text, &w); d == cueDwelling || d == cueAddress { // „живеемна“
+			w.end, c = end, d
 		}
 	}
 	switch c {
@@ -253,6 +293,10 @@ func (s *scanner) component(w *word, c cue) int {
 			return end
 		}
 		start := townBefore(s.text, i)
+		if c == cueBlock && i > 0 && (isDigit(s.text[i-1]) || isLetterBefore(s.text, i)) {
+			i = tokenStart(s.text, i) // „жклюлин5бл512“
+			start = i
+		}
 		if k := wordBefore(s.text, back(s.text, i)); c == cueStreet && w.letters > 3 && k.n > 3 && k.end == i-1 && s.x.floors[string(k.key[:k.n])] { // „първа улица 12“
 			start = k.start
 		} else if c == cueBlock || start == i && c == cueStreet {
@@ -349,6 +393,9 @@ func (s *scanner) digits(i int) int {
 	}
 	if g.nd < 5 {
 		if isLetterBefore(s.text, g.runs[0].start) && isLetterAt(s.text, g.end) {
+			if end := s.gluedBuilding(g.runs[0].start); end > 0 {
+				return end
+			}
 			if start, end := s.x.mixedDocument(g); end > 0 {
 				s.add(start, end, IDCard, Likely, "id-card-foreign-cue")
 				return end

@@ -6,10 +6,12 @@ package moderation
 // is none.
 func (x *cueIndex) toldStreet(text string, number, after int) (start, end int) {
 	p, signed := x.beforeSign(text, number)
-	if p < 3 || text[p-1] != ' ' {
+	if p < 3 || text[p-1] != ' ' && !isLetterBefore(text, p) && quoteWidth(text, max(0, p-3)) != 3 && text[p-1] != '"' {
 		return 0, 0
 	}
-	p--
+	if text[p-1] == ' ' {
+		p--
+	}
 	if signed {
 		if k := wordBefore(text, p); isOn(&k) { // „до магазина на № 5“
 			return x.houseAt(text, k.start, number)
