@@ -160,7 +160,7 @@ func (a *address) component(p int) int {
 		return a.streetName(&w, q)
 	case cueDistrict:
 		return a.districtName(&w, q)
-	case cueBlock, cueEntrance, cueFloor, cueFlat:
+	case cueBlock, cueEntrance, cueFloor, cueFlat, cueRoom:
 		return a.buildingPart(c, q)
 	case cueHouse:
 		if a.street || a.village || a.district {

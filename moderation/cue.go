@@ -49,6 +49,7 @@ const (
 	cueEntrance
 	cueFloor
 	cueFlat
+	cueRoom  // стая
 	cueHouse // къща, вила, парцел
 	cueTown
 	cueVillage
@@ -85,7 +86,7 @@ type cueIndex struct {
 	longest int                               // letters of the longest stem
 	lengths [64]struct{ whole, stems uint32 } // of the first letter: lengths that occur, as bits
 	anchors [64]uint64                        // of the first letter: second letters that go on
-	starts  [64]uint64                        // of anchorHash
+	starts  [1 << 12]uint64                   // first three letters that go on, as bits
 	months1 uint64                            // first letters of months
 
 	providers map[string]bool // first labels of mail providers
@@ -290,7 +291,9 @@ func (l *cueIndex) misspell(s string) {
 	}
 	for i := 1; i < len(key); i++ {
 		put(slices.Delete(slices.Clone(key), i, i+1))
-		put(slices.Insert(slices.Clone(key), i, key[i]))
+		if i > 1 { // twice at the start would open the gate for too many words
+			put(slices.Insert(slices.Clone(key), i, key[i]))
+		}
 		if i+1 < len(key) {
 			swapped := slices.Clone(key)
 			swapped[i], swapped[i+1] = swapped[i+1], swapped[i]
@@ -437,16 +440,10 @@ func (l *cueIndex) anchor(key []byte) {
 		for _, b := range second {
 			l.anchors[a] |= 1 << b
 			for _, c := range third {
-				h := anchorHash(a, b, c)
-				l.starts[h>>6] |= 1 << (h & 63)
+				l.starts[uint(a)<<6|uint(b)] |= 1 << c
 			}
 		}
 	}
-}
-
-// anchorHash mixes the first three letters of a word to 12 bits.
-func anchorHash(a, b, c byte) uint {
-	return (uint(a)*67 + uint(b)*1031 + uint(c)*257) & 4095
 }
 
 func alikes(code byte) []byte {
@@ -481,11 +478,7 @@ func (l *cueIndex) mayAnchor(text string, i int) bool {
 
 // startsAnchor reports whether a word of interest may start with these letters.
 func (l *cueIndex) startsAnchor(a, b, c byte) bool {
-	if l.anchors[a&63]&(1<<(b&63)) == 0 {
-		return false
-	}
-	h := anchorHash(a, b, c)
-	return l.starts[h>>6]&(1<<(h&63)) != 0
+	return l.starts[uint(a&63)<<6|uint(b&63)]&(1<<(c&63)) != 0
 }
 
 // startLetter is letterAt for a first look: letters that are no Bulgarian ones

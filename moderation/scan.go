@@ -1,5 +1,7 @@
 package moderation
 
+import "strings"
+
 // Classes of bytes for the first look at a text.
 const (
 	otherByte = iota
@@ -108,7 +110,7 @@ func (s *scanner) word(i int) int {
 			}
 		case otherByte:
 			// „живея наул.Роза 7“: no space before ул. and perhaps none after.
-			if (text[i] == '.' || quoteWidth(text, i) > 0) && i-start >= 4 {
+			if i-start >= 4 && (text[i] == '.' || opensQuote(text, i)) && endsComponent(text, i) {
 				return s.gluedComponent(i)
 			}
 		}
@@ -120,22 +122,22 @@ func (s *scanner) word(i int) int {
 // gluedComponent tries the end of the word before text[end] as a component of an
 // address that somebody forgot to set apart from „на“ or „в“.
 func (s *scanner) gluedComponent(end int) int {
-	p := end
+	p, apart := end, isLetterAt(s.text, end+1) || s.text[end] != '.'
 	for letters := 1; letters <= 3; letters++ {
 		_, _, width := letterBefore(s.text, p)
 		if width == 0 {
 			break
 		}
 		p -= width
+		if !apart && !s.leads(p) {
+			continue
+		}
 		w := wordAt(s.text[:end], p)
 		c := s.x.of(&w)
 		if w.n == 1 {
 			c, _ = s.x.abbreviation(s.text, p)
 		}
 		if c < cueStreet || c > cuePostal || letters == 1 && c != cueDistrict && c != cuePostal {
-			continue
-		}
-		if tail := isLetterAt(s.text, end+1) || s.text[end] != '.'; !tail && !s.leads(p) {
 			continue
 		}
 		if e, sure, rule := s.x.findAddress(s.text, &w, c); e > end && sure != 0 && (sure == Certain || c != cueStreet) {
@@ -179,6 +181,23 @@ func tokenStart(text string, p int) int {
 		p -= width
 	}
 	return p
+}
+
+// opensQuote reports whether an opening quotation mark, or one that may be, stands
+// at text[p].
+func opensQuote(text string, p int) bool {
+	return text[p] == '"' || strings.HasPrefix(text[p:], "„") || strings.HasPrefix(text[p:], "«")
+}
+
+// endsComponent reports whether the word that ends at text[:p] may end in the
+// abbreviation of a component, by its last letter: ул бул пл бл обл жк п кв вх ет ап гр.
+func endsComponent(text string, p int) bool {
+	switch code, _, _ := letterBefore(text, p); code {
+	case 11, 10, 2, 21, 18, 15, 16, 6,
+		'l' - 'a' + latinCode, 'k' - 'a' + latinCode, 'v' - 'a' + latinCode, 'h' - 'a' + latinCode, 't' - 'a' + latinCode, 'p' - 'a' + latinCode, 'r' - 'a' + latinCode:
+		return true
+	}
+	return false
 }
 
 // leads reports whether the letters before text[p] end in a preposition that leads
@@ -268,6 +287,13 @@ func (s *scanner) anchor(i int) int {
 // returns the end of what was found, or the start of w.
 func (s *scanner) component(w *word, c cue) int {
 	i := w.start
+	if c == cueRoad {
+		if start, end := s.x.namedBefore(s.text, w, c); end > 0 {
+			s.add(start, end, Address, Likely, "address-street")
+			return end
+		}
+		return i
+	}
 	end, sure, rule := s.x.findAddress(s.text, w, c)
 	if end == 0 && c == cueBlock {
 		if start := s.x.quarterBefore(s.text, i, true); start < i && s.x.livesAt(s.text, start, w.end) {
@@ -379,9 +405,11 @@ func (s *scanner) digits(i int) int {
 			s.add(start, end, Address, Likely, "address-block")
 			return end
 		}
-		if start, end := s.x.toldStreet(s.text, g.runs[0].start, g.runs[0].end); end > 0 {
-			s.add(start, end, Address, Likely, "address-told")
-			return end
+		if s.mayBeTold(g.runs[0].start, g.runs[0].end) {
+			if start, end := s.x.toldStreet(s.text, g.runs[0].start, g.runs[0].end); end > 0 {
+				s.add(start, end, Address, Likely, "address-told")
+				return end
+			}
 		}
 	}
 	if g.nd >= 2 && g.nd <= 8 && (g.digits[0] == 0 || g.digits[0] == 8) && g.end < len(s.text) && s.text[g.end] == ' ' {
@@ -416,6 +444,23 @@ func (s *scanner) digits(i int) int {
 		k = s.run(k)
 	}
 	return g.end
+}
+
+// mayBeTold reports whether the number text[start:end] may be a house told after
+// the name of its street: a look at the word before, which few numbers pass.
+func (s *scanner) mayBeTold(start, end int) bool {
+	if s.next == 0 || isLetterAt(s.text, end) {
+		return true
+	}
+	if start > 1 && s.text[start-1] == ' ' && (s.text[start-2] == '.' || s.text[start-2] == ',') {
+		return false
+	}
+	w := &s.words[s.next-1]
+	if !w.plain || w.shape != shapeLower || w.end != start-1 {
+		return true
+	}
+	first, _ := startLetter(s.text, w.start)
+	return w.n > 2 && (first == 13 || s.x.months1&(1<<first) != 0) // номер 5, Трети март 5
 }
 
 // run tries the runs of the group from k on, and returns the run to go on with.
