@@ -190,12 +190,28 @@ func opensQuote(text string, p int) bool {
 }
 
 // endsComponent reports whether the word that ends at text[:p] may end in the
-// abbreviation of a component, by its last letter: ул бул пл бл обл жк п кв вх ет ап гр.
+// abbreviation of a component, by its last two letters.
 func endsComponent(text string, p int) bool {
-	switch code, _, _ := letterBefore(text, p); code {
-	case 11, 10, 2, 21, 18, 15, 16, 6,
-		'l' - 'a' + latinCode, 'k' - 'a' + latinCode, 'v' - 'a' + latinCode, 'h' - 'a' + latinCode, 't' - 'a' + latinCode, 'p' - 'a' + latinCode, 'r' - 'a' + latinCode:
+	last, _, width := letterBefore(text, p)
+	before, _, _ := letterBefore(text, p-width)
+	if last >= latinCode || before >= latinCode { // also where only one of them looks so
 		return true
+	}
+	switch last {
+	case 11:
+		return before == 19 || before == 1 || before == 15 // ул, бул, бл, обл, пл
+	case 10:
+		return before == 6 // жк
+	case 2:
+		return before == 10 // кв
+	case 21:
+		return before == 2 // вх
+	case 18:
+		return before == 5 // ет
+	case 15, 6:
+		return before == 0 || p+1 < len(text) && (text[p+1] == 0xD0 || text[p+1] == ' ') // ап, п.к., ж.к.
+	case 16:
+		return before == 3 // гр
 	}
 	return false
 }
