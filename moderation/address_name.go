@@ -38,8 +38,8 @@ func (a *address) streetName(w *word, p int) int {
 		return 0 // „ул. няма“, „улица без лекар“, but „бул. трети март“
 	}
 	r := a.spaces(q)
-	if r < len(a.text) && a.text[r] == ',' {
-		r = a.spaces(r + 1)
+	if r < len(a.text) && a.text[r] == ',' || a.dashedNumber(r) {
+		r = a.skip(r)
 	}
 	number := false
 	if e := a.signedNumeral(r); e > 0 {
@@ -99,18 +99,23 @@ func (a *address) name(p int, loose bool) (end int, quoted, capital bool) {
 		}
 		w := wordAt(a.text, r)
 		if w.n == 0 {
+			if q > p && a.dashedNumber(r) { // ул. Вазов – 5
+				numbered = q
+			}
 			break
 		}
 		c := a.x.of(&w)
-		if q > p && (c >= cueStreet && c <= cueBox && (w.letters <= 3 || c == cueBlock) && !isInitial(a.text, &w) && a.componentFollows(r) || a.signedNumeral(r) > 0) {
+		title := w.capital && !w.allCapitals()
+		initial := w.n == 1 && w.end < len(a.text) && a.text[w.end] == '.' && (w.capital || q == p || short > 0)
+		if q > p && !initial && (c >= cueStreet && c <= cueBox && (w.letters <= 3 || c == cueBlock) && a.componentFollows(r) || a.signedNumeral(r) > 0) {
 			numbered = q
 			break
 		}
 		q = w.end
 		// An abbreviation keeps its dot: Хр. Ботев, Ген. Гурко.
-		if q+1 < len(a.text) && a.text[q] == '.' && w.letters <= 4 && a.next(q+1) >= upperNext && a.next(q+1) <= lowerNext && (w.capital || a.next(q+1) == upperNext || a.x.shortened[string(w.key[:w.n])]) {
+		if q+1 < len(a.text) && a.text[q] == '.' && w.letters <= 4 && a.next(q+1) >= upperNext && a.next(q+1) <= lowerNext && (w.capital || initial || a.next(q+1) == upperNext || a.x.shortened[string(w.key[:w.n])]) {
 			q++
-			if a.x.shortened[string(w.key[:w.n])] && short < 3 {
+			if (initial || a.x.shortened[string(w.key[:w.n])]) && short < 3 {
 				short++
 				words--
 			}
@@ -118,8 +123,8 @@ func (a *address) name(p int, loose bool) (end int, quoted, capital bool) {
 				if first == 0 {
 					first = q
 				}
-				if w.capital {
-					run, capital = q, capital || words == 0
+				if title {
+					run, capital = q, true
 				}
 				continue
 			}
@@ -130,7 +135,7 @@ func (a *address) name(p int, loose bool) (end int, quoted, capital bool) {
 		if first == 0 {
 			first = q
 		}
-		if w.capital && (run >= w.start-3 || words == 0 || run > 0) {
+		if title && (words == 0 || run > 0) {
 			run, capital = q, capital || words == 0
 		}
 		if q < len(a.text) && a.text[q] != ' ' && a.text[q] != '.' && !isDigit(a.text[q]) {
@@ -157,6 +162,14 @@ func (a *address) name(p int, loose bool) (end int, quoted, capital bool) {
 		return first, false, false
 	}
 	return 0, false, false
+}
+
+// dashedNumber reports whether a dash and the number of a house stand at text[p].
+func (a *address) dashedNumber(p int) bool {
+	if p+3 >= len(a.text) || a.text[p] != '-' && (a.text[p] != 0xE2 || quoteWidth(a.text, p) > 0) {
+		return false
+	}
+	return a.anyNumeral(a.skip(p)) > 0
 }
 
 // numberInName reads the number at text[r] as a part of a name. It returns its

@@ -112,7 +112,7 @@ type cueRow struct {
 // newCueIndex builds the dictionary of rows.
 func newCueIndex(rows []cueRow) *cueIndex {
 	l := &cueIndex{
-		whole: make(map[string]cue, 1024), stems: make(map[string]cue, 512),
+		whole: make(map[string]cue, 2048), stems: make(map[string]cue, 1024),
 		providers: wordSet(mailProviders), tops: wordSet(topDomains),
 		joined: map[string]cue{},
 		floors: wordSet(floorWords), levels: wordSet(levelWords), months: wordSet(monthStarts), metres: wordSet(metreWords),
@@ -577,7 +577,7 @@ func (c cue) ofNumber() bool { return c >= cueEGN && c <= cueHealth }
 
 // wordSet returns the folded words of a list, and their Latin spellings.
 func wordSet(list string) map[string]bool {
-	set := map[string]bool{}
+	set := make(map[string]bool, len(list)/8)
 	for s := range strings.FieldsSeq(list) {
 		w := wordAt(s, 0)
 		if w.end != len(s) {
