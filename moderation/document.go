@@ -81,13 +81,16 @@ func (g *group) documentNumber(x *cueIndex, i int, near *nearby) (start, end int
 	named := near.is(cueCard) && !near.issued && (near.distance <= 3 || near.after == cueCard)
 	for n := 10; n >= 6; n-- {
 		j, ok := g.take(i, n)
-		if !ok {
+		if !ok || j > i+1 && j < g.nr && g.runs[j].n > 2 && g.runs[j].before == g.runs[j-1].before { // 4111 1111 1111 1111
 			continue
 		}
 		end = g.runs[j-1].end
 		d := g.digits[g.runs[i].first:][:n]
 		switch {
 		case n == 9:
+			if letters > 0 && isLetterBefore(g.text, start) { // BG384110562
+				return series, end
+			}
 			return start, end
 		case n == 7 && letters == 2, n == 6 && letters == 2 && near.card, named && (n == 6 && letters >= 2 || n >= 7 && n <= 9 && letters >= 1):
 			return series, end

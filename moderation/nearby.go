@@ -274,7 +274,7 @@ func (l *cueIndex) spelled(text string, w word, c cue) (cue, int) {
 	start, letters, n := w.start, [3]byte{2: w.key[0]}, 1
 	for n < len(letters) {
 		q := start
-		for q > 0 && start-q < 3 && (text[q-1] == '.' || text[q-1] == ' ') {
+		for q > 0 && start-q < 3 && (text[q-1] == '.' || text[q-1] == ' ' || text[q-1] == '/' || text[q-1] == '-') {
 			q--
 		}
 		v := wordBefore(text, q)
@@ -370,7 +370,7 @@ func (l *cueIndex) readAfter(n *nearby, text string, end int) {
 		if c == noCue && words == 0 && unknown == 0 && l.counted[string(w.key[:w.n])] {
 			c = cueUnit
 		}
-		if w.n == 1 && p+1 < len(text) && text[p] == '.' { // л.к.
+		if w.n == 1 && p+1 < len(text) && (text[p] == '.' || text[p] == '/') { // л.к., л/к
 			if v := wordAt(text, p+1); v.n == 1 {
 				v.key[1], v.key[0], v.n, v.letters = v.key[0], w.key[0], 2, 2
 				if d := l.of(&v); d != noCue {
