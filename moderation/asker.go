@@ -274,6 +274,9 @@ func (a *asker) phonesIn(text string, own []Finding) []Finding {
 		}
 		g.read(text, i)
 		for k := 0; k < g.nr && !g.long; k++ {
+			if k > 0 && g.runs[k].before == jointSpace && g.digits[g.runs[k].first] != 0 {
+				continue // 1 987 654
+			}
 			for j := k; j < g.nr; j++ {
 				first, end := g.runs[k].first, g.runs[j].first+g.runs[j].n
 				if digitsEnd(g.digits[first:end], a.phone) {

@@ -20,14 +20,14 @@ func (x *cueIndex) findEmail(text string, sign, after int, spoken bool) (start, 
 	if start == sign {
 		return 0, 0, 0, ""
 	}
-	end, labels, spokenDomain := x.domainAfter(text, after)
+	last, end, labels, spokenDomain := x.domainAfter(text, after)
 	if end == 0 {
 		return 0, 0, 0, ""
 	}
 	switch {
 	case labels >= 2 && !spoken && !spokenLocal && !spokenDomain:
 		return start, end, Certain, "email"
-	case labels >= 2 && (!spoken || x.endsInTop(text, end)):
+	case labels >= 2 && (!spoken || x.isTop(text, last)):
 		return start, end, Likely, "email-disguised"
 	case x.isProvider(text, after, end):
 		for k := 1; k <= 2 && end+k < len(text) && text[end+k-1] == ' '; k++ { // „abv bg“
@@ -217,8 +217,9 @@ func isOpening(b byte) bool { return b == '[' || b == '(' || b == '{' || b == '<
 func isClosing(b byte) bool { return b == ']' || b == ')' || b == '}' || b == '>' }
 
 // domainAfter reads the part after the sign: labels with dots or words for
-// dots between them. End is 0 where there is none.
-func (x *cueIndex) domainAfter(text string, p int) (end, labels int, spoken bool) {
+// dots between them. Last is where the last of them starts; end is 0 where there
+// is none.
+func (x *cueIndex) domainAfter(text string, p int) (last, end, labels int, spoken bool) {
 	first := p
 	p = asideAfter(text, p)
 	for p-first < maxDomain {
@@ -226,10 +227,10 @@ func (x *cueIndex) domainAfter(text string, p int) (end, labels int, spoken bool
 		if q == p {
 			break
 		}
-		if w := wordAt(text, p); labels >= 2 && w.capital && text[p-1] == '.' && x.endsInTop(text, end) && !x.isTop(text, p) {
+		if w := wordAt(text, p); labels >= 2 && w.capital && text[p-1] == '.' && x.isTop(text, last) && !x.isTop(text, p) {
 			break // „ivan@abv.bg.Чакам“
 		}
-		end = q
+		last, end = p, q
 		labels++
 		next, said := x.dotAt(text, q)
 		if next == q || x.labelAt(text, next, first) == next {
@@ -241,7 +242,7 @@ func (x *cueIndex) domainAfter(text string, p int) (end, labels int, spoken bool
 		spoken = spoken || said
 		p = next
 	}
-	return end, labels, spoken
+	return last, end, labels, spoken
 }
 
 // labelAt returns the end of the label that starts at text[p].
@@ -319,13 +320,6 @@ func (x *cueIndex) dotAt(text string, p int) (next int, said bool) {
 		q++
 	}
 	return q, !plain
-}
-
-// endsInTop reports whether the last label of text[:end] is a top-level domain
-// in use, or begins with one.
-func (x *cueIndex) endsInTop(text string, end int) bool {
-	w := wordBefore(text, end)
-	return w.n > 0 && x.isTop(text[:end], w.start)
 }
 
 // gluedDot returns the end of a Cyrillic word for a dot at text[p] that clings to
@@ -413,7 +407,7 @@ func (x *cueIndex) findDictated(text string, w *word) (start, end int) {
 	if k.n == 0 || !x.providers[string(k.key[:k.n])] {
 		return 0, 0
 	}
-	end, labels, _ := x.domainAfter(text, p)
+	_, end, labels, _ := x.domainAfter(text, p)
 	if labels < 2 {
 		end = k.end
 		if end < len(text) && text[end] == ' ' && x.isTop(text, end+1) {

@@ -175,13 +175,13 @@ func (r *review) public(f Field, text string, fs []Finding) string {
 }
 
 // settled redacts again what a mask brought to light, but for what is shown on
-// purpose. Three rounds are more than any text has needed; the lines in which
+// purpose and for masks that read as a name themselves. Three rounds are more than any text has needed; the lines in which
 // something is still found are then left out.
 func (r *review) settled(text string, shown []string) string {
 	left := func() []Finding {
 		return slices.DeleteFunc(r.c.Check(text), func(f Finding) bool {
 			hidden := text[f.Start:f.End]
-			return f.Certainty < r.policy.From || slices.Contains(shown, hidden) || hidden == r.policy.Mask(f.Kind, hidden)
+			return f.Certainty < r.policy.From || slices.Contains(shown, hidden) || hidden == r.policy.Mask(f.Kind, "")
 		})
 	}
 	for range 3 {
