@@ -515,7 +515,7 @@ func (l *cueIndex) of(w *word) cue {
 	}
 	alike := *w // ВХ in letters that only look like it
 	for k, c := range w.key[:w.n] {
-		if c >= latinCode+26 || lookAlike[c-latinCode] == noLetter {
+		if c < latinCode || c >= latinCode+26 || lookAlike[c-latinCode] == noLetter {
 			return noCue
 		}
 		alike.key[k] = lookAlike[c-latinCode]
