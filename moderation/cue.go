@@ -205,14 +205,16 @@ func (l *cueIndex) anchor(key []byte) {
 	}
 }
 
+// alikes returns code, and the code of the Latin letter that looks like it.
 func alikes(code byte) []byte {
-	all := []byte{code}
-	for i, c := range lookAlike {
-		if c == code {
-			all = append(all, byte(i)+latinCode)
+	if code < latinCode {
+		for i, c := range lookAlike {
+			if c == code {
+				return []byte{code, byte(i) + latinCode}
+			}
 		}
 	}
-	return all
+	return []byte{code}
 }
 
 // mayAnchor reports whether the word that starts at text[i] may be worth
