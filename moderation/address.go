@@ -15,20 +15,28 @@ type address struct {
 	parts uint32
 	// What makes a sequence of components an address.
 	street, numbered, district, village, building, box, certain bool
+
+	signed bool // № before the number of a building
+	form   bool // „ет. 2, бл. 7“, „бл. № 3, вх. № 12“: nobody writes an address so
 }
 
 func (a *address) has(c cue) bool { return a.parts&(1<<(c-cueStreet)) != 0 }
 func (a *address) add(c cue)      { a.parts |= 1 << (c - cueStreet) }
 
 // findAddress reads the address that starts with the component word w, of the
-// cue c. It returns end 0 where there is none.
+// cue c. It returns end 0 where there is none, and no certainty where what stands
+// there only looks like one.
 func (x *cueIndex) findAddress(text string, w *word, c cue) (end int, sure Certainty, rule string) {
 	a := address{x: x, text: text, end: w.start}
 	if c == cueDwelling || c == cueAddress {
 		return 0, 0, ""
 	}
 	a.read(w.start)
-	if !a.accepted() {
+	switch {
+	case a.accepted():
+	case a.form:
+		return a.end, 0, ""
+	default:
 		return 0, 0, ""
 	}
 	rule = "address-street"
@@ -55,7 +63,7 @@ func (a *address) accepted() bool {
 		return true
 	case a.has(cueFlat) && (a.has(cueBlock) || a.has(cueEntrance) || a.has(cueFloor)):
 		return true
-	case a.has(cueBlock) && a.has(cueEntrance):
+	case a.has(cueBlock) && a.has(cueEntrance) && !a.form:
 		return true
 	case a.village && a.numbered:
 		return true
@@ -63,10 +71,19 @@ func (a *address) accepted() bool {
 	return false
 }
 
-// read reads components from text[p] on as long as there are any.
+// read reads components from text[p] on as long as there are any, and what
+// people say beside them: „партер“, „срещу читалището“.
 func (a *address) read(p int) {
 	for range maxComponents {
 		q := a.component(p)
+		if q == 0 && (a.numbered || a.building) {
+			if q = a.floor(p); q == 0 {
+				q = a.landmark(p)
+			}
+		}
+		if q == 0 && a.street {
+			q = a.corner(p)
+		}
 		if q == 0 {
 			return
 		}
@@ -105,15 +122,36 @@ func (a *address) component(p int) int {
 		}
 		return a.bareNumber(p)
 	}
-	if q, ok := a.sign(p); ok {
-		return a.houseNumber(q)
+	if a.text[p] == '#' {
+		return a.houseNumber(a.spaces(p + 1))
 	}
-	w := wordAt(a.text, p)
+	if a.street || a.village || a.district {
+		if q := a.signedNumeral(p); q > 0 {
+			a.numbered = true
+			return q
+		}
+	}
+	w := a.x.partAt(a.text, p)
 	if w.n == 0 {
 		return 0
 	}
-	c := a.x.of(&w)
-	q := a.afterCue(&w, &c)
+	if (a.has(cueTown) || a.has(cueVillage)) && !a.street && w.capital && w.n > 2 && a.x.of(&w) == noCue {
+		return a.streetAfterTown(p)
+	}
+	if w.letters <= 3 && a.end > 0 {
+		if q := a.led(&w); q > 0 {
+			return q
+		}
+	}
+	if a.district && a.x.floors[string(w.key[:w.n])] { // третата уличка
+		if k := wordAtOrNone(a.text, a.spaces(w.end)); k.letters > 3 && a.x.of(&k) == cueStreet {
+			return k.end
+		}
+	}
+	if q := a.gluedEntrance(&w); q > 0 {
+		return q
+	}
+	c, q := a.cueAt(&w)
 	if q == 0 {
 		return 0
 	}
@@ -122,62 +160,130 @@ func (a *address) component(p int) int {
 		return a.streetName(&w, q)
 	case cueDistrict:
 		return a.districtName(&w, q)
-	case cueBlock, cueEntrance, cueFloor, cueFlat:
+	case cueBlock, cueEntrance, cueFloor, cueFlat, cueRoom:
 		return a.buildingPart(c, q)
-	case cueNumber:
-		if a.street && !a.numbered || a.village || a.district {
-			return a.houseNumber(q)
+	case cueHouse:
+		if a.street || a.village || a.district {
+			if e := a.houseNumber(q); e > 0 {
+				return e
+			}
+			if k := wordAtOrNone(a.text, q); k.letters == 1 && k.capital && (a.numbered || a.building) { // секция Б
+				return k.end
+			}
 		}
 	case cueTown, cueVillage, cueRegion, cuePlace:
 		return a.place(&w, c, q)
 	case cueBox, cuePostal:
-		return a.postal(c, q)
+		if c == cueBox && !w.latin {
+			return 0 // „кутия 12“ alone
+		}
+		return a.postal(&w, c, q)
 	default:
 	}
 	return 0
 }
 
-// afterCue passes the dot and the spaces after a component word. Words of one
-// letter, and words that are common otherwise, need their dot.
-func (a *address) afterCue(w *word, c *cue) int {
-	p := w.end
-	dotted := p < len(a.text) && (a.text[p] == '.' || a.text[p] == '-' && w.n == 1 && *c == cueDistrict) // ж-к
+// ofJoined returns the cue of single letters that stand for a word, be some of
+// them Latin letters that only look like it.
+func (x *cueIndex) ofJoined(letters []byte) cue {
+	if c := x.joined[string(letters)]; c != noCue {
+		return c
+	}
+	var alike [4]byte
+	for i, c := range letters {
+		if c >= latinCode && c < latinCode+26 {
+			c = lookAlike[c-latinCode]
+		}
+		alike[i] = c
+	}
+	return x.joined[string(alike[:len(letters)])]
+}
+
+// inVillage reports whether „в “ stands before text[p], so that the letter с there
+// is no preposition: „живея в с Баня“.
+func inVillage(text string, p int) bool {
+	return p >= 3 && text[p-3:p] == "в " && (p == 3 || text[p-4] == ' ')
+}
+
+// partAt reads the word at text[p]. A digit 4 or 6 at the end of „et6“ is no
+// letter but the number of the floor.
+func (x *cueIndex) partAt(text string, p int) word {
+	w := wordAt(text, p)
+	if w.latin && w.n > 2 && w.key[w.n-1] >= fourCode {
+		short := wordAt(text[:w.end-1], p)
+		if c := x.of(&short); c >= cueBlock && c <= cueFlat {
+			return short
+		}
+	}
+	return w
+}
+
+// cueAt returns the cue of the component word w and where what it names
+// starts, 0 where w is none. Words of one letter, and words that are common
+// otherwise, need their dot.
+func (a *address) cueAt(w *word) (c cue, p int) {
+	if w.n <= 2 {
+		if c, p = a.x.abbreviation(a.text, w.start); c != noCue {
+			return c, a.spaces(p)
+		}
+	}
+	c, p = a.x.of(w), w.end
+	dotted := p < len(a.text) && a.text[p] == '.'
 	if dotted {
 		p++
 	}
-	// ж.к. and п.к. are two words with dots; ж. к. and zh.k. too.
-	if w.n == 1 && !dotted {
-		// „ж к люлин“
-		k := wordAtOrNone(a.text, min(p+1, len(a.text)))
-		if *c != cueDistrict || p >= len(a.text) || a.text[p] != ' ' || k.n != 1 || k.key[0] != 10 {
-			return 0
-		}
-	}
-	if w.n == 1 || dotted && (*c == cueDistrict || *c == cuePostal) {
+	switch {
+	case w.n == 1 && c == cueVillage && inVillage(a.text, w.start):
+	case w.n == 1 && (!dotted || c != cueVillage && c != cuePlace):
+		return c, 0
+	case dotted && c == cueDistrict: // zh.k.
 		q := p
 		if q < len(a.text) && a.text[q] == ' ' {
 			q++
 		}
-		if k := wordAtOrNone(a.text, q); k.n == 1 && (k.key[0] == 10 || k.key[0] == 'k'-'a'+latinCode) && *c != cueVillage { // к
-			switch *c {
-			case cueDistrict, cuePostal:
-				p = k.end
-				if p < len(a.text) && a.text[p] == '.' {
-					p++
-				}
-			default:
+		if k := wordAtOrNone(a.text, q); k.n == 1 && (k.key[0] == 10 || k.key[0] == 'k'-'a'+latinCode) {
+			p = k.end
+			if p < len(a.text) && a.text[p] == '.' {
+				p++
 			}
-		} else if w.n == 1 && *c != cueVillage {
-			return 0
+		}
+	case w.n == 2 && w.latin && !dotted && c != cueDistrict && c != cuePostal && a.parts == 0 && !a.street && w.key[0] != 'u'-'a'+latinCode && w.key[0] != 'b'-'a'+latinCode:
+		return c, 0 // „et“, „pl“, „ap“ are words of other languages
+	case c == cueTown && w.n == 2 && !dotted && a.next(p) != upperNext && a.parts == 0:
+		return c, 0
+	}
+	return c, a.spaces(p)
+}
+
+// abbreviation reads a word of single letters, „ж.к.“, „с. о.“, „м-ст“,
+// „P.O.“, and returns its cue and its end.
+func (x *cueIndex) abbreviation(text string, p int) (c cue, end int) {
+	var letters [4]byte
+	n := 0
+	for n < len(letters) {
+		w := wordAtOrNone(text, p)
+		if w.n == 0 || w.n > 2 || w.n == 2 && (n > 0 && text[p-1] != '-' || n == 0 && !(w.latin && w.key[1] == 'h'-'a'+latinCode)) {
+			break // м-ст, zh.k.
+		}
+		n += copy(letters[n:], w.key[:w.n])
+		p = w.end
+		if d := x.ofJoined(letters[:n]); d != noCue && n > 1 {
+			c, end = d, p
+			if p < len(text) && text[p] == '.' {
+				end++
+			}
+		}
+		dot := p < len(text) && (text[p] == '.' || text[p] == '-')
+		if dot {
+			p++
+		}
+		if p < len(text) && text[p] == ' ' && (dot || letters[0] == 6) { // ж к
+			p++
+		} else if !dot {
+			break
 		}
 	}
-	if w.n == 2 && w.latin && !dotted && *c != cueDistrict && a.parts == 0 && !a.street && w.key[0] != 'u'-'a'+latinCode && w.key[0] != 'b'-'a'+latinCode {
-		return 0 // „et“, „pl“, „ap“ are words of other languages
-	}
-	if *c == cueTown && w.n == 2 && !dotted && a.next(p) != upperNext && a.parts == 0 {
-		return 0
-	}
-	return a.spaces(p)
+	return c, end
 }
 
 func wordAtOrNone(text string, i int) word {

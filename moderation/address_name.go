@@ -34,23 +34,23 @@ func (a *address) streetName(w *word, p int) int {
 	if q == 0 {
 		return 0
 	}
-	if k := wordAtOrNone(a.text, p); (!capital || k.letters == 1) && a.x.notStreets[string(k.key[:k.n])] {
-		return 0 // „ул. няма“, „улица без лекар“
+	if k := wordAtOrNone(a.text, p); (!capital || k.letters == 1) && !isInitial(a.text, &k) && a.x.notStreets[string(k.key[:k.n])] && (k.end >= q || !a.x.floors[string(k.key[:k.n])]) {
+		return 0 // „ул. няма“, „улица без лекар“, but „бул. трети март“
 	}
 	r := a.spaces(q)
-	if r < len(a.text) && a.text[r] == ',' {
-		r = a.spaces(r + 1)
+	if r < len(a.text) && a.text[r] == ',' || a.dashedNumber(r) {
+		r = a.skip(r)
 	}
 	number := false
-	if s, ok := a.anySign(r); ok && a.numeral(s) > 0 {
-		q, number = a.numeral(s), true
-	} else if isNumberWord(a, r) > 0 {
-		q, number = isNumberWord(a, r), true
-	} else if q2 := a.spaces(q); q2 < len(a.text) && isDigit(a.text[q2]) && a.numeral(q2) > 0 && !a.unitAfter(a.numeral(q2)) {
+	if e := a.signedNumeral(r); e > 0 {
+		q, number = e, true
+	} else if q2 := a.spaces(q); q2 < len(a.text) && isDigit(a.text[q2]) && a.numeral(q2) > 0 && !a.countedAfter(a.numeral(q2)) {
 		q, number = a.numeral(q2), true
+	} else if e := a.spelledNumeral(q2); e > 0 && (quoted || capital) && !a.countedAfter(e) {
+		q, number = e, true
 	}
-	if !quoted && !capital && !number && full {
-		return 0 // „на улицата паднах“
+	if !quoted && !capital && !number && !a.componentSoon(q) && (full || w.key[0] == 15 || w.key[0] == 'p'-'a'+latinCode) {
+		return 0 // „на улицата паднах“, „пл. вода“
 	}
 	a.street = true
 	a.numbered = a.numbered || number
@@ -68,17 +68,17 @@ func (a *address) name(p int, loose bool) (end int, quoted, capital bool) {
 			return p, true, true
 		}
 	}
-	q, first, run, numbered := p, 0, 0, 0
+	q, first, run, numbered, short := p, 0, 0, 0, 0
 	for words := 0; words < maxNameWords; words++ {
-		r := a.spaces(q)
-		if words == 0 {
-			r = p
+		r := q
+		if q > p {
+			r = a.spaces(q)
 		}
 		if r >= len(a.text) {
 			break
 		}
 		if isDigit(a.text[r]) && digitLetter(a.text, r, r) == 0 {
-			e, more := a.numberInName(r, words == 0)
+			e, more := a.numberInName(r, q == p)
 			switch {
 			case more: // 6-ти септември, 11 август
 				q = e
@@ -93,23 +93,41 @@ func (a *address) name(p int, loose bool) (end int, quoted, capital bool) {
 			}
 			break
 		}
-		if _, ok := a.anySign(r); ok && words > 0 {
+		if _, ok := a.anySign(r); ok && q > p {
 			numbered = q
 			break
 		}
 		w := wordAt(a.text, r)
 		if w.n == 0 {
+			if q > p && a.dashedNumber(r) { // ул. Вазов – 5
+				numbered = q
+			}
 			break
 		}
 		c := a.x.of(&w)
-		if words > 0 && (c >= cueStreet && c <= cueBox && (w.letters <= 3 || c == cueBlock) && a.componentFollows(r) || isNumberWord(a, r) > 0) {
+		title := w.capital && !w.allCapitals()
+		initial := w.n == 1 && w.end < len(a.text) && a.text[w.end] == '.' && (w.capital || q == p || short > 0)
+		if q > p && !initial && (c >= cueStreet && c <= cueBox && (w.letters <= 3 || c == cueBlock) && a.componentFollows(r) || a.signedNumeral(r) > 0) {
 			numbered = q
 			break
 		}
 		q = w.end
 		// An abbreviation keeps its dot: Хр. Ботев, Ген. Гурко.
-		if q+1 < len(a.text) && a.text[q] == '.' && w.letters <= 4 && a.next(q+1) >= upperNext && a.next(q+1) <= lowerNext && (w.capital || a.next(q+1) == upperNext) {
+		if q+1 < len(a.text) && a.text[q] == '.' && w.letters <= 4 && a.next(q+1) >= upperNext && a.next(q+1) <= lowerNext && (w.capital || initial || a.next(q+1) == upperNext || a.x.shortened[string(w.key[:w.n])]) {
 			q++
+			if (initial || a.x.shortened[string(w.key[:w.n])]) && short < 3 {
+				short++
+				words--
+			}
+			if isLetterAt(a.text, q) { // ул.Ген.Гурко
+				if first == 0 {
+					first = q
+				}
+				if title {
+					run, capital = q, true
+				}
+				continue
+			}
 		}
 		for q+1 < len(a.text) && a.text[q] == '-' && isLetterAt(a.text, q+1) { // д-р, Вапцаров-Йовков
 			q = wordAt(a.text, q+1).end
@@ -117,7 +135,7 @@ func (a *address) name(p int, loose bool) (end int, quoted, capital bool) {
 		if first == 0 {
 			first = q
 		}
-		if w.capital && (run >= w.start-3 || words == 0 || run > 0) {
+		if title && (words == 0 || run > 0) {
 			run, capital = q, capital || words == 0
 		}
 		if q < len(a.text) && a.text[q] != ' ' && a.text[q] != '.' && !isDigit(a.text[q]) {
@@ -144,6 +162,14 @@ func (a *address) name(p int, loose bool) (end int, quoted, capital bool) {
 		return first, false, false
 	}
 	return 0, false, false
+}
+
+// dashedNumber reports whether a dash and the number of a house stand at text[p].
+func (a *address) dashedNumber(p int) bool {
+	if p+3 >= len(a.text) || a.text[p] != '-' && (a.text[p] != 0xE2 || quoteWidth(a.text, p) > 0) {
+		return false
+	}
+	return a.anyNumeral(a.skip(p)) > 0
 }
 
 // numberInName reads the number at text[r] as a part of a name. It returns its
@@ -193,180 +219,21 @@ func (a *address) componentFollows(p int) bool {
 	w := wordAt(a.text, p)
 	q := w.end
 	if q < len(a.text) && a.text[q] == '.' {
-		return true
+		return w.letters <= 3
 	}
-	return a.next(q) == digitNext || a.next(q) == upperNext
+	next := a.next(q)
+	return next == digitNext || next == upperNext || next == lowerNext && a.x.of(&w) == cueStreet
 }
 
 func (a *address) numberAfterComma(p int) bool {
 	p = a.spaces(p + 1)
-	if q, ok := a.anySign(p); ok {
-		return a.numeral(q) > 0
+	if a.signedNumeral(p) > 0 {
+		return true
 	}
 	w := wordAtOrNone(a.text, p)
 	c := noCue
 	if w.n > 0 {
 		c = a.x.of(&w)
 	}
-	return c >= cueBlock && c <= cueFlat && a.componentFollows(p)
-}
-
-// districtName reads the name of a quarter.
-func (a *address) districtName(w *word, p int) int {
-	// „кв. м“ and „кв.м.“ are square metres; „жилищен комплекс“ is two words.
-	if k := wordAtOrNone(a.text, p); k.n > 0 {
-		if a.x.of(&k) == cueDistrict {
-			p = a.spaces(k.end)
-		} else if k.letters <= 2 && !k.capital || a.x.metres[string(k.key[:k.n])] {
-			return 0
-		}
-	}
-	q, quoted, capital := a.name(p, true)
-	if q == 0 {
-		return 0
-	}
-	if !quoted && !capital && w.letters > 3 && a.next(q) != digitNext && !a.componentSoon(q) {
-		return 0
-	}
-	// Младост 1А, Люлин 5: the number is a part of the name.
-	if r := a.spaces(q); r < len(a.text) && isDigit(a.text[r]) {
-		if s := a.numeral(r); s > 0 && !a.unitAfter(s) {
-			q = s
-			// 5-А-12: block, entrance, flat
-			for k := r; k < s; k++ {
-				a.numbered = a.numbered || a.text[k] == '-'
-			}
-		}
-	}
-	a.add(cueDistrict)
-	a.district = true
-	return q
-}
-
-// place reads a town, a village, a municipality or a locality.
-func (a *address) place(w *word, c cue, p int) int {
-	if c == cueRegion && a.parts == 0 && !a.street {
-		// Only in front of more, or after it.
-		if a.next(p) != upperNext {
-			return 0
-		}
-	}
-	if c == cueVillage && w.n == 1 && a.next(p) == digitNext {
-		return 0 // с. 12 is a page
-	}
-	q, _, capital := a.placeName(p)
-	if c == cuePlace {
-		q, _, capital = a.name(p, false)
-	}
-	if q == 0 || !capital && (w.letters > 4 || a.parts == 0 && !a.componentSoon(q)) {
-		return 0
-	}
-	a.add(c)
-	if c == cueVillage || c == cuePlace {
-		a.village = true
-		r := a.spaces(q)
-		if r < len(a.text) && isDigit(a.text[r]) && a.numeral(r) > 0 && a.numeral(r) <= r+4 && // „с. Баня 14“
-			a.x.endsHouse(a, a.numeral(r)) && capital {
-			a.numbered = true
-			return a.numeral(r)
-		}
-	}
-	return q
-}
-
-// placeName reads up to three words of a place.
-func (a *address) placeName(p int) (end int, words int, capital bool) {
-	q := p
-	if w := quoteWidth(a.text, p); w > 0 {
-		e, _, c := a.name(p, false)
-		return e, 1, c
-	}
-	for words < 3 {
-		r := q
-		if words > 0 {
-			r = a.spaces(q)
-		}
-		w := wordAtOrNone(a.text, r)
-		if w.n < 2 {
-			break
-		}
-		if words == 1 && a.x.of(&w) == cuePlace { // Горна махала
-			return w.end, 2, capital
-		}
-		if words > 0 && (!w.capital || a.x.of(&w) >= cueStreet && a.x.of(&w) <= cueBox) {
-			break
-		}
-		capital = capital || w.capital
-		q = w.end
-		words++
-		if words == 1 && !w.capital {
-			// „с. горно уйно, ул. …“
-			if n := wordAtOrNone(a.text, a.spaces(q)); n.n > 2 && a.componentSoon(n.end) && a.x.of(&n) == noCue {
-				q = n.end
-			}
-			break
-		}
-		if q+1 < len(a.text) && a.text[q] == '-' && isLetterAt(a.text, q+1) {
-			q = wordAt(a.text, q+1).end
-		}
-	}
-	if words == 0 {
-		return 0, 0, false
-	}
-	return q, words, capital
-}
-
-// componentSoon reports whether a street, a quarter, a block or a house number
-// comes right after text[p].
-func (a *address) componentSoon(p int) bool {
-	p = a.skip(p)
-	if p >= len(a.text) {
-		return false
-	}
-	if _, ok := a.anySign(p); ok {
-		return true
-	}
-	w := wordAtOrNone(a.text, p)
-	if w.n == 0 {
-		return false
-	}
-	switch a.x.of(&w) {
-	case cueStreet, cueDistrict, cueBlock:
-		return w.letters > 3 || w.end < len(a.text) && a.text[w.end] == '.' || a.next(w.end) == upperNext
-	default:
-		return false
-	}
-}
-
-// postal reads „пощенска кутия 12“ and „п.к. 1000“.
-func (a *address) postal(c cue, p int) int {
-	if c == cuePostal {
-		if k := wordAtOrNone(a.text, p); k.n > 0 {
-			switch a.x.of(&k) {
-			case cueBox:
-				c, p = cueBox, a.spaces(k.end)
-			default:
-				return 0
-			}
-		}
-	}
-	if q, ok := a.anySign(p); ok {
-		p = q
-	}
-	if k := isNumberWord(a, p); k > 0 {
-		a.box = true
-		return k
-	}
-	q := p
-	for q < len(a.text) && isDigit(a.text[q]) {
-		q++
-	}
-	if q == p || q-p > 5 || q < len(a.text) && (a.text[q] == '.' || a.text[q] == '/') && q+1 < len(a.text) && isDigit(a.text[q+1]) {
-		return 0
-	}
-	if c == cueBox || q-p < 4 {
-		a.box = true
-	}
-	a.add(cuePostal)
-	return q
+	return c >= cueBlock && c <= cueHouse && a.componentFollows(p)
 }

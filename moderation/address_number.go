@@ -1,23 +1,8 @@
 package moderation
 
-// sign passes №, # and N.
-func (a *address) sign(p int) (int, bool) {
-	switch {
-	case a.text[p] == '#':
-		return a.spaces(p + 1), true
-	case a.text[p] == 0xE2 && p+2 < len(a.text) && a.text[p+1] == 0x84 && a.text[p+2] == 0x96:
-		p += 3
-		if p < len(a.text) && a.text[p] == '.' {
-			p++
-		}
-		return a.spaces(p), a.street || a.village || a.district
-	}
-	return p, false
-}
-
-// houseNumber reads 8, 8А, 12-14, 12 Б, 5/7 at text[p].
+// houseNumber reads 8, 8А, 12-14, 12 Б, 5/7 at text[p], with or without №.
 func (a *address) houseNumber(p int) int {
-	q := a.numeral(p)
+	q := a.anyNumeral(p)
 	if q == 0 {
 		return 0
 	}
@@ -36,8 +21,14 @@ func (a *address) numeral(p int) int {
 	}
 	for range 4 {
 		r := q
+		if r+3 < len(a.text) && a.text[r:r+3] == " - " && isDigit(a.text[r+3]) { // 12 - 14
+			r++
+		}
 		if r < len(a.text) && (a.text[r] == '-' || a.text[r] == '/') {
 			r++
+			if r > q+1 && r < len(a.text) && a.text[r] == ' ' {
+				r++
+			}
 			s := r
 			for s < len(a.text) && isDigit(a.text[s]) {
 				s++
@@ -52,10 +43,10 @@ func (a *address) numeral(p int) int {
 		}
 		// A letter by itself: 12А, 12 А, 12-А, 12а.
 		code, upper, width := noLetterAt(a.text, r)
-		if width == 0 || isLetterAt(a.text, r+width) || r > q && a.text[r-1] == ' ' && !upper || r+width < len(a.text) && a.text[r+width] == '.' && r > q {
+		if width == 0 || isLetterAt(a.text, r+width) || r > q && a.text[r-1] == ' ' && !upper || r+width+1 < len(a.text) && a.text[r+width] == '.' && r > q {
 			break
 		}
-		if code == 8 && r > q && r+width+1 < len(a.text) && a.text[r+width] == ' ' && isLetterAt(a.text, r+width+1) {
+		if (code == 8 || code == 'i'-'a'+latinCode) && r > q && r+width+1 < len(a.text) && a.text[r+width] == ' ' && isLetterAt(a.text, r+width+1) {
 			break // „6 И ЛИНЕЙКАТА“
 		}
 		q = r + width
@@ -88,7 +79,7 @@ func (a *address) ordinalPart(p int) int {
 		return 0
 	}
 	switch c := a.x.of(&w); c {
-	case cueEntrance, cueFloor:
+	case cueEntrance, cueFloor, cueBlock:
 		a.building = true
 		a.add(c)
 		return w.end
@@ -129,8 +120,18 @@ func (a *address) bareNumber(p int) int {
 
 // buildingPart reads the number or letter of a block, entrance, floor or flat.
 func (a *address) buildingPart(c cue, p int) int {
+	if k := wordAtOrNone(a.text, p); k.letters == 1 && (k.key[0] == 5 || k.key[0] == 'e'-'a'+latinCode) && !k.capital {
+		if q, ok := a.anySign(a.spaces(k.end)); ok { // апартаментът е № 15
+			p = q
+		}
+	}
 	if q, ok := a.anySign(p); ok {
-		p = q
+		a.form = a.form || a.signed && (c == cueEntrance || c == cueBlock)
+		p, a.signed = q, true
+	} else if q := a.signedNumeral(p); q > 0 {
+		a.add(c)
+		a.building = true
+		return q
 	}
 	open := 0
 	if p < len(a.text) && (a.text[p] == '"' || a.text[p] == '\'') {
@@ -140,10 +141,36 @@ func (a *address) buildingPart(c cue, p int) int {
 		p += open
 	}
 	q := a.numeral(p)
+	if q > p && c == cueEntrance && q-p > 3 && isDigit(a.text[p+2]) {
+		return 0 // вх. № 1782 of a registry
+	}
 	if q == 0 {
 		// A letter, or a letter and a number: А, Б2, В-3.
 		w := wordAtOrNone(a.text, p)
-		if w.n == 0 || w.letters > 1 && (w.letters != 2 || !w.allCapitals()) && !a.ordinal(&w) {
+		if w.n > 1 {
+			w = a.unglued(w)
+		}
+		if w.n == 0 || w.letters > 1 && (w.letters != 2 || !w.allCapitals()) && !isRoman(&w) && !a.ordinal(&w) {
+			if c == cueBlock && open > 0 && a.parts == 0 && !a.street { // a slip for „бул.“
+				b := *a
+				q = b.streetName(&word{letters: 3}, p-open)
+				switch k := wordAtOrNone(a.text, a.skip(q)); {
+				case q == 0:
+				case b.numbered:
+					*a = b
+				case k.n > 0 && a.x.of(&k) >= cueEntrance && a.x.of(&k) <= cueFlat: // бл. „Слънце“, вх. 2
+					a.add(c)
+					a.building = true
+				default:
+					return 0
+				}
+				return q
+			}
+			if q = a.spelledNumeral(p); q > p && (c == cueBlock || c == cueFlat || a.parts != 0) {
+				a.add(c)
+				a.building = true
+				return q
+			}
 			return 0
 		}
 		if w.letters == 1 && !w.capital && c != cueEntrance && c != cueBlock {
@@ -168,38 +195,117 @@ func (a *address) buildingPart(c cue, p int) int {
 			q += w
 		}
 	}
+	a.form = a.form || c == cueBlock && a.has(cueFloor)
 	a.add(c)
 	a.building = true
 	return q
 }
 
-// ordinal admits „партер“ and the written floors.
-func (a *address) ordinal(w *word) bool {
-	return w.letters <= 8 && a.x.floors[string(w.key[:w.n])]
+// unglued returns the letter that w starts with where the rest of it is the next
+// component: „вх.Аап.3“.
+func (a *address) unglued(w word) word {
+	_, _, width := letterAt(a.text, w.start)
+	rest := wordAt(a.text, w.start+width)
+	if c := a.x.of(&rest); c < cueStreet || c > cueBox || rest.end == len(a.text) || a.text[rest.end] != '.' && !isDigit(a.text[rest.end]) {
+		return w
+	}
+	first := wordAt(a.text[:w.start+width], w.start)
+	return first
 }
 
+// gluedEntrance reads „вхб“ of „вхбап4“ and „вхгет3“.
+func (a *address) gluedEntrance(w *word) int {
+	if w.letters < 3 || w.letters > 5 || w.letters == 4 {
+		return 0
+	}
+	p := w.start
+	for range 2 {
+		_, _, width := letterAt(a.text, p)
+		p += width
+	}
+	head := wordAt(a.text[:p], w.start)
+	if a.x.of(&head) != cueEntrance {
+		return 0
+	}
+	_, _, width := letterAt(a.text, p)
+	if p += width; p < w.end {
+		if rest := wordAt(a.text, p); a.x.of(&rest) < cueBlock || a.x.of(&rest) > cueFlat {
+			return 0
+		}
+	} else if a.x.of(w) != noCue || !a.street && !a.building {
+		return 0
+	}
+	a.add(cueEntrance)
+	a.building = true
+	return p
+}
+
+// ordinal admits „партер“ and the written floors.
+func (a *address) ordinal(w *word) bool {
+	key := string(w.key[:w.n])
+	return a.x.floors[key] || a.x.levels[key]
+}
+
+// anySign passes №, and quotation marks would follow it.
 func (a *address) anySign(p int) (int, bool) {
 	if p+2 < len(a.text) && a.text[p] == 0xE2 && a.text[p+1] == 0x84 && a.text[p+2] == 0x96 {
-		return a.spaces(p + 3), true
+		p += 3
+		if p < len(a.text) && a.text[p] == '.' {
+			p++
+		}
+		return a.spaces(p), true
 	}
 	return p, false
 }
 
-// isNumberWord reads „номер 8“ or „No 8“ at text[r] and returns its end.
-func isNumberWord(a *address, r int) int {
-	w := wordAtOrNone(a.text, r)
+// signedNumeral reads „№ 8“, „номер 8“, „No 8“, „N 8“ or „номер осем“ at text[p]
+// and returns its end.
+func (a *address) signedNumeral(p int) int {
+	if q, ok := a.anySign(p); ok {
+		return a.numeral(q)
+	}
+	w := wordAtOrNone(a.text, p)
 	if w.n == 0 || a.x.of(&w) != cueNumber && (w.n != 1 || w.key[0] != 'n'-'a'+latinCode && w.key[0] != 13) {
 		return 0
 	}
-	p := w.end
+	p = w.end
 	if p < len(a.text) && a.text[p] == '.' {
 		p++
 	}
-	return a.numeral(a.spaces(p))
+	p = a.spaces(p)
+	if q := a.numeral(p); q > 0 || w.n == 1 {
+		return q
+	}
+	return a.spelledNumeral(p)
 }
 
-// unitAfter reports whether the number that ends at text[p] counts something.
-func (a *address) unitAfter(p int) bool {
+// anyNumeral reads the number of a house at text[p], with or without a sign.
+func (a *address) anyNumeral(p int) int {
+	if e := a.signedNumeral(p); e > 0 {
+		return e
+	}
+	return a.numeral(p)
+}
+
+// spelledNumeral reads a number in words, „двайсет и три“.
+func (a *address) spelledNumeral(p int) (end int) {
+	for range 4 {
+		w := wordAtOrNone(a.text, p)
+		if w.n == 0 || a.x.readAloud[string(w.key[:w.n])] == 0 {
+			break
+		}
+		end = w.end
+		p = a.spaces(end)
+		if k := wordAtOrNone(a.text, p); k.letters == 1 && isAndWord(&k) {
+			p = a.spaces(k.end)
+		}
+	}
+	return end
+}
+
+// countedAfter reports whether the number that ends at text[p] counts
+// something: 3 години, 20 мг, 5 човека.
+func (a *address) countedAfter(p int) bool {
 	w := wordAtOrNone(a.text, a.spaces(p))
-	return w.n > 0 && a.x.of(&w) == cueUnit
+	return w.n > 0 && (a.x.of(&w) == cueUnit || a.x.counted[string(w.key[:w.n])])
 }

@@ -6,6 +6,7 @@ import "strings"
 type asker struct {
 	names []word // folded words of the name
 	phone string // national digits
+	email string
 }
 
 func askerOf(s Submission) asker {
@@ -18,11 +19,12 @@ func askerOf(s Submission) asker {
 			continue
 		}
 		i = w.end
-		if w.n >= 3 && len(a.names) < 2*maxNameParts && !isTitle(name[w.start:w.end]) {
+		if w.n >= 2 && len(a.names) < 2*maxNameParts && !isTitle(name[w.start:w.end]) {
 			a.names = append(a.names, w)
 		}
 	}
 	a.phone = digitsOf(s.Phone)
+	a.email = strings.TrimSpace(s.Email)
 	return a
 }
 
@@ -82,27 +84,56 @@ func inflected(n, w *word) bool {
 }
 
 // transcribes reports whether the Latin letters spell the Cyrillic ones in one
-// of the usual ways.
+// of the usual ways. It keeps all the places where the Latin word may have got
+// to, as bits, so that no name makes it try every combination.
 func transcribes(latin, cyrillic []byte) bool {
-	if len(cyrillic) == 0 {
-		return len(latin) == 0
+	at := uint32(1)
+	for _, c := range cyrillic {
+		next := uint32(0)
+		for s := range strings.FieldsSeq(latinSpellings[c&31]) {
+			if s == "-" {
+				next |= at
+				continue
+			}
+			for i := range len(latin) - len(s) + 1 {
+				if at&(1<<i) != 0 && spells(latin[i:], s) {
+					next |= 1 << (i + len(s))
+				}
+			}
+		}
+		if at = next; at == 0 {
+			return false
+		}
 	}
-	for s := range strings.FieldsSeq(latinSpellings[cyrillic[0]&31]) {
-		if s == "-" {
-			s = ""
-		}
-		if len(s) > len(latin) {
-			continue
-		}
-		same := true
-		for i := range len(s) {
-			same = same && latin[i] == s[i]-'a'+latinCode
-		}
-		if same && transcribes(latin[len(s):], cyrillic[1:]) {
-			return true
+	return at&(1<<len(latin)) != 0
+}
+
+// spells reports whether the folded Latin letters start with s.
+func spells(latin []byte, s string) bool {
+	for i := range len(s) {
+		if latin[i] != s[i]-'a'+latinCode {
+			return false
 		}
 	}
-	return false
+	return true
+}
+
+// introduces adds the name under which the author of the text introduces himself
+// where nobody else is known, or where it repeats a part of the known name:
+// „Мария“ in the field, „Аз съм Мария Кирилова“ in the text.
+func (a *asker) introduces(words []word) {
+	known := len(a.names) == 0
+	for i := range words {
+		known = known || a.match(&words[i]) >= 0
+	}
+	if !known {
+		return
+	}
+	for i := range words {
+		if a.match(&words[i]) < 0 && len(a.names) < 2*maxNameParts {
+			a.names = append(a.names, words[i])
+		}
+	}
 }
 
 // is reports whether every word of a name is one of the asker's.
@@ -134,10 +165,10 @@ func (a *asker) initial(w *word) bool {
 }
 
 // introducedIn returns the words of the name under which the author of text
-// introduces himself, „Казвам се …“ or a signature, nil if there is none. It
-// stands in for an empty field of the name.
-func (c *Checker) introducedIn(text string) []word {
-	for _, f := range c.Check(text) {
+// introduces himself, „Казвам се …“ or a signature, nil if there is none. The
+// findings fs are those of text.
+func (c *Checker) introducedIn(text string, fs []Finding) []word {
+	for _, f := range fs {
 		if f.Kind != PersonName || f.Rule != "name-in-signature" && f.Rule != "name-after-cue" {
 			continue
 		}
@@ -199,45 +230,4 @@ func (a *asker) namesIn(text string, fs []Finding) []Finding {
 	}
 	v.restore(own)
 	return settle(append(append([]Finding(nil), fs...), own...), 0, text)
-}
-
-// relativeBeside reports whether the words beside text[start:end] name a
-// relative or an acquaintance: „ЕГН на съпругата ми: …“.
-func (x *cueIndex) relativeBeside(text string, start, end int) bool {
-	p, stop := start, max(0, start-bytesBeside)
-	for range 5 {
-		for p > stop && !wordEndsAt(text, p) {
-			if b := text[p-1]; b == '.' || b == '!' || b == '?' || b == '\n' || b == ';' {
-				stop = p
-				break
-			}
-			p--
-		}
-		if p <= stop {
-			break
-		}
-		w := wordBefore(text, p)
-		if x.of(&w) == cueRelative {
-			return true
-		}
-		p = w.start
-	}
-	p, stop = end, min(len(text), end+bytesBeside)
-	for range 5 {
-		for p < stop && !isLetterAt(text, p) {
-			if b := text[p]; b == '.' || b == '!' || b == '?' || b == '\n' || b == ';' {
-				return false
-			}
-			p++
-		}
-		if p >= stop {
-			break
-		}
-		w := wordAt(text, p)
-		if x.of(&w) == cueRelative {
-			return true
-		}
-		p = w.end
-	}
-	return false
 }

@@ -4,93 +4,155 @@ package moderation
 // over earlier ones where a word is in both.
 var cueTable = [...]cueRow{
 	// Numbers of people.
-	{cueEGN, "егн егн* гражданск* егенето egn egn* egen* edinniq edinniya grajdanski* grazhdansk* grajdansk* единниятминомер"},
+	{cueEGN, "егн егн* гражданск* егенето egn egn* egen* grajdanski* единниятминомер"},
 	{cueLNCH, "лнч лнч* лчн чужденец* чуждестран* lnch lnch* lnc ln4 ln4* chuzhdenec chujdenec chuzhdenets"},
-	{cueUIN, "уин уйн уин* блс bls уникал* uin uin* unikal*"},
-	{cueCard, "лк паспорт* паспот* пспорт* пасорт* самоличност* пребивава* мвр lk pasport* passport* samolichnost* samoli4nost* prebivava* lichnakarta личнакарта* издаден* валиден валидна шофьорск* сумпс задграничен задграничния айди shofyorsk* shofior* izdaden*"},
-	{cuePhone, "тел тел* тлф тлефон* т телефон* мобил* gsm gsm* гсм гсм* джиесем* вайбър* вибер* viber* whatsapp* уотсап* звънете звъннете звънни* звънн* обадете обадите обади обаждай* позвън* набер* tel tel* telefon* mobilen mobilni* mobil* zvunnete zvannete zvynnete zvynete zvanete obadete obadi факс* номерчето нулата nulata"},
-	{cueEIK, "еик еик* булстат* bulstat* eik"},
+	{cueUIN, "уин уйн уйн* бзс bzs uyn* уин* блс bls уникал* uin uin*"},
+	{cueCard, "лк пасп identity residence permit паспорт* паспот* пспорт* пасорт* самоличност* пребивава* lk passport* lichnakarta личнакарта* шофьорск* сумпс мпс задграничен задграничния айди ид id закрила бежан* статут* убежищ* правоуправлени* shofior*"},
+	{cueIssued, "изд izd mvr мвр издаден* валиден валидна"},
+	{cuePhone, "тел тел* тлф телефон* т мобил* моб мобифон* gsm gsm* гсм гсм* джиесем* джиесъм* вайбър* вибер* ваибър* whatsapp* вацап* уацап* ватсап* вотсап* уотсап* телеграм телеграма смс sms есемес* звън* позвън* обадете обадите обади обаждай* обаждате набер* набир* номерчето нулата факс* домашен домашния домашният стационарен стационарния стационарният " +
+		"tel tel* mobilen mobilni* mob obazhdai* vacap vatsap"},
+	{cueCall, "търс* потърс* издирв* чукн* дрънн* друсн* брънн* бръмн* цъкн* цънк* драсн* свирн* хващай* хванете контакт* връзка вдигам вдига отговорете tarsete tarsi* tursete tyrsete namer*"},
+	{cueEIK, "еик еик* булстат* eik"},
 	{cueHealth, "нрн нрн* nrn рцз рци rcz rtsz"},
-	{cueBirth, "роден* родена рожден* раждан* род roden* rozhden* rojden* rajdan* razhdan* р.д"},
-	{cuePlate, "автомобил* кола* колата джип* регистрац* kola kolata avtomobil*"},
-	{cueReference, "договор* фактур* баркод* вх вхд входящ* изх изходящ* протокол* направлени* рецепт* преписк* дело делото дела жалба* жалбата жалби заявлени* сигнал сигнала сигналът поръчк* пратк* товарителниц* " +
+	{cueBirth, "роден* родена рожден* раждан* род р.д"},
+	{cuePlate, "автомобил* кола* колата джип* регистрац* kola"},
+	{cueReference, "картов* входир* болничн* пациентск* предплатен* диспансерн* амбулаторн* кредитн* дебитн* клубн* сим лоялн* подаръчн* членск* магнитн* паркинг* паркиране отстъпк* европейск* техническ* договор* фактур* баркод* вх вхд входящ* изх изходящ* протокол* направлени* рецепт* преписк* дело делото дела жалба* жалбата жалби заявлени* сигнал сигнала сигналът поръчк* пратк* товарителниц* " +
 		"транзакц* партид* сериен сериина серийн* каталожен каталожн* код кода кодът кодове код* реф референ* заповед* наредб* решени* isbn issn ean imei аускулт* урн уан вн ауан бележк* квитанц* разписк* билет* талон* пропуск* " +
 		"клиентск* абонат* абонамент* ддс мол касов* банков* акт акта актове удостоверени* епикриз* история болничен амбулатор* лист листа листът епизод* регистър* реестър* формуляр* бланк* бюлетин* полиц* застраховк* каса* " +
 		"дистрибуц* лот лота lot artikul артикул* модел* продукт* прибор* сесия* тикет* ticket* заявка* заявк* плащане* превод* платежн* нареждан* карта-номер картон* рег инвентар* скъп* " +
-		"dogovor* faktur* barkod* protokol* napravleni* recept* retsept* prepisk* delo jalba* zhalba* zayavleni* zaqvleni* zaiavleni* signal porachk* poruchk* pratk* tovaritelnic* tranzakc* tranzakts* partid* serien kod kodat kodyt kodut kasov* vh izh bilet* kvitanc* kvitants* " +
-		"belejka* belezhka* nalojen* абонатен abonat* klientsk* invoice* barcode* order* ref case партиден ключ код-бар баркодът нзок-но превозн* товар* митнич* декларац* хартия* разрешени* лиценз* сертификат* процедур* поръчка търг* проект* бюджет* сметк* imeito номенклатур* cas атс atc мкб mkb"},
-	{cueUnit, "лв лева лев евро euro eur bgn мг мл кг гр км метра см mg ml kg lv leva evro броя бр хиляди хил паунда долара usd точки калории киловата единици таблетки капсули процента стр страница"},
+		"сер sku парола паролата пин пина пинът " +
+		"kod vh izh " +
+		"belejka* belezhka* nalojen* абонатен invoice* barcode* order* ref case партиден ключ код-бар баркодът нзок-но превозн* товар* митнич* декларац* хартия* разрешени* лиценз* сертификат* процедур* поръчка търг* проект* бюджет* сметк* imeito номенклатур* cas атс atc мкб mkb"},
+	{cueDevice, "имплант* стент* пломб* протез* пейсмейкър* апарат* уред* машин* принтер* глюкомер* инхалатор*"},
+	{cueUnit, "лв лева лев евро euro eur bgn мг мл кг гр км метра см mg ml kg lv броя бр хиляди хил паунда мм бр долара usd точки калории киловата единици таблетки капсули процента стр страница"},
 
 	// Words that count in pairs.
-	{cuePersonal, "личн* личен лич л лчина личан линча единен единния единният единна единно lichn* lichen edinen edinniq edinniya edinniyat edinniat li4n* li4en"},
-	{cueCivil, "крата карат картта крта карта картата карти картичка karta kartata к"},
-	{cueHealthy, "здравна здравната здравно zdravna zdravnata рецептурна рецептурната"},
-	{cueBook, "книжка книжката knizhka knijka knizhkata knijkata"},
-	{cueDate, "дата датата data datata"},
-	{cueDocument, "документ документа документът документи документите dokument dokumenta dokumentat dokumentut dokumentyt"},
-	{cueOfDoctor, "лекар лекаря лекарят лекарски лекарския лекарка* доктор доктора докторът lekar* doktor*"},
-	{cueMine, "ми моя моят мой моето мое мои моите ни наш нашия му ѝ й mi moq moya moyat moia moeto moe moi"},
-	{cueNumber, "номер номера номерът номерче номерчето номерата nomer nomera nomerat nomerut nomeryt nomercheto но no num"},
-	{cueLink, "без bez е са съм това ето беше ми му ѝ ни ви моят мой моето моя моята нашият наш като за на от по да се та то т този тази тоя сега стария старият новия новият и става служебен служебният домашен домашният e sa sum sam tova eto mi mu ni na ot po moqt moyat moeto to ta si си"},
+	{cuePersonal, "личн* личен лич л лчина личан линча единен единния единният единна единно edinniat"},
+	{cueCivil, "крата карат картта крта карта картата карти картичка card к"},
+	{cueHealthy, "здравна здравната здравно рецептурна рецептурната"},
+	{cueBook, "книжка книжката"},
+	{cueDate, "дата датата"},
+	{cueDocument, "док dok документ документа документът документи документите"},
+	{cueLicence, "свидетелство свидетелството"},
+	{cueOfDoctor, "лекар лекаря лекарят лекарски лекарския лекарка* доктор доктора докторът докторка* джипи* зъболекар* стоматолог* педиатър* специалиста специалистът кардиолог* невролог* хирурга хирургът lekar* doktor* jipi*"},
+	{cueStamp, "печат печата печатът печати"},
+	{cueMine, "ми моя моят мой моето мое мои моите ни наш нашия му ѝ й mi moq moya moia moe moi"},
+	{cueNumber, "номер номера номерът номерче номерчето номерата но no num"},
+	{cueLink, "без серия със bez е са съм това ето беше ми му ѝ ни ви моят мой моето моя моята нашият наш като за на от по да се та то т този тази тоя сега стария старият старата новия новият новата и става служебен служебният e sa sum sam eto mi mu ni na ot po to ta si си"},
 
 	// Components of an address.
-	{cueStreet, "ул улица улицата улици уличка бул булевард булеварда булевардът пл площад площада площадът улца улцата булвард ul ulica ulicata ulitsa ulitsata bul bulevard bulevarda blvd boulevard pl ploshtad ploshtada ploshad ploshtat str"},
-	{cueDistrict, "жк ж кв квартал квартала кварталът комплекс комплекса микрорайон мкр студентски studentski jk zk zhk zh j kv kw kvartal kvartala kompleks komplex жилищен"},
-	{cueBlock, "бл блок блока блокът bl blok bloka блк"},
-	{cueEntrance, "вх вход входа vh vhod vhoda wh whod"},
-	{cueFloor, "ет етаж етажа et etaj etazh etaja стая staya staq"},
-	{cueFlat, "ап апартамент апартамента апарт ателие atelie ap apartament apartamenta apt"},
-	{cueTown, "гр град града gr grad"},
-	{cueVillage, "с село селото s selo"},
-	{cueRegion, "общ община обл област район р-н oblast obl obshtina obsht obshtinata"},
-	{cueBox, "кутия pobox"},
-	{cuePostal, "пк пощенска пощенски пощ поща pk poshtenska poshtenski posht п"},
-	{cuePlace, "местност местността махала махалата мах вилна виладж mestnost mahala"},
-	{cueDwelling, "живея живеем живее живеят живеещ* живущ* живял живяла живеел* жител* адресиран* zhiveya zhiveq jiveq jiveya jiveia zhiveem jiveem zhivee jivee zhiveia живеа живеме живееме прописан* zhivusht* jivusht* домувам домуваме"},
-	{cueAddress, "адрес адреса адресът адресно адресната adresa adresat adresut adresyt " + "adre" + "s"}, // split for a spelling checker that takes it for English,
+	{cueStreet, "ул yl улица улицата улици уличка бул булевард булеварда булевардът пл площад площада площадът улца улцата булвард ul bul blvd boulevard pl ploshad ploshtat str"},
+	{cueDistrict, "жк кв квартал квартала кварталът комплекс комплекса микрорайон мкр mkr студентски зона зоната jk zk zhk zh j kv kw komplex жилищен"},
+	{cueBlock, "бл блок блока блокът блк bl"},
+	{cueEntrance, "вх вход входа входът вхд vh wh"},
+	{cueFloor, "ет етаж етажа етажът et"},
+	{cueFlat, "ап апартамент апартамента апартаментът апарт апрт апт ателие ap apt"},
+	{cueRoom, "стая стаята ст st"},
+	{cueHouse, "къща къщата къщи вила вилата бунгало бунгалото парцел парцела парцелът имот имота упи барака фургон офис магазин гараж мазе корпус тяло секция сграда"},
+	{cueTown, "гр град града gr"},
+	{cueVillage, "с село селото s"},
+	{cueRegion, "общ община обл област район р-н obl obsht obshtinata"},
+	{cueBox, "кутия кутийка pobox box kutia"},
+	{cuePostal, "пк пощенска пощенската пощенски пощ поща pk posht postenska"},
+	{cuePlace, "местност местността махала махалата махла мхала маала мах вилна вилната селищно виладж м"},
+	{cueRoad, "шосе шосето път put pyt pat"},
+	{cueCorner, "ъгъл ъгъла ъгълът ъгло ъгала кьоше кьошето"},
+	{cueDwelling, "живея живеем живее живеят живееш живеещ* живущ* живял живяла живели живеел* живях жител* адресиран* живеа живеме живееме прописан* jivusht* домувам домуваме обитавам обитаваме пребивавам пребиваваме " +
+		"нанес* нанас* преместих преместихме настаних* настанен* отседна* отсядам квартирувам ноквам preme6tih nanesoh nanesohme"},
+	{cueAddress, "адрес адреса адресът адресно адресна адресната одрес " + "adre" + "s"}, // split for a spelling checker that takes it for English
+
+	// Words that speak of a house, though nobody says that it is one.
+	{cueHome, "вкъщи вкъши дом домът дома двор двора двора стълбите стълбището асансьор* тераса балкон* ограда* наемател* хазя* къщичка* жилище* квартира квартирата гарсониер* боксониер* звънец* домофон* порта портата линейк* куриер* пощальон* дойде дойдат дойдете дойда ела елате идва идват идвайте идете ходете посет* намирам намираме намира намерите чакам чакаме чака пратете прати пращай* изпрат* изпращ* достав* донес* носете носят докара* закара* прибира* прибер* взем* вземете " +
+		"съсед* комши* регистриран* регистраци* местожителство* местоживеене* наследствен* магазин магазина dom prashtai*"},
+	{cuePractice, "кабинет* приема приемат практика* амбулатори* аптека аптеката лаборатория лабораторията"},
 
 	// Disguised e-mail.
-	{cueAt, "маймунка маймунката маймунско маймунското маймуна кльомба кльомбата кльомбо кльонба klyomba kliomba klqomba klomba maimunka majmunka maymunka mаймунка maimunsko majmunsko maymunsko at эт"},
-	{cueDot, "точка dot тоchka tochka to4ka точкa точк"},
-	{cueHyphen, "тире tire dash"},
-	{cueUnderscore, "долна черта dolna cherta underscore"},
-	{cueMail, "мейл* имейл* мейла email* mail* imeil* meil* поща пощата електронна e-mail пиши* пишете"},
+	{cueAt, "маймунка кльомба маймун* маимун* кльом* кльон* клъомб* охлюв* чудовище klqom* kljom* klom* at ат эт"},
+	{cueDot, "точка dot тоchka точкa точк"},
+	{cueHyphen, "тире dash"},
+	{cueUnderscore, "долна черта underscore"},
+	{cueMail, "мейл* имейл* мейла email* mail* пощата e-mail пиши* пишете"},
 
 	// Whose it is.
-	{cueSpelled, "нула осем плюс nula osem plus осемдесет осемстотин"},
-	{cueIntroduces, "казвам казваме наричам аз подпис подписал подписала kazvam naricham az podpis"},
-	{cueInstitution, "нзок рзок нап ной нои рзи телк нелк мз мон дсп министерство* агенци* касата болницата поликлиниката общината кметство* кметството nzok rzok nap noi rzi telk nelk mz дирекция* бюрото комисия* комисията институт* офис* гише* гишето омбудсман* съд* съдът прокуратур* тд тп управлени* фонд* кзк кзлд хеи иал иамн центъра"},
+	{cueSpelled, "нула осем плюс plus осемдесет осемстотин"},
+	{cueIntroduces, "казвам казваме наричам аз подпис подписал подписала az"},
+	{cueInstitution, "нзок рзок нап ной нои рзи телк нелк мз мон дсп министерство* агенци* касата болницата поликлиниката общината кметство* кметството nap noi rzi mz дирекция* бюрото комисия* комисията институт* офис* гише* гишето омбудсман* съд* съдът прокуратур* тд тп управлени* фонд* кзк кзлд хеи иал иамн центъра"},
 	{cueRelative, "съпруг* мъж мъжа мъжът жена жената майка* мама баща* татко тате син сина синът синът* дъщеря* дете* децата детето внук* внуч* баба* дядо* дядото брат* сестра* леля* лелята чичо* вуйчо* вуйна* стрин* свекър* свекърва* снаха* снахата зет* зетят тъща* тъст* племенни* братовчед* съсед* приятел* колег* " +
-		"майчин* майци* родител* годени* партньор* шеф* работодател* suprug* saprug* syprug* maika* majka* mayka* bashta* tatko sin sina dushterya* dashterya* dyshterya* dete* deteto baba* dqdo dyado dyadо brat* sestra* syseda* sased* susеd* priqtel* priyatel* koleg* muzha mujа zhena* jena*"},
+		"майчин* майци* родител* годени* партньор* шеф* работодател* sin dqdo dyado dyadо syseda* susеd* mujа zhena* jena*"},
 }
 
 // mailProviders are the names that stand for a whole mail domain in speech.
 const mailProviders = "abv абв gmail джимейл гмаил гмейл yahoo яху hotmail хотмейл outlook аутлук mail мейл dir icloud айклауд proton protonmail live gbg data me"
 
 // topDomains end the addresses that people dictate.
-const topDomains = "bg бг com ком net нет org орг eu еу info de uk ru me us it fr es gr ro tr mk"
+const topDomains = "gov edu biz online bg бг com ком net нет org орг eu еу info de uk ru me us it fr es gr ro tr mk"
+
+// tangledBeside are words that are also known inside others, where the spaces
+// between them are missing.
+const tangledBeside = "карта крта"
+
+// joinedTable lists the words that people write by single letters with dots or
+// hyphens between them.
+var joinedTable = [...]cueRow{
+	{cueDistrict, "жк жр кс zk jk jr zhk zhr ks"}, // жилищен комплекс, жилищен район, комплекс
+	{cuePlace, "вз мст мт со vz mst mt so"},       // вилна зона, местност, селищно образувание
+	{cuePostal, "пк po pk"},
+	{cueRegion, "рн rn"},
+}
+
+// misspeltCues are the cues that are long enough to be known in spite of a slip
+// of the finger.
+const misspeltCues = "маймунка кльомба живея живеем улица улицата булевард площад квартал комплекс апартамент апартамента местност местността пощенска"
+
+// misspeltBeside are the starts of the words beside a number that are long enough
+// to be known in spite of a slip of the finger.
+const misspeltBeside = "паспорт самоличност пребиваване шофьорск документ чужденец телефон мобилен граждански личната картата книжката обадете звънете издадена номерът"
 
 // floorWords stand for the number of a floor or an entrance.
-const floorWords = "партер първи втори трети четвърти пети шести partar parter"
+const floorWords = "първи първия първият втори втория вторият трети третия третият четвърти четвъртия пети петия шести шестия седми седмия осми осмия девети деветия десети десетия единайсети дванайсети последен последния последният предпоследния таванския тавански приземен приземния първа втора трета третата втората първата"
+
+// levelWords are floors by themselves.
+const levelWords = "мезонет мезонета вляво вдясно партер партера партерен партерния мецанин мецанина сутерен сутерена таван мансарда мансардата подблоково приземие"
+
+// besideWords stand between a house and a landmark.
+const besideWords = "до срещу зад над под пред край при покрай близо отсреща do zad nad pod pred pri"
+
+// shortenedWords are abbreviations inside the names of streets.
+const shortenedWords = "ген проф св хр ал ив акад кап полк пор мар инж арх отец ст д г в й л н п х gen prof sv hr al iv akad kap polk"
+
+// towardWords lead to a house.
+const towardWords = "от до към ot do kam kum kym"
+
+// placeTailWords are the second words of „вилна зона“, „селищно образувание“.
+const placeTailWords = "зона зоната образувание zona"
+
+// landmarkWords are what people tell the way by.
+const landmarkWords = "читалището читалище църквата църква джамията джамия храма училището училище градината детската магазина магазинчето аптеката болницата поликлиниката пазара спирката кметството общината площада парка реката моста чешмата пощата банката стадиона гарата автогарата бензиностанцията хотела фурната кафенето кръчмата бакалията мелницата язовира гробищата гората завода блока входа"
+
+// countedWords follow a number that counts something and is no house.
+const countedWords = "година години годините годишна годишен г месец месеца месеци седмица седмици ден дни дена деня час часа часове ч минути мин секунди път пъти човека човек души дете деца болни пациента пациенти лекар лекаря лекари лекарства кабинета легла стаи кучета етажа километра километри метра декара декар ар спирки " +
+	"процента градуса работни почивни календарни поредни различни други dni den"
 
 // monthStarts begin the months that streets are called after: 6 септември.
 const monthStarts = "яну фев мар апр май юни юли авг сеп окт ное дек"
+
+// monthNames follow the day of a month.
+const monthNames = "януари февруари март април май юни юли август септември октомври ноември декември"
 
 // metreWords follow „кв.“ where it means square.
 const metreWords = "м метра метри метър см км корен дм мм m metra"
 
 // dwellingFillers stand between „живея“ and the street.
 const dwellingFillers = "на ми ни е му ѝ по сега понастоящем постоянен постоянния настоящ настоящия адрес адреса адресът съм си сме за кореспонденция доставка домашен домашният домашния се намира в " +
-	"na mi ni e po sega postoqnen postoyanen nastoqsht sum sam sme si za"
+	"na mi ni e po sum sam sme si za"
 
 // notStreetNames follow „живея на“ and are no street.
 const notStreetNames = "е като няма не също без е има при до в във от с със която където пак още около квартира село наем над под повече близо само един една едно два две три етаж етажа партер първи втори трети четвърти пети шести първия втория третия последния брега морето юг север изток запад километри улица улицата място площ легло разстояние спирка " +
-	"общежитие дом хотел вила граница границата територията територия таван тавана семейни работа възраст почти поне цели приблизително минимум максимум минути часа часове години пенсия издръжка помощи " +
-	"okolo kvartira selo naem nad pod poveche povече blizo samo etaj etazh"
+	"общежитие дом хотел вила граница границата територията територия таван тавана сектор корпус отделение отделението гише стая кабинет маса етапа кота перон изход ред редицата опашка номер линия рейс автобус трамвай тролей метростанция поле позиция точка клас курс степен група пътека версия семейни работа възраст почти поне цели приблизително минимум максимум минути часа часове години пенсия издръжка помощи nad pod"
 
 // afterHouseWords may follow the number of a house.
-const afterHouseWords = "до в във и над под срещу зад пред а но от със с към при до като където моля както или за тел телефон няма нямам имам не ще съм сме е са ми " +
-	"do v i nad sreshtu sreshtu a no ot kam pri molq molya tel"
+const afterHouseWords = "до в във и над под срещу зад пред а но от със с към при до като където моля както или за я го ги ме ще се тел телефон няма нямам имам не ще съм сме е са ми " +
+	"do v i nad a no ot kam pri tel"
 
 // publicDomains are the mail domains of the institutions that the seed names.
 const publicDomains = "nhif.bg nra.bg nap.bg nssi.bg noi.bg mh.government.bg government.bg"
@@ -102,13 +164,14 @@ const publicNumbers = "0298596801 07388300475"
 // digitWords are the digits as they are read aloud; tenWords and hundredWords
 // stand for two and three of them.
 const (
-	digitWords   = "нула едно един две два три четири пет шест седем осем девет nula edno edin dve dva tri chetiri pet shest sedem osem devet 4etiri 6est"
-	tenWords     = "десет двайсет двадесет трийсет тридесет четирийсет четиридесет петдесет шейсет шестдесет седемдесет осемдесет деветдесет deset dvayset dvaiset triyset triiset petdeset sheyset sheiset sedemdeset osemdeset devetdeset"
-	hundredWords = "сто двеста триста четиристотин петстотин шестстотин седемстотин осемстотин деветстотин sto dvesta trista petstotin sedemstotin osemstotin devetstotin"
+	digitWords = "нула едно един две два три четири пет шест седем осем девет dve dva tri pet"
+	tenWords   = "единайсет единадесет дванайсет дванадесет тринайсет тринадесет четиринайсет четиринадесет петнайсет петнадесет шестнайсет шестнадесет седемнайсет седемнадесет осемнайсет осемнадесет деветнайсет деветнадесет " +
+		"четиресет четирсет десет двайсет двадесет трийсет тридесет четирийсет четиридесет петдесет шейсет шестдесет седемдесет осемдесет деветдесет"
+	hundredWords = "сто двеста триста четиристотин петстотин шестстотин седемстотин осемстотин деветстотин sto"
 )
 
 // listWords join the numbers of a list.
-const listWords = "и или i ili a а"
+const listWords = "и или i ili a а вместо"
 
 // nameTitles are left out of initials.
 const nameTitles = "д-р др доктор проф професор доц доцент инж инженер арх архитект адв адвокат г-н г-жа г-ца господин госпожа госпожица гн гжа гца ас гл акад академик свещ отец полк ген кап майор лейт маг dr doctor prof doc inj inzh eng mr mrs ms g-n g-ja g-zha gospodin gospoja gospozha"
@@ -190,6 +253,17 @@ var latinSpellings = [32]string{
 	"a", "b", "v w", "g", "d", "e", "zh j v", "z", "i y", "y j i", "k c", "l", "m", "n", "o", "p",
 	"r", "s", "t", "u ou", "f", "h x kh", "c ts tz", "ch", "sh", "sht st", "a u y", "", "y j i -", "", "yu iu ju u", "ya ia ja q a",
 }
+
+// cueSpellings are the ways in which whole texts are spelt in Latin letters: by
+// the looks of digits and keys, by the official rules, and by the older ones.
+var cueSpellings = [...][32]string{
+	{"a", "b", "v", "g", "d", "e", "j", "z", "i", "i", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f", "h", "c", "4", "6", "6t", "u", "i", "i", "e", "iu", "q"},
+	{"a", "b", "v", "g", "d", "e", "zh", "z", "i", "y", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f", "h", "ts", "ch", "sh", "sht", "a", "y", "y", "e", "yu", "ya"},
+	{"a", "b", "w", "g", "d", "e", "zh", "z", "i", "j", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f", "h", "tz", "ch", "sh", "sht", "y", "i", "i", "e", "ju", "ia"},
+}
+
+// particleWords are words of two letters that are no series of a document.
+const particleWords = "да не но че ще го ги ме ли те ти от на до по за се ми му ни ви си са да та то da ne no 4e ch 6te go gi me li te ti ot na do po za se mi mu ni vi si sa ta to"
 
 // prepositionWords come before the place where a number was read.
 const prepositionWords = "от в във на върху ot v vav vuv na vurhu varhu"

@@ -1,6 +1,9 @@
 package moderation
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // cue is what a word tells about the number, the address or the e-mail beside
 // it.
@@ -14,12 +17,14 @@ const (
 	cueLNCH
 	cueUIN
 	cueCard
+	cueIssued // издадена, валидна: so is a card
 	cuePhone
 	cueEIK
 	cueHealth    // НРН, РЦЗ
 	cueBirth     // роден на
 	cuePlate     // рег. №
 	cueReference // договор, фактура, баркод: the number is nobody's
+	cueDevice    // апарат: what the number belongs to
 	cueUnit      // лв., мг: the number is an amount
 
 	// Words that say so only in pairs: лична карта, здравна книжка.
@@ -29,8 +34,10 @@ const (
 	cueBook     // книжка
 	cueDate     // дата, with раждане
 	cueDocument // документът, with ми
+	cueLicence  // свидетелство, with управление
 	cueMine     // ми, мой
 	cueOfDoctor // лекаря, with номер
+	cueStamp    // на печата
 
 	cueNumber // №, номер
 	cueLink   // е, са, това: may stand between a number and what it is
@@ -42,14 +49,19 @@ const (
 	cueEntrance
 	cueFloor
 	cueFlat
+	cueRoom  // стая
+	cueHouse // къща, вила, парцел
 	cueTown
 	cueVillage
 	cueRegion
 	cueBox      // пощенска кутия
 	cuePostal   // пощенски, with кутия or код
 	cuePlace    // местност
+	cueRoad     // шосе, път: the name comes before
+	cueCorner   // ъгъл
 	cueDwelling // живея, живущ
 	cueAddress  // адрес
+	cueHome     // вкъщи, линейката, елате: a house may be spoken of
 
 	// Words of a disguised e-mail.
 	cueAt
@@ -62,6 +74,8 @@ const (
 	cueInstitution
 	cueRelative
 	cueIntroduces // казвам (се), подпис: whoever writes
+	cuePractice   // кабинетът, приема: a provider's
+	cueCall       // търсете, дръннете: a number may follow
 	cueSpelled    // нула, осем: a telephone read aloud
 )
 
@@ -72,16 +86,19 @@ type cueIndex struct {
 	longest int                               // letters of the longest stem
 	lengths [64]struct{ whole, stems uint32 } // of the first letter: lengths that occur, as bits
 	anchors [64]uint64                        // of the first letter: second letters that go on
-	starts  [64]uint64                        // of anchorHash
+	starts  [1 << 12]uint64                   // first three letters that go on, as bits
 	months1 uint64                            // first letters of months
-	code    string                            // „код“, folded
 
 	providers map[string]bool // first labels of mail providers
 	tops      map[string]bool // top-level domains in use
 
-	floors, months, metres          map[string]bool
+	slips, tangled                  []slip
+	joined                          map[string]cue // single letters that stand for a word: ж.к., м-ст
+	floors, levels, months, metres  map[string]bool
 	fillers, notStreets, afterHouse map[string]bool
-	lists, prepositions             map[string]bool
+	counted, landmarks, beside      map[string]bool
+	placeTails, toward, shortened   map[string]bool
+	lists, prepositions, particles  map[string]bool
 	readAloud                       map[string]int // digits read aloud, and how many they are
 }
 
@@ -95,15 +112,15 @@ type cueRow struct {
 // newCueIndex builds the dictionary of rows.
 func newCueIndex(rows []cueRow) *cueIndex {
 	l := &cueIndex{
-		whole: make(map[string]cue, 1024), stems: make(map[string]cue, 512),
+		whole: make(map[string]cue, 2048), stems: make(map[string]cue, 1024),
 		providers: wordSet(mailProviders), tops: wordSet(topDomains),
-		floors: wordSet(floorWords), months: wordSet(monthStarts), metres: wordSet(metreWords),
+		joined: map[string]cue{},
+		floors: wordSet(floorWords), levels: wordSet(levelWords), months: wordSet(monthStarts), metres: wordSet(metreWords),
+		counted: wordSet(countedWords + " " + monthNames), landmarks: wordSet(landmarkWords), beside: wordSet(besideWords), placeTails: wordSet(placeTailWords), toward: wordSet(towardWords), shortened: wordSet(shortenedWords),
 		fillers: wordSet(dwellingFillers), notStreets: wordSet(notStreetNames), afterHouse: wordSet(afterHouseWords),
 		readAloud: spelledWords(),
-		lists:     wordSet(listWords), prepositions: wordSet(prepositionWords),
+		lists:     wordSet(listWords), prepositions: wordSet(prepositionWords), particles: wordSet(particleWords),
 	}
-	code := wordAt("код", 0)
-	l.code = string(code.key[:code.n])
 	for key := range l.months {
 		l.months1 |= 1 << key[0]
 	}
@@ -112,7 +129,39 @@ func newCueIndex(rows []cueRow) *cueIndex {
 			l.add(s, row.cue)
 		}
 	}
+	for _, row := range slices.Backward(rows) { // the last row wins here too
+		for s := range strings.FieldsSeq(row.words) {
+			l.putLatin(s, row.cue)
+		}
+	}
+	for _, row := range joinedTable {
+		for s := range strings.FieldsSeq(row.words) {
+			w := wordAt(s, 0)
+			l.joined[string(w.key[:w.n])] = row.cue
+			l.anchor(w.key[:1])
+		}
+	}
+	for s := range strings.FieldsSeq(misspeltCues) {
+		l.misspell(s)
+	}
+	l.slips = l.parts(misspeltBeside)
+	l.tangled = append(l.parts(tangledBeside), l.slips...)
 	return l
+}
+
+// put makes key a word of the cue c, or where open the start of words.
+func (l *cueIndex) put(key []byte, open bool, c cue) {
+	if open {
+		l.stems[string(key)] = c
+		l.longest = max(l.longest, len(key))
+		l.lengths[key[0]].stems |= 1 << len(key)
+	} else {
+		l.whole[string(key)] = c
+		l.lengths[key[0]].whole |= 1 << len(key)
+	}
+	if c.anchors() {
+		l.anchor(key)
+	}
 }
 
 func (l *cueIndex) add(s string, c cue) {
@@ -121,25 +170,14 @@ func (l *cueIndex) add(s string, c cue) {
 	if w.n == 0 || w.end != len(stem) {
 		return
 	}
-	key := string(w.key[:w.n])
-	if open {
-		l.stems[key] = c
-		l.longest = max(l.longest, w.n)
-		l.lengths[w.key[0]].stems |= 1 << w.n
-	} else {
-		l.whole[key] = c
-		l.lengths[w.key[0]].whole |= 1 << w.n
-	}
-	if c.anchors() {
-		l.anchor(w.key[:w.n])
-	}
+	l.put(w.key[:w.n], open, c)
 }
 
 // anchors reports whether a word of cue c is worth stopping at while the text
 // is scanned. The other cues are only looked for beside a number.
 func (c cue) anchors() bool {
 	switch c {
-	case cueStreet, cueDistrict, cueBlock, cueTown, cueVillage, cueRegion, cueBox, cuePostal, cuePlace, cueDwelling, cueAddress, cueAt, cueFlat, cueFloor, cueEntrance, cueSpelled:
+	case cueStreet, cueDistrict, cueBlock, cueTown, cueVillage, cueRegion, cueBox, cuePostal, cuePlace, cueRoad, cueCorner, cueDwelling, cueAddress, cueAt, cueFlat, cueFloor, cueEntrance, cueSpelled, cueMail:
 		return true
 	default:
 		return false
@@ -161,32 +199,29 @@ func (l *cueIndex) anchor(key []byte) {
 		for _, b := range second {
 			l.anchors[a] |= 1 << b
 			for _, c := range third {
-				h := anchorHash(a, b, c)
-				l.starts[h>>6] |= 1 << (h & 63)
+				l.starts[uint(a)<<6|uint(b)] |= 1 << c
 			}
 		}
 	}
 }
 
-// anchorHash mixes the first three letters of a word to 12 bits.
-func anchorHash(a, b, c byte) uint {
-	return (uint(a)*67 + uint(b)*1031 + uint(c)*257) & 4095
-}
-
+// alikes returns code, and the code of the Latin letter that looks like it.
 func alikes(code byte) []byte {
-	all := []byte{code}
-	for i, c := range lookAlike {
-		if c == code {
-			all = append(all, byte(i)+latinCode)
+	if code < latinCode {
+		for i, c := range lookAlike {
+			if c == code {
+				return []byte{code, byte(i) + latinCode}
+			}
 		}
 	}
-	return all
+	return []byte{code}
 }
 
 // mayAnchor reports whether the word that starts at text[i] may be worth
 // reading: a look at its first three letters, which few words pass. A word of
-// one letter has to have a dot.
+// one letter has to have a dot or a hyphen.
 func (l *cueIndex) mayAnchor(text string, i int) bool {
+	start := i
 	if i+3 < len(text) && text[i]|1 == 0xD1 && text[i+2]|1 == 0xD1 && l.anchors[(text[i+1]+16)&31]&(1<<((text[i+3]+16)&31)) == 0 {
 		return false // most words, without another look
 	}
@@ -196,7 +231,7 @@ func (l *cueIndex) mayAnchor(text string, i int) bool {
 		if l.anchors[a&63]&(1<<b) == 0 {
 			return false
 		}
-		return i < len(text) && (text[i] == '.' || a == 6 && (text[i] == ' ' || text[i] == '-')) // ж к
+		return i < len(text) && (text[i] == '.' || text[i] == '-' || text[i] == ' ' && (a == 6 || a == 17 && inVillage(text, start))) // с. ж.к. м-ст ж к
 	}
 	c, _ := startLetter(text, j)
 	return l.startsAnchor(a, b, c)
@@ -204,11 +239,7 @@ func (l *cueIndex) mayAnchor(text string, i int) bool {
 
 // startsAnchor reports whether a word of interest may start with these letters.
 func (l *cueIndex) startsAnchor(a, b, c byte) bool {
-	if l.anchors[a&63]&(1<<(b&63)) == 0 {
-		return false
-	}
-	h := anchorHash(a, b, c)
-	return l.starts[h>>6]&(1<<(h&63)) != 0
+	return l.starts[uint(a&63)<<6|uint(b&63)]&(1<<(c&63)) != 0
 }
 
 // startLetter is letterAt for a first look: letters that are no Bulgarian ones
@@ -240,6 +271,25 @@ func startLetter(text string, i int) (code byte, next int) {
 
 // of returns the cue of w.
 func (l *cueIndex) of(w *word) cue {
+	if c := l.spelt(w); c != noCue || !w.latin || w.n > alikeLetters {
+		return c
+	}
+	alike := *w // ВХ in letters that only look like it
+	for k, c := range w.key[:w.n] {
+		if c < latinCode || c >= latinCode+26 || lookAlike[c-latinCode] == noLetter {
+			return noCue
+		}
+		alike.key[k] = lookAlike[c-latinCode]
+	}
+	return l.spelt(&alike)
+}
+
+// alikeLetters is the length of the longest word that is tried as a Cyrillic one
+// although all its letters are Latin.
+const alikeLetters = 5
+
+// spelt returns the cue of w as it is spelt.
+func (l *cueIndex) spelt(w *word) cue {
 	lengths := &l.lengths[w.key[0]&63]
 	if w.letters == w.n && lengths.whole&(1<<w.n) != 0 {
 		if c, ok := l.whole[string(w.key[:w.n])]; ok {
@@ -257,28 +307,20 @@ func (l *cueIndex) of(w *word) cue {
 	return noCue
 }
 
-// ofGlued returns the cue that w ends in: егн of „моетоегн8905112335“.
-func (l *cueIndex) ofGlued(w *word) cue {
-	if c := l.of(w); c != noCue {
-		return c
-	}
-	if w.letters > w.n {
-		return noCue
-	}
-	for from := 1; from+3 <= w.n; from++ {
-		if c, ok := l.whole[string(w.key[from:w.n])]; ok {
-			return c
-		}
-	}
-	return noCue
-}
+// ofNumber reports whether a word of cue c says what a number is.
+func (c cue) ofNumber() bool { return c >= cueEGN && c <= cueHealth }
 
-// wordSet returns the folded words of a list.
+// wordSet returns the folded words of a list, and their Latin spellings.
 func wordSet(list string) map[string]bool {
-	set := map[string]bool{}
+	set := make(map[string]bool, len(list)/8)
 	for s := range strings.FieldsSeq(list) {
-		if w := wordAt(s, 0); w.end == len(s) {
-			set[string(w.key[:w.n])] = true
+		w := wordAt(s, 0)
+		if w.end != len(s) {
+			continue
+		}
+		set[string(w.key[:w.n])] = true
+		if !w.latin && w.n >= leastLatin {
+			eachLatin(w.key[:w.n], func(key []byte) { set[string(key)] = true })
 		}
 	}
 	return set

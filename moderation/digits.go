@@ -16,6 +16,7 @@ const (
 	jointDash
 	jointDot
 	jointSlash
+	jointComma // a comma, a star or the like without a space
 	jointMixed // brackets and combinations
 )
 
@@ -75,13 +76,15 @@ func (g *group) read(text string, i int) {
 }
 
 // digitAt reads the digit at text[i]. The letter О counts as zero where a
-// digit or a separator follows and a digit, a separator or nothing precedes.
+// digit or a separator follows and a digit, a separator or nothing precedes;
+// other letters that look like digits count only among digits.
 func digitAt(text string, i int) (d byte, width int) {
 	if isDigit(text[i]) {
 		return text[i] - '0', 1
 	}
-	if i > 0 && isDigit(text[i-1]) { // З for 3 and l for 1, between digits only
-		if d, w := betweenDigits(text, i); w > 0 && i+w < len(text) && isDigit(text[i+w]) {
+	if d, w := likeDigit(text, i); w > 0 {
+		before, after := i > 0 && isDigit(text[i-1]), i+w < len(text) && isDigit(text[i+w])
+		if before && after || before && digitApart(text, i+w) || after && digitBeforeApart(text, i) {
 			return d, w
 		}
 	}
@@ -103,25 +106,46 @@ func digitAt(text string, i int) (d byte, width int) {
 	if isLetterAt(text, j) {
 		return 0, 0
 	}
-	// „088 О12“, „О888“, „12О“: a digit has to be near on either side.
+	// „088 О12“, „О888“, „12О“: a digit has to be near on either side; „8 ОО 4“:
+	// or on both.
 	if j < len(text) && isDigit(text[j]) {
 		return 0, w
 	}
-	if i > 0 && (isDigit(text[i-1]) || zeroLetterBefore(text, i) > 0) {
+	if i > 0 && (isDigit(text[i-1]) || zeroLetterBefore(text, i) > 0) || digitBeforeApart(text, i) && digitApart(text, j) {
 		return 0, w
 	}
 	return 0, 0
 }
 
-func betweenDigits(text string, i int) (d byte, width int) {
+// likeDigit returns the digit that the letter at text[i] looks like.
+func likeDigit(text string, i int) (d byte, width int) {
 	switch b := text[i]; {
-	case b == 'l' || b == 'I':
+	case b == 'l' || b == 'I' || b == '|':
 		return 1, 1
-	case i+1 < len(text) && b == 0xD0 && (text[i+1] == 0x97 || text[i+1] == 0xB7): // З, з
-		return 3, 2
+	case b == 'S':
+		return 5, 1
+	case b == 0xD0 && i+1 < len(text):
+		switch text[i+1] {
+		case 0x97, 0xB7: // З, з
+			return 3, 2
+		case 0xB1: // б
+			return 6, 2
+		}
 	}
 	return 0, 0
 }
+
+// digitApart reports whether a separator and a digit stand at text[i:].
+func digitApart(text string, i int) bool {
+	return i+1 < len(text) && isApart(text[i]) && isDigit(text[i+1])
+}
+
+// digitBeforeApart reports whether a digit and a separator end at text[:i].
+func digitBeforeApart(text string, i int) bool {
+	return i > 1 && isApart(text[i-1]) && isDigit(text[i-2])
+}
+
+func isApart(b byte) bool { return b == ' ' || b == '-' || b == '.' || b == '/' }
 
 func zeroLetter(text string, i int) int {
 	switch b := text[i]; {
@@ -167,6 +191,19 @@ func jointAt(text string, i int) (kind joint, width int) {
 		case '/', '\\':
 			k = jointSlash
 		case '(', ')':
+		case ',', '*', '|': // 0888,123,456
+			if n > 0 {
+				return jointNone, 0
+			}
+			if _, w := digitOrNone(text, j+1); w == 0 {
+				return jointNone, 0
+			}
+			return jointComma, 1
+		case 0xC2: // middle dot
+			if j+1 >= len(text) || text[j+1] != 0xB7 {
+				return jointNone, 0
+			}
+			k, w = jointDash, 2
 		case 0xE2: // en dash, em dash
 			if j+2 >= len(text) || text[j+1] != 0x80 || text[j+2] != 0x93 && text[j+2] != 0x94 {
 				return jointNone, 0
@@ -191,6 +228,13 @@ func jointAt(text string, i int) (kind joint, width int) {
 		j += w
 	}
 	return jointNone, 0
+}
+
+func digitOrNone(text string, i int) (d byte, width int) {
+	if i >= len(text) {
+		return 0, 0
+	}
+	return digitAt(text, i)
 }
 
 // take returns the run after those from i on that hold exactly n digits

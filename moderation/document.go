@@ -3,7 +3,7 @@ package moderation
 // findCued tries the runs from i on as one of the numbers that only the words
 // beside them tell: ЛНЧ, УИН, ЕИК, an identity card, a health document. It
 // returns the span.
-func (g *group) findCued(i int, near *nearby) (start, end int, f Finding) {
+func (g *group) findCued(x *cueIndex, i int, near *nearby) (start, end int, f Finding) {
 	r := g.runs[i]
 	start = r.start
 	last := func(n int) (int, bool) {
@@ -48,17 +48,76 @@ func (g *group) findCued(i int, near *nearby) (start, end int, f Finding) {
 		if s, e := g.alphanumeric(i); e > 0 {
 			return s, e, Finding{Kind: HealthDocument, Certainty: Likely, Rule: "health-document-cue"}
 		}
-	case near.is(cueCard) && !near.unit && !near.reference:
-		if e, ok := last(9); ok {
-			return start, e, Finding{Kind: IDCard, Certainty: Certain, Rule: "id-card-cue"}
-		}
-		if e, ok := last(7); ok {
-			if s := seriesBefore(g.text, start); s < start {
-				return s, e, Finding{Kind: IDCard, Certainty: Certain, Rule: "id-card-cue"}
+	case (near.is(cueCard) || near.card) && !near.unit && !near.reference:
+		if s, e := g.documentNumber(x, i, near); e > 0 {
+			sure := Certain
+			if !near.is(cueCard) {
+				sure = Likely
 			}
+			return s, e, Finding{Kind: IDCard, Certainty: sure, Rule: "id-card-cue"}
 		}
 	}
 	return 0, 0, Finding{}
+}
+
+// documentNumber reads the number of an identity document at run i: nine digits
+// or two letters and seven digits, beside its word also those of other countries.
+// It returns the span, and end 0 where there is none.
+func (g *group) documentNumber(x *cueIndex, i int, near *nearby) (start, end int) {
+	start = g.runs[i].start
+	if start > 1 && g.text[start-1] == '=' && isLatin(g.text[start-2]) {
+		return 0, 0 // ?id=123456789
+	}
+	series := g.seriesBefore(x, start)
+	letters := 0
+	for p := series; p < start; {
+		if _, _, width := letterAt(g.text, p); width > 0 {
+			letters++
+			p += width
+			continue
+		}
+		p++
+	}
+	named := near.is(cueCard) && !near.issued && (near.distance <= 3 || near.after == cueCard)
+	for n := 10; n >= 6; n-- {
+		j, ok := g.take(i, n)
+		if !ok || j > i+1 && j < g.nr && g.runs[j].n > 2 && g.runs[j].before == g.runs[j-1].before { // 4111 1111 1111 1111
+			continue
+		}
+		end = g.runs[j-1].end
+		d := g.digits[g.runs[i].first:][:n]
+		switch {
+		case n == 9:
+			if letters > 0 && isLetterBefore(g.text, start) { // BG384110562
+				return series, end
+			}
+			return start, end
+		case n == 7 && letters == 2, n == 6 && letters == 2 && near.card, named && (n == 6 && letters >= 2 || n >= 7 && n <= 9 && letters >= 1):
+			return series, end
+		case named && n == 10 && near.distance <= 1 && d[0] != 0 && letters == 0, // 45 09 123456
+			named && n == 8 && near.distance <= 1 && letters == 0 && !dateOf(g.number(g.runs[i].first+4, 4), g.number(g.runs[i].first+2, 2), g.number(g.runs[i].first, 2)).IsValid():
+			return start, end
+		}
+	}
+	return 0, 0
+}
+
+// mixedDocument reads the number of a foreign passport that mixes letters and
+// digits, C01X00T47, around the run i.
+func (x *cueIndex) mixedDocument(g *group) (start, end int) {
+	if start, end = g.alphanumeric(0); end-start < 8 || end-start > 10 {
+		return 0, 0
+	}
+	digits := 0
+	for _, b := range []byte(g.text[start:end]) {
+		if isDigit(b) {
+			digits++
+		}
+	}
+	if near := x.near(g.text, start, end); digits < 5 || !near.is(cueCard) || near.issued || near.reference {
+		return 0, 0
+	}
+	return start, end
 }
 
 // uinShaped reports whether run i is one of ten digits of which the third and
@@ -68,24 +127,26 @@ func (g *group) uinShaped(i int) bool {
 	return r.n == 10 && g.digits[r.first+2] == 0 && g.digits[r.first+3] == 0
 }
 
-// seriesBefore returns where the two letters of a document begin that stand
-// before text[start], at most a space away, or start.
-func seriesBefore(text string, start int) int {
-	p := start
+// seriesBefore returns where the one to three letters of a document begin that
+// stand before text[start], or start. They are capitals, or no word.
+func (g *group) seriesBefore(x *cueIndex, start int) int {
+	text, p := g.text, start
 	for k := 0; k < 6 && p > 0 && (text[p-1] == ' ' || text[p-1] == '-' || text[p-1] == ',' || text[p-1] >= 0x80 && !isLetterBefore(text, p)); k++ {
 		p-- // a space, a dash or №
 	}
-	for range 2 {
-		_, upper, width := letterBefore(text, p)
-		if width == 0 || !upper && p+1 < start {
-			return start
+	w := wordBefore(text, p)
+	switch {
+	case w.letters > 3 && p == start:
+		if short := withoutSeries(text, w); short.end == p-len("АА") || short.end == p-len("AA") {
+			return short.end
 		}
-		p -= width
+	case w.n == 0 || w.end != p || w.letters > 3:
+	case w.capitals == w.letters, w.letters == 2 && p == start:
+		return w.start
+	case w.letters == 2 && x.of(&w) == noCue && !x.particles[string(w.key[:w.n])]:
+		return w.start
 	}
-	if isLetterBefore(text, p) {
-		return start
-	}
-	return p
+	return start
 }
 
 // alphanumeric returns the stretch of letters and digits around the run i, of

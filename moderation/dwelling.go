@@ -1,89 +1,154 @@
 package moderation
 
 // findDwelling reads a street without the word street, after a word that tells
-// where somebody lives: „живеем на Незабравка 19“, „адрес: Шипка 34, вх. Б“.
-// It returns the span, and end 0 where there is none.
+// where somebody lives: „живеем на Незабравка 19“, „адрес: Шипка 34, вх. Б“,
+// „живеем двамата в Русе, Борисова 15“. It returns the span, and end 0 where
+// there is none.
 func (x *cueIndex) findDwelling(text string, w *word) (start, end int) {
 	a := address{x: x, text: text}
 	p := w.end
-	at := false
-	for range 6 {
+	street := x.of(w) == cueAddress // a street may come next
+	town := street                  // or a town before it
+	for range dwellingWords {
 		p = a.spaces(p)
-		if w.n > 4 && x.of(w) == cueAddress && p+1 < len(text) && (text[p] == '-' || text[p] == 0xE2 && quoteWidth(text, p) == 0) {
+		if street && p < len(text) && (text[p] == '-' || text[p] == 0xE2 && quoteWidth(text, p) == 0) {
 			p = a.skip(p) // „адрес – Варна“
 		}
+		if p > w.end && (street || town) {
+			if start, end = a.dwelling(p, street, x.of(w) == cueAddress); end > 0 {
+				return start, end
+			}
+		}
 		k := wordAtOrNone(text, p)
-		if k.n == 0 || k.capital && !k.allCapitals() {
+		if k.n == 0 || k.capital && k.letters > 1 && !k.allCapitals() {
 			break
 		}
-		if !x.fillers[string(k.key[:k.n])] {
-			break
+		key := string(k.key[:k.n])
+		switch c := x.of(&k); {
+		case k.letters <= 3 && (x.prepositions[key] || isOn(&k)):
+			street, town = isOn(&k), true
+		case x.fillers[key]:
+		case c >= cueStreet && c <= cuePlace:
+			return 0, 0
+		default:
+			street, town = false, false
 		}
-		at = at || k.n == 2 && (k.key[0] == 13 || k.key[0] == 'n'-'a'+latinCode) // на
 		p = k.end
 	}
-	if p == w.end || x.of(w) == cueDwelling && !at {
-		return 0, 0
-	}
-	p = a.spaces(p)
+	return 0, 0
+}
+
+// dwellingWords is how far after a word for living the street is looked for.
+const dwellingWords = 7
+
+// dwelling reads „Шипка 34“, where street is true, or „Стара Загора, Шипка 34“
+// at text[p]. Said is true where the word address itself leads to it.
+func (a *address) dwelling(p int, street, said bool) (start, end int) {
+	x, text := a.x, a.text
 	k := wordAtOrNone(text, p)
-	if c := x.of(&k); quoteWidth(text, p) == 0 && (k.n < 3 || c >= cueStreet && c <= cuePlace || x.notStreets[string(k.key[:k.n])]) {
+	if c := x.of(&k); quoteWidth(text, p) == 0 && !isDigit(text[min(p, len(text)-1)]) && !isInitial(text, &k) && (k.n < 2 || c >= cueStreet && c <= cuePlace || x.notStreets[string(k.key[:k.n])] && !x.floors[string(k.key[:k.n])]) {
 		return 0, 0
 	}
-	start = p
+	if street {
+		if e := a.bareStreet(p, said); e > 0 {
+			return p, e
+		}
+	}
 	// A town may come first, with its postal code.
-	town := k.end
-	if r := a.spaces(town); r+4 < len(text) && isDigit(text[r]) && a.numeral(r) == r+4 {
-		town = r + 4
-	}
-	if k.capital && town+1 < len(text) && text[town] == ',' {
-		if r := a.spaces(town + 1); a.next(r) == upperNext {
-			if c := wordAtOrNone(text, r); x.of(&c) == noCue {
-				p = r
-			}
-		}
-	}
 	q := p
-	for words := range 3 {
-		r := a.spaces(q)
-		if words == 0 {
-			r = p
-		}
-		if n := quoteWidth(text, r); n > 0 && words == 0 {
-			e, quoted, _ := a.name(r, false)
-			if !quoted {
-				return 0, 0
-			}
-			q = e
-			break
-		}
-		k := wordAtOrNone(text, r)
-		if k.n == 0 {
-			break
-		}
-		if c := x.of(&k); words > 0 && (c != noCue || x.notStreets[string(k.key[:k.n])]) {
+	for range 3 {
+		k = wordAtOrNone(text, a.spaces(q))
+		if k.n < 3 || x.of(&k) != noCue || x.notStreets[string(k.key[:k.n])] {
 			break
 		}
 		q = k.end
 	}
-	r := a.spaces(q)
-	s := r
-	if t, ok := a.anySign(r); ok {
-		s = t
-	} else if t := isNumberWord(&a, r); t > 0 {
-		for s < t && !isDigit(text[s]) {
-			s++
-		}
-	} else if r < len(text) && text[r] == ',' {
+	if r := a.spaces(q); q > p && r+4 < len(text) && isDigit(text[r]) && a.numeral(r) == r+4 {
+		q = r + 4
+	}
+	if q == p || q+1 >= len(text) || text[q] != ',' {
 		return 0, 0
 	}
-	e := a.numeral(s)
-	if e == 0 || !x.endsHouse(&a, e) || e-s == 4 && (text[s] == '1' || text[s] == '2') {
-		return 0, 0
+	if e := a.bareStreet(a.spaces(q+1), said); e > 0 {
+		return p, e
+	}
+	return 0, 0
+}
+
+// bareStreet reads the name of a street without its word, the number of the
+// house and what follows, which tells that it is one unless said is true. It
+// returns 0 where there is none.
+func (a *address) bareStreet(p int, said bool) (end int) {
+	x, text := a.x, a.text
+	k := wordAtOrNone(text, p)
+	if c := x.of(&k); k.n > 0 && !isInitial(text, &k) && (k.n < 2 || c >= cueStreet && c <= cuePlace) || k.n == 0 && p < len(text) && isDigit(text[p]) && !a.ordinalName(p) {
+		return 0
+	}
+	q, quoted, capital := a.name(p, true)
+	if q == 0 || !quoted && !a.plainName(p, q) {
+		return 0
+	}
+	r := a.spaces(q)
+	signed := a.signedNumeral(r)
+	e := a.anyNumeral(r)
+	if e == 0 && (quoted || capital) {
+		e = a.spelledNumeral(r) // „на Явор шест“
+	}
+	if e == 0 || a.countedAfter(e) || isYear(text, r, e) {
+		return 0
+	}
+	if signed == 0 && !said && !quoted && !x.endsHouse(a, e) && !(capital && !isDigit(text[e-1])) {
+		return 0
 	}
 	a.street, a.numbered, a.end = true, true, e
 	a.read(a.skip(e))
-	return start, max(e, a.end)
+	return max(e, a.end)
+}
+
+// isInitial reports whether w is a capital with its dot: Г. С. Раковски.
+func isInitial(text string, w *word) bool {
+	return w.n == 1 && w.capital && w.end < len(text) && text[w.end] == '.'
+}
+
+// isYear reports whether text[start:end] is a year.
+func isYear(text string, start, end int) bool {
+	return end-start == 4 && (text[start] == '1' || text[start] == '2') && isDigit(text[start+1]) && isDigit(text[start+2]) && isDigit(text[start+3])
+}
+
+// ordinalName reports whether „6-ти септември“ or the like stands at text[p].
+func (a *address) ordinalName(p int) bool {
+	e, more := a.numberInName(p, true)
+	k := wordAtOrNone(a.text, a.spaces(e))
+	return e > 0 && more && (k.n > 2 || !isDigit(a.text[e-1]))
+}
+
+// plainName reports whether the words of text[p:q] may all be the name of a
+// street: no cue and no word that follows „живея на“ otherwise.
+func (a *address) plainName(p, q int) bool {
+	for words := 0; p < q; words++ {
+		w := wordAtOrNone(a.text, p)
+		if w.n == 0 {
+			p++
+			continue
+		}
+		key := string(w.key[:w.n])
+		if words == 0 && a.x.floors[key] && w.end < q { // Трети март
+			p = w.end
+			if k := wordAtOrNone(a.text, a.spaces(p)); a.x.of(&k) == cueFloor || a.x.of(&k) == cueEntrance {
+				return false
+			}
+			continue
+		}
+		if words > 0 && w.letters == 1 && isAndWord(&w) { // Кирил и Методий
+			p = w.end
+			continue
+		}
+		if c := a.x.of(&w); c != noCue && !(w.capital && w.letters > 3) && !(w.capital && w.n == 1) || !(w.capital && words > 0) && a.x.notStreets[key] && !a.x.floors[key] || a.x.counted[key] && !w.capital && words == 0 {
+			return false
+		}
+		p = w.end
+	}
+	return true
 }
 
 // endsHouse reports whether what follows text[p] lets the number before it be
@@ -101,75 +166,14 @@ func (x *cueIndex) endsHouse(a *address, p int) bool {
 		return true
 	}
 	c := x.of(&w)
-	return c >= cueStreet && c <= cueBox || x.afterHouse[string(w.key[:w.n])]
-}
-
-// quarterBefore returns where the name of a quarter starts that stands before
-// the block at text[block], or block: „живея в Люлин 5, бл. 512“. The name is
-// what comes after a preposition, or capitalised words.
-func (x *cueIndex) quarterBefore(text string, block int) int {
-	p := back(text, block)
-	for p > 0 && (isDigit(text[p-1]) || isLetterBefore(text, p) && wordBefore(text, p).letters == 1 && p > 2) && block-p < 12 {
-		if w := wordBefore(text, p); w.n == 1 { // Младост 1А
-			if w.start == 0 || !isDigit(text[w.start-1]) {
-				break
-			}
-			p = w.start
-			continue
-		}
-		p--
-	}
-	p = back(text, p)
-	start := block
-	for range 3 {
-		w := wordBefore(text, p)
-		if w.n < 3 || w.n > 14 || x.of(&w) != noCue && x.of(&w) != cueTown {
-			break
-		}
-		q := back(text, w.start)
-		before := wordBefore(text, q)
-		led := before.n > 0 && x.prepositions[string(before.key[:before.n])] || before.n > 0 && x.fillers[string(before.key[:before.n])]
-		if w.capital && !w.allCapitals() || led {
-			start = w.start
-		}
-		if led || q == 0 || text[q] == ',' && !w.capital {
-			break
-		}
-		p = q
-	}
-	return start
-}
-
-// townBefore returns where a town with its postal code starts that stands
-// before the address at text[address], or address: „1000 София, ул. …“.
-func townBefore(text string, address int) int {
-	p := back(text, address)
-	for range 2 {
-		w := wordBefore(text, p)
-		if !w.capital || w.n < 3 {
-			return address
-		}
-		p = back(text, w.start)
-		if p >= 4 && p < w.start && isDigit(text[p-1]) && isDigit(text[p-2]) && isDigit(text[p-3]) && isDigit(text[p-4]) && (p == 4 || !isDigit(text[p-5])) {
-			return p - 4
-		}
-	}
-	return address
-}
-
-// back passes spaces, commas and dashes before text[p].
-func back(text string, p int) int {
-	for p > 0 && (text[p-1] == ' ' || text[p-1] == ',' || text[p-1] == '-') {
-		p--
-	}
-	return p
+	return c >= cueStreet && c <= cueBox || x.afterHouse[string(w.key[:w.n])] || x.beside[string(w.key[:w.n])] || x.levels[string(w.key[:w.n])] || x.floors[string(w.key[:w.n])]
 }
 
 // houseBefore reads „на Бузлуджа 8 ап 3“: a street without its word before a
 // part of a building that stands at w.
-func (x *cueIndex) houseBefore(text string, w *word, c cue) (start, end int) {
-	a := address{x: x, text: text}
-	q := a.afterCue(w, &c)
+func (x *cueIndex) houseBefore(text string, w *word) (start, end int) {
+	a := address{x: x, text: text, street: true}
+	c, q := a.cueAt(w)
 	if q == 0 {
 		return 0, 0
 	}
@@ -183,7 +187,10 @@ func (x *cueIndex) houseBefore(text string, w *word, c cue) (start, end int) {
 	a.street, a.numbered, a.end = true, true, q
 	a.read(a.skip(q))
 	end = max(q, a.end)
-	if street := wordAt(text, start); (c != cueFlat && !a.has(cueFlat) || !street.capital) && !x.livesAt(text, start, end) {
+	a.add(c)
+	street := wordAt(text, start)
+	whole := a.has(cueFlat) && (street.capital || a.has(cueEntrance) || a.has(cueFloor))
+	if !whole && !x.livesAt(text, start, end) {
 		return 0, 0 // „на преглед 5, вх. 2“
 	}
 	return start, end
@@ -192,29 +199,66 @@ func (x *cueIndex) houseBefore(text string, w *word, c cue) (start, end int) {
 // livesAt reports whether the words beside text[start:end] tell that somebody
 // lives there.
 func (x *cueIndex) livesAt(text string, start, end int) bool {
-	if x.says(cueDwelling, text, start) || x.says(cueAddress, text, start) {
-		return true
+	return x.evidence(text, start, end) == cueDwelling
+}
+
+// evidence returns what the words of the sentence beside text[start:end] tell of
+// a house there: cueDwelling where they speak of living, of an address or of
+// somebody's coming, cueRelative where they name somebody, else noCue.
+func (x *cueIndex) evidence(text string, start, end int) cue {
+	found := noCue
+	weigh := func(w *word) bool {
+		c := x.of(w)
+		if c == noCue && w.letters >= 6 {
+			c, _ = x.ofHead(text, w)
+		}
+		switch c {
+		case cueDwelling, cueAddress, cueHome, cuePractice, cueHouse, cueFlat, cueEntrance, cueFloor:
+			return true
+		case cueRelative, cueOfDoctor:
+			found = cueRelative
+		default:
+		}
+		return false
 	}
-	for range 4 {
+	p := start
+	for stop, words := max(0, p-bytesBeside), 0; words < wordsBefore; words++ {
+		for p > stop && !wordEndsAt(text, p) {
+			if c := text[p-1]; c == '.' && p < start-1 || c == '!' || c == '?' || c == '\n' {
+				stop = p
+				break
+			}
+			p--
+		}
+		if p <= stop {
+			break
+		}
+		w := wordBefore(text, p)
+		if weigh(&w) {
+			return cueDwelling
+		}
+		p = w.start
+	}
+	for range 5 {
 		w := wordAtOrNone(text, end)
 		for end < len(text) && w.n == 0 && text[end] != '.' && text[end] != '\n' {
 			end++
 			w = wordAtOrNone(text, end)
 		}
 		if w.n == 0 {
-			return false
+			return found
 		}
-		if x.of(&w) == cueDwelling {
-			return true
+		if weigh(&w) {
+			return cueDwelling
 		}
 		end = w.end
 	}
-	return false
+	return found
 }
 
 // dwellingAfter reads „на Дунавска 22 живеем“, with the word for living at w.
 func (x *cueIndex) dwellingAfter(text string, w *word, c cue) (start, end int) {
-	if c != cueDwelling || w.letters > 6 || w.start == 0 || text[w.start-1] != ' ' {
+	if c != cueDwelling || w.letters > 8 || w.letters > 6 && !w.latin || w.start == 0 || text[w.start-1] != ' ' {
 		return 0, 0
 	}
 	end = w.start - 1

@@ -13,44 +13,76 @@ const (
 // @ or a word for it. Spoken says that a word stands for the sign, so that the
 // domain has to be one beyond doubt.
 func (x *cueIndex) findEmail(text string, sign, after int, spoken bool) (start, end int, c Certainty, rule string) {
-	start, spokenLocal := x.localBefore(text, sign)
+	if start, end = spacedEmail(text, sign, after); end > 0 {
+		return start, end, Likely, "email-disguised"
+	}
+	start, spokenLocal := x.localBefore(text, sign, quoteWidth(text, after) > 0)
 	if start == sign {
 		return 0, 0, 0, ""
 	}
-	end, labels, spokenDomain := x.domainAfter(text, after)
+	last, end, labels, spokenDomain := x.domainAfter(text, after)
 	if end == 0 {
 		return 0, 0, 0, ""
 	}
 	switch {
 	case labels >= 2 && !spoken && !spokenLocal && !spokenDomain:
 		return start, end, Certain, "email"
-	case labels >= 2:
+	case labels >= 2 && (!spoken || x.isTop(text, last)):
 		return start, end, Likely, "email-disguised"
 	case x.isProvider(text, after, end):
-		if end < len(text) && text[end] == ' ' && x.isTop(text, end+1) { // „abv bg“
-			end = wordAt(text, end+1).end
+		for k := 1; k <= 2 && end+k < len(text) && text[end+k-1] == ' '; k++ { // „abv bg“
+			if x.isTop(text, end+k) {
+				end = wordAt(text, end+k).end
+				break
+			}
 		}
 		return start, end, Likely, "email-provider"
+	case !spoken && !spokenLocal && end-after >= leastDomain && isLetterAt(text, after) && isLocal(text[start:sign]):
+		return start, end, Likely, "email-undotted" // „ivan60@dirbg“
 	}
 	return 0, 0, 0, ""
 }
 
+// leastDomain is how long a domain without a dot is at least.
+const leastDomain = 4
+
+// isLocal reports whether s, right before the sign, names a mailbox.
+func isLocal(s string) bool {
+	for i := range len(s) {
+		if isLetterAt(s, i) {
+			return s[len(s)-1] != ' '
+		}
+	}
+	return false
+}
+
 // isProvider reports whether text[from:to] is the name of a mail provider,
-// for addresses that lack their last part.
+// for addresses that lack their last part or the dot before it: abv, abvbg,
+// gmail-com.
 func (x *cueIndex) isProvider(text string, from, to int) bool {
 	for from < to && !isLetterAt(text, from) {
 		from++
 	}
 	w := wordAt(text, from)
-	return w.end == to && x.providers[string(w.key[:w.n])]
+	if w.end < to && text[w.end] == '-' && x.isTop(text[:to], w.end+1) {
+		to = w.end
+	}
+	if w.end != to {
+		return false
+	}
+	key := string(w.key[:w.n])
+	for n := 2; n <= 3 && n < w.n && !x.providers[key]; n++ {
+		if x.tops[string(w.key[w.n-n:w.n])] && x.providers[key[:w.n-n]] {
+			return true
+		}
+	}
+	return x.providers[key]
 }
 
-// localBefore returns where the part before the sign starts.
-func (x *cueIndex) localBefore(text string, sign int) (start int, spoken bool) {
-	p := sign
-	for k := 0; k < 4 && p > 0 && (text[p-1] == ' ' || isOpening(text[p-1])); k++ {
-		p--
-	}
+// localBefore returns where the part before the sign starts; quoted says that the
+// sign may stand in quotation marks.
+func (x *cueIndex) localBefore(text string, sign int, quoted bool) (start int, spoken bool) {
+	p := asideBefore(text, sign, quoted)
 	start = sign
 	for sign-p < maxLocal+16 {
 		q := localRun(text, p, sign)
@@ -119,24 +151,27 @@ func localRun(text string, p, sign int) int {
 }
 
 func isOpening(b byte) bool { return b == '[' || b == '(' || b == '{' || b == '<' }
+
 func isClosing(b byte) bool { return b == ']' || b == ')' || b == '}' || b == '>' }
 
 // domainAfter reads the part after the sign: labels with dots or words for
-// dots between them. End is 0 where there is none.
-func (x *cueIndex) domainAfter(text string, p int) (end, labels int, spoken bool) {
+// dots between them. Last is where the last of them starts; end is 0 where there
+// is none.
+func (x *cueIndex) domainAfter(text string, p int) (last, end, labels int, spoken bool) {
 	first := p
-	for k := 0; k < 4 && p < len(text) && (text[p] == ' ' || isClosing(text[p])); k++ {
-		p++
-	}
+	p = asideAfter(text, p)
 	for p-first < maxDomain {
-		q := labelAt(text, p, first)
+		q := x.labelAt(text, p, first)
 		if q == p {
 			break
 		}
-		end = q
+		if w := wordAt(text, p); labels >= 2 && w.capital && text[p-1] == '.' && x.isTop(text, last) && !x.isTop(text, p) {
+			break // „ivan@abv.bg.Чакам“
+		}
+		last, end = p, q
 		labels++
 		next, said := x.dotAt(text, q)
-		if next == q || labelAt(text, next, first) == next {
+		if next == q || x.labelAt(text, next, first) == next {
 			break
 		}
 		if said && !x.isTop(text, next) && labels >= 1 && !x.dotSoon(text, next, first) {
@@ -145,13 +180,16 @@ func (x *cueIndex) domainAfter(text string, p int) (end, labels int, spoken bool
 		spoken = spoken || said
 		p = next
 	}
-	return end, labels, spoken
+	return last, end, labels, spoken
 }
 
 // labelAt returns the end of the label that starts at text[p].
-func labelAt(text string, p, first int) int {
+func (x *cueIndex) labelAt(text string, p, first int) int {
 	q := p
 	for q < len(text) && q-first < maxDomain {
+		if q > p && isLatin(text[q-1]) && x.gluedDot(text, q) > 0 {
+			break
+		}
 		if isDigit(text[q]) || text[q] == '-' && q > p {
 			q++
 			continue
@@ -172,6 +210,13 @@ func labelAt(text string, p, first int) int {
 // word. Said is true for all but the plain dot.
 func (x *cueIndex) dotAt(text string, p int) (next int, said bool) {
 	q := p
+	if q+1 < len(text) && text[q] == ',' && text[q+1] == ' ' { // „abv, точка, bg“
+		if w := wordAtOrNone(text, q+2); w.n > 0 && x.of(&w) == cueDot && w.end < len(text) {
+			for q = w.end; q < len(text) && q < w.end+2 && (text[q] == ' ' || text[q] == ','); q++ {
+			}
+			return q, true
+		}
+	}
 	for k := 0; k < 2 && q < len(text) && text[q] == ' '; k++ {
 		q++
 	}
@@ -180,14 +225,18 @@ func (x *cueIndex) dotAt(text string, p int) (next int, said bool) {
 		q++
 	}
 	switch {
-	case q < len(text) && (text[q] == '.' || text[q] == ',' && q == p):
-		if text[q] == ',' && !x.isTop(text, q+1) {
+	case q < len(text) && (text[q] == '.' || text[q] == ','):
+		if text[q] == ',' && !x.isTop(text, q+1) && (q == p || !x.isTop(text, q+2)) {
 			return p, false
 		}
-		q++
-	case q > p && isLetterAt(text, q):
+		if q++; q == p+1 && q < len(text) && text[q] == '.' && x.isTop(text, q+1) { // gmail..com
+			return q + 1, true
+		}
+	case isLetterAt(text, q):
 		w := wordAt(text, q)
-		if x.of(&w) != cueDot {
+		if e := x.gluedDot(text, q); e > 0 { // „gmailточкаcom“
+			w.end = e
+		} else if q == p || x.of(&w) != cueDot {
 			return p, false
 		}
 		q = w.end
@@ -211,18 +260,26 @@ func (x *cueIndex) dotAt(text string, p int) (next int, said bool) {
 	return q, !plain
 }
 
-// isTop reports whether the word at text[p] is a top-level domain in use.
+// isTop reports whether the word at text[p] is a top-level domain in use, be it
+// that a Cyrillic word clings to it.
 func (x *cueIndex) isTop(text string, p int) bool {
 	if p >= len(text) {
 		return false
 	}
 	w := wordAt(text, p)
+	if w.n > 0 && !w.latin && isLatin(text[p]) {
+		end := p
+		for end < len(text) && isLatin(text[end]) {
+			end++
+		}
+		w = wordAt(text[:end], p)
+	}
 	return w.n > 0 && x.tops[string(w.key[:w.n])]
 }
 
 // dotSoon reports whether after the label at text[p] another dot and a
 // top-level domain follow.
 func (x *cueIndex) dotSoon(text string, p, first int) bool {
-	next, _ := x.dotAt(text, labelAt(text, p, first))
+	next, _ := x.dotAt(text, x.labelAt(text, p, first))
 	return x.isTop(text, next)
 }

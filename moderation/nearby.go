@@ -18,6 +18,10 @@ type nearby struct {
 	coded         bool // part of a code: РД-09-1234567890, ?id=1234567890
 	institution   bool
 	mine          bool
+	card          bool // „карта“ stands right before
+	issued        bool // it is a card since „издадена“ stands beside
+	stamp         bool // „печата“ stands before
+	calls         bool // „търсете ме“ and the like stand before
 	whose         bool // „за“ stands right before: for whom, not of what
 }
 
@@ -41,6 +45,8 @@ func (p pairs) meaning() cue {
 	switch {
 	case p.has(cuePersonal, cueCivil), p.has(cueMine, cueCivil), p.has(cueDocument, cueMine), p.has(cueDocument, cuePersonal), p.has(cueDocument, cueNumber):
 		return cueCard
+	case p.has(cueLicence, cueInstitution): // свидетелство за управление
+		return cueCard
 	case p.has(cueOfDoctor, cueNumber):
 		return cueUIN
 	case p.has(cuePersonal, cueNumber):
@@ -53,7 +59,7 @@ func (p pairs) meaning() cue {
 
 func (l *cueIndex) readBefore(n *nearby, text string, start int) {
 	var seen pairs
-	comma, linked, stop := false, true, max(0, start-bytesBeside)
+	comma, linked, aim, stop := false, true, false, max(0, start-bytesBeside)
 	p := start
 	for words := 0; words < wordsBefore; words++ {
 		dot, from, digits := false, p, 0
@@ -113,17 +119,29 @@ func (l *cueIndex) readBefore(n *nearby, text string, start int) {
 		var c cue
 		glued := p == from && words == 0
 		if glued {
-			c = l.ofGlued(&w)
-			n.coded = n.coded || c == noCue && (w.capitals == w.letters || w.latin && isLetterAt(text, start))
+			if c = l.ofGlued(&w); !c.ofNumber() && w.letters >= leastTangled {
+				short := withoutSeries(text, w)
+				if c = l.ofGlued(&short); !c.ofNumber() && c != cueCivil {
+					if d := l.ofTangled(text, &short); d != noCue {
+						c = d
+					}
+				}
+			}
+			n.coded = n.coded || c == noCue && w.letters <= maxSeries && (w.capitals == w.letters || w.latin && isLetterAt(text, start))
 		} else {
-			c = l.of(&w)
+			c = l.ofMisspelt(&w)
+		}
+		if c == noCue && words <= 2 && w.letters >= leastTangled {
+			c = l.ofTangled(text, &w)
 		}
 		if dot && c == noCue && w.letters > 4 {
 			return // a sentence ended
 		}
 		p = w.start
 		if w.n == 1 { // л.к., Е. Г. Н.
-			c, p = l.spelled(text, w, c)
+			if c, p = l.spelled(text, w, c); c == noCue && w.key[0] == 'n'-'a'+latinCode {
+				c = cueNumber // карта N 192740638
+			}
 		}
 		if c == cueEntrance && n.signed { // вх. № of a registry
 			c = cueReference
@@ -131,8 +149,8 @@ func (l *cueIndex) readBefore(n *nearby, text string, start int) {
 		switch c {
 		case noCue, cueRelative:
 		case cueLink:
-			n.whose = n.whose || words == 0 && w.n == 2 && (w.key[0] == 7 || w.key[0] == 'z'-'a'+latinCode)
-			if w.n >= 2 && w.key[0] == 12 { // ми, моят
+			n.whose = n.whose || words == 0 && isFor(&w)
+			if isMine(&w) { // ми, моят
 				seen |= 1 << cueMine
 				n.mine = true
 			}
@@ -140,13 +158,13 @@ func (l *cueIndex) readBefore(n *nearby, text string, start int) {
 			n.number = n.number || words <= 1
 			seen |= 1 << c
 		case cueReference:
-			code := w.n >= 3 && string(w.key[:3]) == l.code
+			code := isCode(&w)
 			switch {
-			case code && (seen&(1<<cueOfDoctor) != 0 || l.doctorBefore(text, p)):
+			case code && (seen&(1<<cueOfDoctor) != 0 || l.wordBeforeIs(cueOfDoctor, text, p)):
 				n.before, n.distance = cueUIN, words
 				return
 			case comma || n.reference || n.whose:
-			case words <= 2, n.signed && words <= 5, seen&(1<<cueNumber) != 0:
+			case words <= 2, n.signed && words <= 5, code && words <= 4, seen&(1<<cueNumber) != 0:
 				n.reference, n.distance = true, words
 				// „УИН от рецептата“ and „УИН на издалия рецептата лекар“ speak of the
 				// УИН, „договор №“ of the contract.
@@ -154,16 +172,42 @@ func (l *cueIndex) readBefore(n *nearby, text string, start int) {
 					return
 				}
 			}
-		case cuePersonal, cueCivil, cueHealthy, cueBook, cueDate, cueDocument, cueMine:
+		case cuePersonal, cueCivil, cueHealthy, cueBook, cueDate, cueDocument, cueLicence, cueMine:
+			switch {
+			case n.reference:
+			case c == cuePersonal:
+				n.card = n.card || words == 0 // „с лична 645508123“
+			case c == cueCivil || c == cueDocument && !n.institution:
+				n.card = n.card || linked || !comma && words <= 5 && !aim // not „карта за намаление“
+			}
 			seen |= 1 << c
+		case cueDevice:
+			if l.wordBeforeIs(cuePhone, text, p) { // стационарен апарат
+				n.before, n.distance = cuePhone, words
+				return
+			}
+			if words <= 1 {
+				n.reference, n.distance = true, words
+				return
+			}
 		case cueOfDoctor:
 			if seen&(1<<cueNumber) == 0 || linked { // „номер на лекаря“, „лекар с номер“, not „лекарят даде номер“
 				seen |= 1 << c
 			}
 		case cueInstitution:
 			n.institution = n.institution || words <= 5
-		case cueEGN, cueLNCH, cueUIN, cueCard, cuePhone, cueEIK, cueHealth, cueBirth, cuePlate:
-			if !(n.reference && comma) {
+			seen |= 1 << c
+		case cueStamp:
+			n.stamp = n.stamp || words <= 4
+		case cueCall, cueHome:
+			n.calls = n.calls || words <= 4
+		case cueEGN, cueLNCH, cueUIN, cueCard, cueIssued, cuePhone, cueEIK, cueHealth, cueBirth, cuePlate:
+			if c == cueIssued {
+				c, n.issued = cueCard, true
+			}
+			if c == cueCard && (l.wordBeforeIs(cueReference, text, p) || w.n == 2 && n.reference) { // технически паспорт, ID на плащането
+				n.reference = true
+			} else if !(n.reference && comma) {
 				n.before, n.distance, n.reference = c, words, false
 			}
 			return
@@ -177,7 +221,8 @@ func (l *cueIndex) readBefore(n *nearby, text string, start int) {
 			n.before, n.distance, n.reference = m, words, false
 			return
 		}
-		linked = linked && (c == cueLink || c == cueNumber || w.n == 1)
+		aim = c == cueLink && isFor(&w)
+		linked = linked && (c == cueLink || c == cueNumber || w.n == 1 || words == 0 && w.letters <= 3 && w.allCapitals())
 	}
 	switch m := seen.meaning(); {
 	case n.reference:
@@ -186,67 +231,6 @@ func (l *cueIndex) readBefore(n *nearby, text string, start int) {
 	case seen.has(cuePersonal, cueMine) && seen&(1<<cueOfDoctor) == 0: // „личната ми е …“
 		n.before, n.distance = cueCard, wordsBefore
 	}
-}
-
-// spelled reads letters with dots between them that end in the letter w, such
-// as л.к. or Е.Г.Н., and returns their cue and where they start.
-func (l *cueIndex) spelled(text string, w word, c cue) (cue, int) {
-	start, letters, n := w.start, [3]byte{2: w.key[0]}, 1
-	for n < len(letters) {
-		q := start
-		for q > 0 && start-q < 3 && (text[q-1] == '.' || text[q-1] == ' ') {
-			q--
-		}
-		v := wordBefore(text, q)
-		if v.n != 1 || q == start {
-			break
-		}
-		n++
-		letters[3-n] = v.key[0]
-		start = v.start
-		var joined word
-		joined.n, joined.letters = n, n
-		copy(joined.key[:], letters[3-n:])
-		for k := range n { // Latin look-alikes among Cyrillic letters
-			if x := joined.key[k]; x >= latinCode && x < latinCode+26 && lookAlike[x-latinCode] != noLetter && c == noCue {
-				joined.key[k] = lookAlike[x-latinCode]
-			}
-		}
-		if d := l.of(&joined); d != noCue {
-			return d, start
-		}
-	}
-	return c, w.start
-}
-
-// saysNumber reports whether the word before text[p] says by itself what the
-// number is: „УИН код“.
-func (l *cueIndex) saysNumber(text string, p int) bool {
-	if p == 0 || text[p-1] != ' ' {
-		return false
-	}
-	w := wordBefore(text, p-1)
-	c := l.of(&w)
-	return c >= cueEGN && c <= cueHealth
-}
-
-// doctorBefore reports whether the word before text[p] is „лекарски“ or the like.
-func (l *cueIndex) doctorBefore(text string, p int) bool {
-	if p == 0 || text[p-1] != ' ' {
-		return false
-	}
-	w := wordBefore(text, p-1)
-	return l.of(&w) == cueOfDoctor
-}
-
-// prepositionBefore reports whether the word that starts at text[p] follows
-// „от“, „в“, „на“ or the like, so that it says where a number was read.
-func (l *cueIndex) prepositionBefore(text string, p int) bool {
-	if p == 0 || text[p-1] != ' ' {
-		return false
-	}
-	w := wordBefore(text, p-1)
-	return w.n > 0 && l.prepositions[string(w.key[:w.n])]
 }
 
 func (l *cueIndex) readAfter(n *nearby, text string, end int) {
@@ -279,8 +263,14 @@ func (l *cueIndex) readAfter(n *nearby, text string, end int) {
 		}
 		w := wordAt(text, p)
 		p = w.end
-		c := l.of(&w)
-		if w.n == 1 && p+1 < len(text) && text[p] == '.' { // л.к.
+		c := l.ofMisspelt(&w)
+		if c == noCue && words == 0 && w.letters >= leastTangled {
+			c = l.ofTangled(text, &w)
+		}
+		if c == noCue && words == 0 && unknown == 0 && l.counted[string(w.key[:w.n])] {
+			c = cueUnit
+		}
+		if w.n == 1 && p+1 < len(text) && (text[p] == '.' || text[p] == '/') { // л.к., л/к
 			if v := wordAt(text, p+1); v.n == 1 {
 				v.key[1], v.key[0], v.n, v.letters = v.key[0], w.key[0], 2, 2
 				if d := l.of(&v); d != noCue {
@@ -290,22 +280,28 @@ func (l *cueIndex) readAfter(n *nearby, text string, end int) {
 		}
 		switch c {
 		case cueLink:
+			if isMine(&w) && seen&(1<<cuePersonal|1<<cueCivil) != 0 && seen&(1<<cueOfDoctor) == 0 {
+				n.card = true // „… е личната ми“
+			}
 			continue
 		case cueUnit:
 			n.unit = words == 0 && unknown == 0
 			return
-		case cueNumber, cuePersonal, cueCivil, cueHealthy, cueBook, cueMine, cueDocument, cueOfDoctor:
+		case cueNumber, cuePersonal, cueCivil, cueHealthy, cueBook, cueMine, cueDocument, cueLicence, cueOfDoctor:
 			if digitFollows(text, p) {
 				return
 			}
 			seen |= 1 << c
 			n.after = seen.meaning()
-		case cueReference:
+		case cueReference, cueDevice:
 			if n.before == noCue && unknown == 0 && !digitFollows(text, p) {
 				n.reference = true
 			}
 			return
-		case cueEGN, cueLNCH, cueUIN, cueCard, cuePhone, cueEIK, cueHealth:
+		case cueEGN, cueLNCH, cueUIN, cueCard, cueIssued, cuePhone, cueEIK, cueHealth:
+			if c == cueIssued {
+				c, n.issued = cueCard, n.before == noCue
+			}
 			if !digitFollows(text, p) && (unknown == 0 || c == cueUIN || c == cueLNCH || c == cueCard) {
 				n.after = c
 			}
@@ -319,45 +315,4 @@ func (l *cueIndex) readAfter(n *nearby, text string, end int) {
 			return
 		}
 	}
-}
-
-// digitFollows reports whether a number comes soon after text[p], so that the
-// word before p speaks of that one.
-func digitFollows(text string, p int) bool {
-	for k := 0; k < 8 && p < len(text); k++ {
-		switch b := text[p]; {
-		case isDigit(b):
-			return true
-		case b == ',' || b == '!' || b == '?' || b == '\n' || b == ')':
-			return false
-		}
-		p++
-	}
-	return false
-}
-
-// says reports whether one of the words before text[p], in its sentence, is of
-// the cue c.
-func (l *cueIndex) says(c cue, text string, p int) bool { return l.nearest(c, c, text, p) == c }
-
-// nearest returns which of the cues a and b the last word before text[p], in
-// its sentence, is that is either; noCue if none of the nearest words is.
-func (l *cueIndex) nearest(a, b cue, text string, p int) cue {
-	for stop, words := max(0, p-bytesBeside), 0; words < wordsBefore; words++ {
-		for p > stop && !wordEndsAt(text, p) {
-			if c := text[p-1]; c == '.' || c == '!' || c == '?' || c == '\n' {
-				return noCue
-			}
-			p--
-		}
-		if p <= stop {
-			return noCue
-		}
-		w := wordBefore(text, p)
-		if c := l.of(&w); c == a || c == b {
-			return c
-		}
-		p = w.start
-	}
-	return noCue
 }

@@ -76,14 +76,19 @@ func (g *group) findPhone(i int, near *nearby) (j int, c Certainty, rule string)
 	plus := start > 0 && (g.text[start-1] == '+' || start > 1 && g.text[start-1] == '(' && g.text[start-2] == '+' || start > 1 && g.text[start-1] == ' ' && g.text[start-2] == '+')
 	cued := near.is(cuePhone)
 	refused := near.reference || near.unit || near.is(cueLNCH) || near.is(cueEIK) || near.is(cueHealth) || near.is(cueCard)
-	total := 0
+	zero := zeroLetterBefore(g.text, start) > 0 && g.digits[g.runs[i].first] == 8 // „наО888 …“
+	total, comma := 0, false
 	for k := i; k < g.nr && total <= 15; k++ {
 		total += g.runs[k].n
-		if total > 15 {
+		comma = comma || k > i && g.runs[k].before == jointComma
+		if total > 15 || comma && g.runs[i].n < 3 {
 			break
 		}
 		d := g.digits[g.runs[i].first:][:total]
 		rest, abroad := national(d, plus)
+		if zero {
+			rest = d
+		}
 		switch lineOf(rest) {
 		case publicLine:
 			return k + 1, 0, ""
@@ -94,6 +99,7 @@ func (g *group) findPhone(i int, near *nearby) (j int, c Certainty, rule string)
 			case refused || near.coded && !cued || near.number && !cued && k == i && near.before != noCue:
 			case cued:
 				j, c, rule = k+1, Certain, "phone-mobile-cue"
+			case g.goesOn(k):
 			case len(rest) == 9:
 				j, c, rule = k+1, Likely, "phone-mobile"
 			case g.areaCode(i, k+1):
@@ -103,12 +109,12 @@ func (g *group) findPhone(i int, near *nearby) (j int, c Certainty, rule string)
 			switch {
 			case abroad:
 				j, c, rule = k+1, Certain, "phone-international"
-			case refused || near.institution && !near.mine:
+			case refused || near.institution && !near.mine && !near.calls:
 			case cued:
 				j, c, rule = k+1, Certain, "phone-fixed-cue"
 			case start > 0 && g.text[start-1] == '(' && !near.coded && len(rest) >= 7 && g.areaCode(i, k+1):
 				j, c, rule = k+1, Likely, "phone-fixed"
-			case near.coded || near.number:
+			case near.coded || near.number || comma || i > 0 && g.runs[i].n == 2 && g.runs[i].before == g.runs[i+1].before:
 			case len(rest) >= 7 && g.areaCode(i, k+1):
 				j, c, rule = k+1, Likely, "phone-fixed"
 			}
@@ -118,13 +124,50 @@ func (g *group) findPhone(i int, near *nearby) (j int, c Certainty, rule string)
 			}
 		}
 	}
-	if j == 0 && !refused && (cued || near.mine && near.number && !near.coded && !near.institution) {
+	if j == 0 && !refused && !near.coded {
+		j, c, rule = g.findSlipped(i, near)
+	}
+	mine := near.mine && near.number || near.calls
+	if j == 0 && !refused && !(near.institution && !near.mine && !near.calls) && (cued || mine && !near.coded) {
 		local, sure, by := g.findLocal(i, near)
-		if cued || by == "phone-mobile-cue" { // „моят номер: 888 123 456“
+		if cued || by == "phone-mobile-cue" || by == "phone-cue" { // „моят номер: 888 123 456“
 			return local, sure, by
 		}
 	}
+	if j > 0 && j == g.nr-1 && g.runs[j].n == 1 && !isLetterAt(g.text, min(g.end+1, len(g.text))) && rule != "" { // a digit too many
+		j++
+	}
 	return j, c, rule
+}
+
+// goesOn reports whether the runs after run k go on with the number: 0898 123
+// 456 789 is none that can be called.
+func (g *group) goesOn(k int) bool {
+	if k+1 >= g.nr || k == 0 {
+		return false
+	}
+	next := g.runs[k+1]
+	return next.n == 3 && next.before == g.runs[k].before && g.digits[next.first] != 0
+}
+
+// findSlipped tries the runs as a mobile number of a digit too many or too few,
+// which its first digits and its looks tell: 0898 610 24 70 1.
+func (g *group) findSlipped(i int, near *nearby) (j int, c Certainty, rule string) {
+	r := g.runs[i]
+	if near.number && !near.calls || !startsWith(g.digits[r.first:g.nd], 0, 8) || g.nd < r.first+3 || g.digits[r.first+2] < 7 || r.n > 4 {
+		return 0, 0, ""
+	}
+	total := 0
+	for k := i; k < g.nr; k++ {
+		if k > i && g.runs[k].before != jointSpace && g.runs[k].before != jointDash || k > i && g.runs[k].n > 4 {
+			return 0, 0, ""
+		}
+		total += g.runs[k].n
+	}
+	if total != 11 && (total != 9 || r.n < 3) || g.nr-i < 3 {
+		return 0, 0, ""
+	}
+	return g.nr, Likely, "phone-slip"
 }
 
 // findLocal tries the runs as a number without prefix; only the word
@@ -172,6 +215,13 @@ func (g *group) findLocal(i int, near *nearby) (j int, c Certainty, rule string)
 // with its area code apart, such as 02/987 65 43 or (0888) 123 456.
 func (g *group) areaCode(i, j int) bool {
 	a := g.runs[i]
+	if a.n == 1 && a.start > 0 && g.text[a.start-1] == '(' { // (0 5 6) 88 14 03
+		for k := i + 1; k < j && g.runs[k].n == 1; k++ {
+			if k+1 < j && g.runs[k+1].before == jointMixed {
+				return g.digits[a.first] == 0
+			}
+		}
+	}
 	if a.n < 2 || g.digits[a.first] != 0 || a.n == 2 && g.digits[a.first+1] != 2 {
 		return false
 	}

@@ -3,38 +3,99 @@ package moderation
 // spelledDigits is the least number of digits of a telephone read aloud.
 const spelledDigits = 8
 
-// findSpelled reads a telephone number in words that starts with the word w,
-// „нула осем осем осем едно две три …“. It returns its end, 0 if there is none.
-func (x *cueIndex) findSpelled(text string, w *word) (end int) {
-	digits, tens := 0, 0
-	for n := 0; n < 24; n++ {
-		size := x.readAloud[string(w.key[:w.n])]
-		switch {
-		case size > 0 && tens > size && joinedByAnd(text, w.start): // осемдесет и осем
-			tens = size
-			end = w.end
-		case size > 0:
-			digits += size
-			tens, end = size, w.end
-		case w.letters == 1 && n > 0 && isAndWord(w) || n == 0: // плюс
-		default:
-			n = 24
-			continue
+// spelled is a number read aloud while it is read, with digits in between.
+type spelled struct {
+	digits int // in all
+	said   int // of them in words
+	tens   int // digits that the last word stands for
+}
+
+// findSpelled reads a number in words around the word w, „нула осем осем осем
+// едно две три …“, that starts at text[from] at the earliest. Some of it may be
+// in digits. It returns the span, and end 0 where there is none.
+func (x *cueIndex) findSpelled(text string, from int, w *word) (start, end int) {
+	var s spelled
+	start = x.spelledStart(text, from, w.start)
+	for p, n := start, 0; n < 24; n++ {
+		q := x.spelledPart(text, p, &s)
+		if q == 0 {
+			if k := wordAtOrNone(text, p); n == 0 && k.n > 0 { // плюс
+				q = k.end
+			} else if k.letters != 1 || !isAndWord(&k) {
+				break
+			} else {
+				q = k.end
+			}
+		} else {
+			end = q
 		}
-		p := w.end
-		for p < len(text) && p < w.end+3 && (text[p] == ' ' || text[p] == ',' || text[p] == '-') {
+		p = q
+		for p < len(text) && p < q+3 && (text[p] == ' ' || text[p] == ',' || text[p] == '-') {
 			p++
 		}
-		next := wordAtOrNone(text, p)
-		if next.n == 0 {
-			break
-		}
-		*w = next
 	}
-	if digits < spelledDigits {
+	if s.digits < spelledDigits || s.said < 3 || end < w.end {
+		return 0, 0
+	}
+	return start, end
+}
+
+// spelledPart reads a word or digits of a number at text[p] into s, and returns
+// its end, 0 where there is none.
+func (x *cueIndex) spelledPart(text string, p int, s *spelled) (end int) {
+	w := wordAtOrNone(text, p) // „4etiri“ is one
+	if w.n == 0 {
+		for end = p; end < len(text) && isDigit(text[end]); end++ {
+		}
+		if end == p || end-p > 7 {
+			return 0
+		}
+		s.digits += end - p
+		s.tens = 0
+		return end
+	}
+	size := x.readAloud[string(w.key[:w.n])]
+	if size == 0 {
 		return 0
 	}
-	return end
+	if !(s.tens > size && joinedByAnd(text, w.start)) { // осемдесет и осем
+		s.digits += size
+		s.said += size
+	}
+	s.tens = size
+	return w.end
+}
+
+// spelledStart returns where the number begins that goes on with the word at
+// text[p], from text[from] on.
+func (x *cueIndex) spelledStart(text string, from, p int) int {
+	for range 12 {
+		q := back(text, p)
+		if q == p || q <= from {
+			break
+		}
+		w := wordBefore(text, q)
+		if w.letters == 1 && isAndWord(&w) {
+			k := wordBefore(text, back(text, w.start))
+			if x.readAloud[string(k.key[:k.n])] == 0 {
+				break
+			}
+			w = k
+		}
+		if w.n > 0 && x.readAloud[string(w.key[:w.n])] > 0 {
+			p = w.start
+			continue
+		}
+		r := q
+		for r > 0 && isDigit(text[r-1]) && q-r < 8 {
+			r--
+		}
+		if r == q || q-r > 7 || r > 0 && isLetterBefore(text, r) {
+			break
+		}
+		p = r
+	}
+	return p
 }
 
 func isAndWord(w *word) bool { return w.key[0] == 8 || w.key[0] == 'i'-'a'+latinCode }
@@ -53,4 +114,30 @@ func spelledWords() map[string]int {
 		}
 	}
 	return sizes
+}
+
+// spelled tries a number read aloud around the word w.
+func (s *scanner) spelled(w *word) int {
+	from := 0
+	if len(s.found) > s.base {
+		from = s.found[len(s.found)-1].End
+	}
+	start, end := s.x.findSpelled(s.text, from, w)
+	if end == 0 {
+		return 0
+	}
+	kind, rule := Phone, "phone-spelled"
+	near := s.x.near(s.text, start, end)
+	switch {
+	case near.is(cueEGN):
+		kind, rule = EGN, "egn-spelled"
+	case near.is(cueLNCH):
+		kind, rule = LNCH, "lnch-spelled"
+	case near.is(cueUIN):
+		kind, rule = UIN, "uin-spelled"
+	case near.is(cueCard):
+		kind, rule = IDCard, "id-card-spelled"
+	}
+	s.add(start, end, kind, Likely, rule)
+	return end
 }

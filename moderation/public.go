@@ -24,12 +24,13 @@ func (x *cueIndex) ofInstitution(text string, i int) bool {
 		c := x.of(&w)
 		switch {
 		case c == cueInstitution:
-			return true
+			k := wordBefore(text, back(text, w.start))
+			return k.n == 0 || !x.beside[string(k.key[:k.n])] // not „до кметството“
 		case c == cueDwelling, c == cueRelative, c == cueMine:
 			return false
 		case dot && w.letters > 4 && c == noCue:
 			return false
-		case c == cueLink && w.n >= 2 && w.key[0] == 12: // ми, моят
+		case c == cueLink && isMine(&w): // ми, моят
 			return false
 		}
 		p = w.start

@@ -1,6 +1,9 @@
 package moderation
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // Reason is one link of the explanation of a Verdict: the rule that was
 // applied, where, and the words of the page that it rests on.
@@ -48,8 +51,8 @@ type Verdict struct {
 
 // Review judges a submission by the rules of the page and the policy of c.
 //
-// Where the field of the name is empty, the name by which the author of the
-// text introduces himself or signs is taken for his own.
+// The name by which the author of the text introduces himself or signs is taken
+// for his own where the field of the name is empty or has a part of it.
 //
 // An answer is judged like the question, except that data in it never reject
 // it: a word of abuse in an answer holds it. A text that is redacted is
@@ -57,16 +60,15 @@ type Verdict struct {
 func (c *Checker) Review(s Submission) Verdict {
 	c = c.built()
 	r := review{c: c, policy: c.policy.filled(), asker: askerOf(s)}
-	if len(r.asker.names) == 0 {
-		r.asker.names = c.introducedIn(s.Text)
-	}
+	text := c.Check(s.Text)
+	r.asker.introduces(c.introducedIn(s.Text, text))
 	r.contact(FieldName, s.Name)
 	r.contact(FieldTown, s.Town)
 	r.contact(FieldPhone, s.Phone)
 	r.contact(FieldEmail, s.Email)
-	r.v.Title = r.public(FieldTitle, s.Title)
-	r.v.Text = r.public(FieldText, s.Text)
-	r.v.Answer = r.public(FieldAnswer, s.Answer)
+	r.v.Title = r.public(FieldTitle, s.Title, c.Check(s.Title))
+	r.v.Text = r.public(FieldText, s.Text, text)
+	r.v.Answer = r.public(FieldAnswer, s.Answer, c.Check(s.Answer))
 	r.initials(s.Name)
 	r.v.Outcome = Published
 	for _, reason := range r.v.Reasons {
@@ -135,10 +137,12 @@ func (f Field) asksFor(k Kind) bool {
 	}
 }
 
-// public judges a field that is published, and returns it redacted.
-func (r *review) public(f Field, text string) string {
-	found := r.asker.namesIn(text, r.c.Check(text))
+// public judges a field that is published, in which Check has found fs, and
+// returns it redacted.
+func (r *review) public(f Field, text string, fs []Finding) string {
+	found := r.asker.contactsIn(text, r.asker.namesIn(text, fs))
 	var masked []Finding
+	var shown []string // what is published on purpose
 	for _, x := range found {
 		third := r.thirdParty(text, x)
 		r.v.Findings = append(r.v.Findings, FieldFinding{f, third, x})
@@ -158,41 +162,68 @@ func (r *review) public(f Field, text string) string {
 			rule = "own-data-published"
 		}
 		r.reason(rule, f, outcome)
-		if outcome != Published {
+		if outcome == Published {
+			shown = append(shown, text[x.Start:x.End])
+		} else {
 			masked = append(masked, x)
 		}
 	}
 	if len(masked) == 0 {
 		return text
 	}
-	out := Redact(text, masked, r.policy.Mask)
-	if len(masked) < len(found) {
-		return out // some of it is published on purpose
-	}
-	return r.settled(out)
+	return r.settled(Redact(text, masked, r.policy.Mask), shown)
 }
 
-// settled redacts again what a mask brought to light. Three rounds are more
-// than any text has needed; what is then still found is masked to its line.
-func (r *review) settled(text string) string {
-	for range 3 {
-		fs := slices.DeleteFunc(r.c.Check(text), func(f Finding) bool { return f.Certainty < r.policy.From })
-		if len(fs) == 0 {
-			break
-		}
-		next := Redact(text, fs, r.policy.Mask)
-		if next == text {
-			break
-		}
-		text = next
+// settled redacts again what a mask brought to light, but for what is shown on
+// purpose and for masks that read as a name themselves. Three rounds are more than any text has needed; the lines in which
+// something is still found are then left out.
+func (r *review) settled(text string, shown []string) string {
+	left := func() []Finding {
+		return slices.DeleteFunc(r.c.Check(text), func(f Finding) bool {
+			hidden := text[f.Start:f.End]
+			return f.Certainty < r.policy.From || slices.Contains(shown, hidden) || hidden == r.policy.Mask(f.Kind, "")
+		})
 	}
-	return text
+	for range 3 {
+		fs := left()
+		if len(fs) == 0 {
+			return text
+		}
+		text = Redact(text, fs, r.policy.Mask)
+	}
+	for range 3 {
+		fs := left()
+		if len(fs) == 0 {
+			return text
+		}
+		text = withoutLines(text, fs)
+	}
+	return ""
+}
+
+// withoutLines returns text without the lines that the findings fs touch.
+func withoutLines(text string, fs []Finding) string {
+	var b strings.Builder
+	for start := 0; start < len(text); {
+		end := start + strings.IndexByte(text[start:], '\n') + 1
+		if end == start {
+			end = len(text)
+		}
+		if !slices.ContainsFunc(fs, func(f Finding) bool { return f.Start < end && f.End > start }) {
+			b.WriteString(text[start:end])
+		}
+		for len(fs) > 0 && fs[0].End <= end {
+			fs = fs[1:]
+		}
+		start = end
+	}
+	return b.String()
 }
 
 // thirdParty reports whether the finding x of text is about somebody else than
 // the asker. A provider always is; a name is unless it is the asker's; other
-// data are where a relative is named beside them or they belong to a second
-// person.
+// data are where a relative or a provider is named beside them or they belong to
+// a second person.
 func (r *review) thirdParty(text string, x Finding) bool {
 	switch x.Kind {
 	case Practice, UIN, EIK:
@@ -213,6 +244,17 @@ func (r *review) thirdParty(text string, x Finding) bool {
 		}
 	case Phone:
 		if r.asker.phone != "" && digitsOf(text[x.Start:x.End]) == r.asker.phone {
+			return false
+		}
+		if r.c.cues.providerBeside(text, x.Start) {
+			return true
+		}
+	case Address:
+		if r.c.cues.providerBeside(text, x.Start) {
+			return true
+		}
+	case Email:
+		if r.asker.email != "" && strings.EqualFold(text[x.Start:x.End], r.asker.email) {
 			return false
 		}
 	default:

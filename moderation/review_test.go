@@ -3,6 +3,7 @@ package moderation
 import (
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 )
@@ -91,6 +92,108 @@ func TestReviewFindsTheNameOfTheAsker(t *testing.T) {
 		require.Equal(t, want, v.Text, text)
 		require.Equal(t, Redacted, v.Outcome, text)
 	}
+}
+
+func TestReviewHidesWhatTheContactFieldsHold(t *testing.T) {
+	s := Submission{Name: "Величка Ручева", Phone: "98 76 54", Email: "ruchka@primer"}
+	for answer, want := range map[string]string{
+		"Уважаема г-жо Ручева, отговаряме.":      "Уважаема г-жо [име], отговаряме.",
+		"Потърсихме Ви: 987-654, без успех.":     "Потърсихме Ви: [телефон], без успех.",
+		"Писмо до RUCHKA@PRIMER се върна.":       "Писмо до [ел. поща] се върна.",
+		"Брой случаи: 1 987 654.":                "Брой случаи: 1 987 654.",
+		"Отговорът важи и за г-н Ручев, съпруг.": "Отговорът важи и за г-н [име], съпруг.",
+	} {
+		s.Answer = answer
+		require.Equal(t, want, Bulgaria().Review(s).Answer, answer)
+	}
+	s.Phone, s.Answer = "0888 123 456", "Звъняхме на +359 (0) 888-123-456 и на 00359888123456."
+	v := Bulgaria().Review(s)
+	require.Equal(t, "Звъняхме на [телефон] и на [телефон].", v.Answer)
+	require.Equal(t, Redacted, v.Outcome)
+	for _, f := range v.Findings {
+		require.False(t, f.ThirdParty)
+	}
+}
+
+func TestReviewKnowsTheAskerByIntroduction(t *testing.T) {
+	for text, want := range map[string]Outcome{
+		"Аз съм Мария Кирилова и питам.":           Redacted,
+		"Казвам се Мария Кирилова-Стоева и питам.": Redacted,
+		"Аз съм Христофор Кирилов и питам.":        Held, // somebody else
+	} {
+		require.Equal(t, want, Bulgaria().Review(Submission{Name: "Мария", Text: text}).Outcome, text)
+	}
+	require.Equal(t, Redacted, Bulgaria().Review(Submission{Name: "Ян Ли", Text: "Аз съм Ян Ли и питам."}).Outcome)
+}
+
+func TestReviewHoldsDataOfProviders(t *testing.T) {
+	for text, want := range map[string]Outcome{
+		"Кабинетът му е на ул. „Солунска“ 40.":     Held,
+		"Телефонът на лекаря ми е 0888 123 456.":   Held,
+		"В аптеката на „Раковски“ 41 нямат.":       Held,
+		"Лекарят да ми звънне на 0888 123 456.":    Redacted,
+		"Живея на ул. „Солунска“ 40 и не ходя.":    Redacted,
+		"Не приема никого. Аз съм на ул. „Бор“ 2.": Redacted,
+	} {
+		require.Equal(t, want, Bulgaria().Review(Submission{Text: text}).Outcome, text)
+	}
+}
+
+func TestReviewFieldsHoldWhatTheyDoNotAskFor(t *testing.T) {
+	for s, want := range map[Submission]Field{
+		{Name: "Мария, ЕГН 6101047500"}:        FieldName,
+		{Name: "Мария, maria@example.com"}:     FieldName,
+		{Town: "Враца, ул. „Роза“ 5, ап. 3"}:   FieldTown,
+		{Town: "Люлин 5, бл. 512, вх. А"}:      FieldTown,
+		{Town: "0888 123 456"}:                 FieldTown,
+		{Phone: "6101047500"}:                  FieldPhone,
+		{Phone: "л.к. 645508123"}:              FieldPhone,
+		{Phone: "BG80 BNBG 9661 1020 3456 78"}: FieldPhone,
+		{Email: "ул. „Роза“ 5"}:                FieldEmail,
+	} {
+		v := Bulgaria().Review(s)
+		require.Len(t, v.Findings, 1, "%+v", s)
+		require.Equal(t, want, v.Findings[0].Field)
+		require.GreaterOrEqual(t, v.Outcome, Redacted)
+	}
+	for _, s := range []Submission{{Phone: "нула осем осем осем едно две три четири пет шест"}, {Phone: "02/987-65-43; 0888 123 456"}, {Email: "ivan маймунка abv точка bg"}, {Town: "с. Баня, общ. Карлово"}} {
+		require.Equal(t, Published, Bulgaria().Review(s).Outcome, "%+v", s)
+	}
+}
+
+// TestReviewSettlesUnderAnyMask lets a host write masks that read as data.
+func TestReviewSettlesUnderAnyMask(t *testing.T) {
+	text := "Кога?\nЕГН 6101047500, тел. 0888 123 456.\nЖивея на ул. „Явор“ № 8.\nБлагодаря!"
+	for name, mask := range map[string]Mask{
+		"nothing":        func(Kind, string) string { return "" },
+		"the text":       func(_ Kind, hidden string) string { return hidden },
+		"another number": func(Kind, string) string { return "ЕГН 8905112335" },
+		"a street":       func(Kind, string) string { return "ул. „Бор“ 2" },
+		"digits":         func(Kind, string) string { return "0" },
+		"letters":        func(Kind, string) string { return "егн" },
+	} {
+		for _, own := range []Outcome{Redacted, Published} {
+			c, err := Bulgaria().With(Additions{Policy: &Policy{Own: own, Mask: mask}})
+			require.NoError(t, err)
+			v := c.Review(Submission{Name: "Мария", Text: text + "\nД-р Щъркелов отказа."})
+			require.NotContains(t, v.Text, "Щъркелов", name)
+			if own == Redacted && name != "the text" {
+				require.NotContains(t, v.Text, "6101047500", name)
+				require.NotContains(t, v.Text, "Явор", name)
+			}
+		}
+	}
+}
+
+// TestReviewReadsNamesInLinearTime: й may stand for y, j, i or nothing.
+func TestReviewReadsNamesInLinearTime(t *testing.T) {
+	name := strings.Repeat("й", 20)
+	started := time.Now()
+	Bulgaria().Review(Submission{Name: name, Text: strings.Repeat("yyyyyyyyyyx ", 20_000)})
+	require.Less(t, time.Since(started), 20*time.Second)
+	require.True(t, transcribes([]byte{latinCode + 24, latinCode}, []byte{9, 0}))
+	require.True(t, transcribes([]byte{latinCode + 18, latinCode + 7, latinCode + 19}, []byte{25}), "sht")
+	require.False(t, transcribes([]byte{latinCode + 18}, []byte{25}))
 }
 
 // TestReviewPublishesNothingThatCheckFinds holds for every text of the corpora.

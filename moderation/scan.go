@@ -13,7 +13,7 @@ const (
 var scanClasses = [256]uint8{
 	'0': digitByte, '1': digitByte, '2': digitByte, '3': digitByte, '4': digitByte,
 	'5': digitByte, '6': digitByte, '7': digitByte, '8': digitByte, '9': digitByte,
-	'@': signByte, '(': bracketByte, '[': bracketByte, '{': bracketByte, '<': bracketByte,
+	'@': signByte, '#': signByte, '(': bracketByte, '[': bracketByte, '{': bracketByte, '<': bracketByte,
 	0xD0: cyrillicByte, 0xD1: cyrillicByte,
 	'A': letterByte, 'B': letterByte, 'C': letterByte, 'D': letterByte, 'E': letterByte, 'F': letterByte, 'G': letterByte,
 	'H': letterByte, 'I': letterByte, 'J': letterByte, 'K': letterByte, 'L': letterByte, 'M': letterByte, 'N': letterByte,
@@ -64,7 +64,7 @@ func (s *scanner) scan() {
 		case digitByte:
 			i = s.digits(i)
 		case signByte:
-			i = s.sign(i, i+1, false)
+			i = s.sign(i, i+1, text[i] == '#')
 		case bracketByte:
 			i = s.bracket(i)
 		default:
@@ -91,6 +91,14 @@ func (s *scanner) word(i int) int {
 			i++
 			continue
 		case cyrillicByte:
+			// „ivanмаймункаabv.bg“
+			if i > start && isLatin(text[i-1]) && s.x.mayAnchor(text, i) {
+				if w := wordAt(text, i); s.x.of(&w) == cueAt {
+					if end := s.sign(i, s.x.signEnd(text, &w), true); end > i {
+						return end
+					}
+				}
+			}
 			i += 2
 			continue
 		case digitByte:
@@ -99,9 +107,9 @@ func (s *scanner) word(i int) int {
 				return s.digits(start)
 			}
 		case otherByte:
-			// „живея наул.Роза 7“: no space before ул. and none after.
-			if text[i] == '.' && i-start >= 6 && i+1 < len(text) && text[i+1] >= 0x80 {
-				return s.gluedStreet(i)
+			// „живея наул.Роза 7“: no space before ул. and perhaps none after.
+			if i-start >= 4 && (text[i] == '.' || opensQuote(text, i)) && endsComponent(text, i) {
+				return s.gluedComponent(i)
 			}
 		}
 		return i
@@ -109,33 +117,27 @@ func (s *scanner) word(i int) int {
 	return len(text)
 }
 
-// gluedStreet tries the end of the word before text[dot] as the word for a
-// street that somebody forgot to set apart.
-func (s *scanner) gluedStreet(dot int) int {
-	for _, letters := range [...]int{3, 2} {
-		w := wordAt(s.text[:dot], dot-2*letters)
-		if w.letters != letters || s.x.of(&w) != cueStreet {
-			continue
-		}
-		w.end = dot
-		if end, sure, rule := s.x.findAddress(s.text, &w, cueStreet); end > dot && sure == Certain {
-			s.add(w.start, end, Address, Likely, rule)
-			return end
-		}
-	}
-	return dot
-}
-
 // anchor reads the word at i and tries what it may begin. It returns the end of
 // what was found, or i.
 func (s *scanner) anchor(i int) int {
-	w := wordAt(s.text, i)
+	w := s.x.partAt(s.text, i)
 	if w.n == 0 {
 		return i
 	}
-	switch c := s.x.of(&w); c {
+	c := s.x.of(&w)
+	if w.n == 1 || w.n == 2 && w.latin {
+		if d, _ := s.x.abbreviation(s.text, i); d != noCue {
+			c = d
+		}
+	}
+	if c == noCue && w.letters >= 6 {
+		if d, end := s.x.ofHead(s.text, &w); d == cueDwelling || d == cueAddress { // „живеемна“
+			w.end, c = end, d
+		}
+	}
+	switch c {
 	case cueAt:
-		after := w.end
+		after := s.x.signEnd(s.text, &w)
 		if k := wordAtOrNone(s.text, after+1); k.letters == 1 && after < len(s.text) && s.text[after] == ' ' && (k.key[0] == 0 || k.key[0] == latinCode) {
 			after = k.end // маймунско а
 		}
@@ -150,34 +152,34 @@ func (s *scanner) anchor(i int) int {
 			s.add(start, end, Address, Likely, "address-dwelling")
 			return end
 		}
+	case cueMail, cuePostal:
+		if start, end := s.x.findDictated(s.text, &w); end > 0 {
+			s.add(start, end, Email, Likely, "email-dictated")
+			return end
+		}
+		if c == cuePostal {
+			return s.component(&w, c)
+		}
 	case noCue:
+	case cueCorner:
+		if end := s.x.cornerOf(s.text, &w); end > 0 {
+			s.add(i, end, Address, Likely, "address-corner")
+			return end
+		}
 	case cueSpelled:
-		start := w.start
-		if end := s.x.findSpelled(s.text, &w); end > 0 {
-			s.add(start, end, Phone, Likely, "phone-spelled")
+		if end := s.spelled(&w); end > 0 {
 			return end
 		}
+	case cueFloor:
+		if w.letters == 2 { // „ivan ет abv.bg“
+			if end := s.sign(i, w.end, true); end > w.end {
+				return end
+			}
+		}
+		return s.component(&w, c)
 	default:
-		if !c.anchors() {
-			return i
-		}
-		end, sure, rule := s.x.findAddress(s.text, &w, c)
-		if end > 0 {
-			if s.x.ofInstitution(s.text, i) {
-				return end
-			}
-			start := townBefore(s.text, i)
-			if c == cueBlock {
-				start = s.x.quarterBefore(s.text, i)
-			}
-			s.add(start, end, Address, sure, rule)
-			return end
-		}
-		if c == cueBlock || c == cueEntrance || c == cueFloor || c == cueFlat {
-			if start, end := s.x.houseBefore(s.text, &w, c); end > 0 {
-				s.add(start, end, Address, Likely, "address-house")
-				return end
-			}
+		if c.anchors() {
+			return s.component(&w, c)
 		}
 	}
 	return i
@@ -213,166 +215,4 @@ func (s *scanner) bracket(i int) int {
 		}
 	}
 	return i + 1
-}
-
-// digits reads the group of digits at i, and tries it run by run.
-func (s *scanner) digits(i int) int {
-	g := &s.group
-	g.read(s.text, i)
-	if g.end <= i {
-		return i + 1
-	}
-	if g.runs[0].n >= 2 {
-		if start, end, sure, rule := findIBAN(s.text, i); end > 0 {
-			s.add(start, end, IBAN, sure, rule)
-			return end
-		}
-	}
-	if g.long {
-		return g.end
-	}
-	if g.runs[0].n <= 3 {
-		if start, end := blockFlat(s.text, g.runs[0].start, g.runs[0].end); end > 0 && s.x.livesAt(s.text, start, end) {
-			s.add(start, end, Address, Likely, "address-block")
-			return end
-		}
-	}
-	if g.nd < 5 {
-		if g.nd == 4 && g.nr == 1 {
-			if start, end := g.findPlate(0, false); end > 0 {
-				s.add(start, end, Plate, Likely, "plate")
-				return end
-			}
-		}
-		if g.nd < 3 {
-			return s.spelledBirth()
-		}
-		return g.end
-	}
-	for k := 0; k < g.nr; {
-		k = s.run(k)
-	}
-	return g.end
-}
-
-// run tries the runs of the group from k on, and returns the run to go on with.
-func (s *scanner) run(k int) int {
-	g := &s.group
-	left := g.nd - g.runs[k].first
-	if left < 5 {
-		return g.nr
-	}
-	if d, j, ok := g.date(k); ok {
-		s.birth(k, j, d)
-		if !g.phoneLike(k) {
-			return j
-		}
-	}
-	near := s.x.near(s.text, g.runs[k].start, g.end)
-	s.listed(&near, g.runs[k].start)
-	if near.reference && g.uinShaped(k) && s.x.says(cueUIN, s.text, g.runs[k].start) {
-		near.before, near.reference = cueUIN, false // „два УИН в един лист – …“
-	}
-	if j, sure, rule := g.findEGN(k, &near); j > 0 {
-		s.add(g.runs[k].start, g.runs[j-1].end, EGN, sure, rule)
-		return j
-	}
-	if start, end, f := g.findCued(k, &near); end > 0 {
-		s.add(start, end, f.Kind, f.Certainty, f.Rule)
-		for k < g.nr && g.runs[k].start < end {
-			k++
-		}
-		return k
-	}
-	if j, sure, rule := g.findPhone(k, &near); j > 0 {
-		if rule != "" && !s.x.isPublished(g.digits[g.runs[k].first:g.runs[j-1].first+g.runs[j-1].n]) {
-			start := g.runs[k].start
-			for n := 0; n < 3 && start > 0 && (s.text[start-1] == '+' || s.text[start-1] == '('); n++ {
-				start--
-			}
-			s.add(start, g.runs[j-1].end, Phone, sure, rule)
-		}
-		return j
-	}
-	return k + 1
-}
-
-// listed lets a number be what the one before it is, where the two stand in a
-// list: „тел. 0888123456 или 987 65 43“.
-func (s *scanner) listed(near *nearby, start int) {
-	if len(s.found) == s.base || near.before != noCue || near.reference {
-		return
-	}
-	last := s.found[len(s.found)-1]
-	between := start - last.End
-	if between <= 0 || between > 12 {
-		return
-	}
-	for p := last.End; p < start; {
-		if !isLetterAt(s.text, p) {
-			p++
-			continue
-		}
-		w := wordAt(s.text, p)
-		if !s.x.lists[string(w.key[:w.n])] {
-			return
-		}
-		p = w.end
-	}
-	switch last.Kind {
-	case Phone:
-		near.before = cuePhone
-	case LNCH:
-		near.before = cueLNCH
-	case UIN:
-		near.before = cueUIN
-	case IDCard:
-		near.before = cueCard
-	default:
-	}
-}
-
-// spelledBirth reads „11 май 1989“ after a word for birth.
-func (s *scanner) spelledBirth() int {
-	g := &s.group
-	p := g.end
-	if p >= len(s.text) || s.text[p] != ' ' || g.nr != 1 || g.nd > 2 {
-		return g.end
-	}
-	if first, _ := startLetter(s.text, p+1); s.x.months1&(1<<first) == 0 {
-		return g.end
-	}
-	w := wordAtOrNone(s.text, p+1)
-	if w.n < 3 || !s.x.months[string(w.key[:3])] {
-		return g.end
-	}
-	q := w.end + 1
-	if q+4 > len(s.text) || s.text[w.end] != ' ' {
-		return g.end
-	}
-	for k := range 4 {
-		if !isDigit(s.text[q+k]) {
-			return g.end
-		}
-	}
-	near := s.x.near(s.text, g.runs[0].start, g.end)
-	if near.before == cueBirth && near.distance <= 5 {
-		s.add(g.runs[0].start, q+4, BirthDate, Likely, "birth-date-cue")
-		return q + 4
-	}
-	return g.end
-}
-
-// birth adds the date of the runs from k up to j if it is somebody's birth.
-func (s *scanner) birth(k, j int, d Date) {
-	near := s.x.near(s.text, s.group.runs[k].start, s.group.runs[j-1].end)
-	if near.before == cueBirth && near.distance <= 5 && d.Year > 1880 {
-		s.add(s.group.runs[k].start, s.group.runs[j-1].end, BirthDate, Likely, "birth-date-cue")
-	}
-}
-
-// phoneLike reports whether the runs from k on, a date at first sight, may be
-// a number of one's own after all: 08 12 1234 is no day that people write.
-func (g *group) phoneLike(k int) bool {
-	return g.runs[k+1].before == jointSpace && g.nr > k+3
 }
