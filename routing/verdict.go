@@ -12,7 +12,7 @@ const (
 	sureMargin    = 40 // 96 of a hundred such routes were right
 	likelyMargin  = 16 // 80 of a hundred
 	rejectMargin  = 16 // who turns a question down has to be surer
-	rescueMargin  = 24  // an emergency may have fewer points than that and still shows 112
+	rescueMargin  = 24 // an emergency may have fewer points than that and still shows 112
 	furtherMargin = 8  // of another addressee, for a clause of the first sentence that asks
 	anotherMargin = 3  // and for one of another sentence
 	aheadMargin   = 20 // of one that is named before that of the question
