@@ -2,6 +2,7 @@ package moderation
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -34,7 +35,7 @@ func newAbuseFinder(cfg abuseConfig) *abuseFinder {
 			rows = append(rows, row)
 		}
 	}
-	f := &abuseFinder{lex: buildLexicon(rows, abusePhrases, contextRows)}
+	f := &abuseFinder{lex: buildLexicon(rows, slices.Concat(abusePhrases, moreCurses), contextRows)}
 	for _, phrase := range cfg.allowed {
 		if words := strings.FieldsFunc(strings.ToLower(phrase), isBreak); len(words) > 0 {
 			f.allowed = append(f.allowed, words)

@@ -81,11 +81,14 @@ func (c *surroundings) reported() bool {
 			return true
 		}
 	}
-	return c.nAfter > 0 && c.after[0].class&ctxReport != 0
+	return c.nAfter > 0 && c.after[0].class&ctxReport != 0 && (c.nBefore == 0 || c.before[0].class&(ctxThese|ctxSome) == 0)
 }
 
 // aimed reports whether an ambiguous word is aimed at people.
 func (c *surroundings) aimed(row *abuseRow) bool {
+	if c.personal(row) {
+		return true
+	}
 	literal := c.all&row.domain.class() != 0
 	living := row.domain == domainAnimal || row.domain == domainMedical || row.domain == domainThing
 	creature := row.domain == domainAnimal || row.domain == domainMedical
@@ -169,7 +172,7 @@ func (c *surroundings) aimed(row *abuseRow) bool {
 			return true // „истинската вещица е тя“
 		case w.class&ctxFrom != 0 && !literal && c.nAfter > 1 && (c.after[1].class|c.after[min(2, c.nAfter-1)].class)&ctxOffice != 0:
 			return true
-		case w.class&ctxFrom != 0 && !living && c.staffWithin(1, 4):
+		case w.class&ctxFrom != 0 && !living && !literal && c.staffWithin(1, 4):
 			return true
 		case w.class&ctxFrom != 0 && !literal && row.domain == domainAnimal && c.staffWithin(1, 3) && c.all&(ctxMe|ctxYouObject) != 0:
 			return true

@@ -48,7 +48,8 @@ const (
 
 // abusePhrase is a curse of several words around a rare one. Words of a side
 // are separated by spaces, the forms of a word by |; ? marks one that may
-// lack, a trailing * any ending, and * alone any word.
+// lack, a trailing * any ending, and * alone any word. A head that starts with ~
+// may be meant as it stands, where the sentence speaks of medicine or things.
 type abusePhrase struct {
 	kind   Kind
 	before string
@@ -75,10 +76,11 @@ type lexicon struct {
 	abuseRoot, contextRoot uint16
 	endings                [inflectionCount]uint16 // 0 for endings that are anything
 
-	curseBefore, curseAfter uint16 // words a curse spreads over
+	curseBefore, curseAfter, curseLinks, curseOwners uint16 // words a curse spreads over
 
 	rows    []abuseRow
 	phrases []phrase
+	lists   map[string]uint16 // roots of the forms filed; not needed once built
 
 	cyrillic, latin wordStarts
 	sounds          soundIndex
@@ -92,6 +94,7 @@ type lexEntry struct {
 
 type phrase struct {
 	kind          Kind
+	literal       bool // may be meant as it stands
 	before, after []phraseWord
 }
 
@@ -104,7 +107,7 @@ const anyWord = "*"
 
 // buildLexicon compiles the tables; host words come with their own rows.
 func buildLexicon(rows []abuseRow, phrases []abusePhrase, contexts []contextRow) *lexicon {
-	x := &lexicon{rows: rows, entries: make([]lexEntry, 1, 4096)}
+	x := &lexicon{rows: rows, lists: map[string]uint16{}, entries: make([]lexEntry, 1, 4096)}
 	const room = 20000
 	x.next, x.edges = make([][32]uint16, 0, room), make([]uint32, 0, room)
 	x.first, x.final = make([]uint16, 0, room), make([]bool, 0, room)
@@ -138,8 +141,10 @@ func buildLexicon(rows []abuseRow, phrases []abusePhrase, contexts []contextRow)
 		x.addPhrase(p)
 	}
 	x.curseBefore, x.curseAfter = x.forms(curseWordsBefore), x.forms(curseWordsAfter)
+	x.curseLinks, x.curseOwners = x.forms(curseLinks), x.forms(curseOwners)
 	x.fillStarts()
 	x.fillSounds()
+	x.lists = nil
 	return x
 }
 
@@ -174,6 +179,8 @@ func patternLetter(r rune) int {
 	switch {
 	case r >= 0x410 && r <= 0x44F:
 		return int(r-0x410) & 31
+	case r == 'ѝ' || r == 'Ѝ':
+		return 'и' - 0x430
 	case r == 'ё' || r == 'Ё':
 		return 'е' - 0x430
 	case r|0x20 >= 'a' && r|0x20 <= 'z':
@@ -194,10 +201,11 @@ func (x *lexicon) add(root uint16, stem string, inflect inflection, tag uint64) 
 
 func (x *lexicon) addPhrase(p abusePhrase) {
 	tag := uint64(len(x.rows) + len(x.phrases))
-	for w := range strings.SplitSeq(p.head, "|") {
+	head, literal := strings.CutPrefix(p.head, "~")
+	for w := range strings.SplitSeq(head, "|") {
 		x.addWord(x.abuseRoot, w, tag)
 	}
-	x.phrases = append(x.phrases, phrase{kind: p.kind, before: x.side(p.before), after: x.side(p.after)})
+	x.phrases = append(x.phrases, phrase{kind: p.kind, literal: literal, before: x.side(p.before), after: x.side(p.after)})
 }
 
 // addWord files a word that ends in * with any ending, else as it stands.
@@ -223,9 +231,14 @@ func (x *lexicon) side(words string) []phraseWord {
 	return side
 }
 
-// forms files the forms of one place of a phrase under a root of their own.
+// forms files the forms of one place of a phrase under a root of their own,
+// which places with the same forms share.
 func (x *lexicon) forms(list string) uint16 {
+	if root, made := x.lists[list]; made {
+		return root
+	}
 	root := x.node()
+	x.lists[list] = root
 	for form := range strings.SplitSeq(list, "|") {
 		x.addWord(root, form, 1)
 	}

@@ -335,7 +335,7 @@ func (m *matcher) sound(got *match) bool {
 		}
 	}
 	letters -= int(got.cost.skip)
-	if m.inGlue && (row.policy > policyAimed || letters < 5) {
+	if (m.inGlue || got.to < m.n && m.glued) && row.policy > policyAimed || m.inGlue && letters < 5 {
 		return false
 	}
 	if guesses > 0 && letters < 2 || guesses > 2*letters || guesses > letters && row.policy > policyUnless {

@@ -19,7 +19,7 @@ func (c *surroundings) spread(start, end int) (int, int) {
 		}
 		i = c.nBefore
 	}
-	for i := 0; i < c.nAfter && c.after[i].class&(ctxDegrade|ctxVile|ctxSuch) != 0 && !c.after[i].comma; i++ {
+	for i := 0; i < c.nAfter && !c.after[i].comma && (c.after[i].class&(ctxDegrade|ctxVile|ctxSuch) != 0 || i == 0 && c.describes(&c.after[i])); i++ {
 		end = c.after[i].end
 	}
 	return start, end
@@ -61,18 +61,5 @@ func (c *surroundings) spreadQuality(end int) int {
 	return end
 }
 
-// spreadCurse takes into the finding those whom a curse is for: „ебал съм ви и
-// касата“, „майната ви на всички“.
-func (c *surroundings) spreadCurse(start, end int) (int, int) {
-	const around = ctxDegrade | ctxVile | ctxGang | ctxSuch | ctxYouObject | ctxStaff | ctxSi | ctxMe | ctxI | ctxThese
-	for i := 0; i < c.nAfter && i < 5 && !c.after[i].comma; i++ {
-		switch class := c.after[i].class; {
-		case class&around != 0:
-			end = c.after[i].end
-		case class&(ctxAnd|ctxFrom) != 0:
-		default:
-			return start, end
-		}
-	}
-	return start, end
-}
+// ctxCursed are the classes of words that may say whom a curse is for.
+const ctxCursed = ctxDegrade | ctxVile | ctxGang | ctxSuch | ctxYouObject | ctxStaff | ctxMe | ctxI | ctxThese

@@ -142,12 +142,9 @@ func (s *abuseScan) judge(start, end int) {
 		var c surroundings
 		s.look(&c, start, end)
 		f.Start, f.End = c.spread(start, end)
-		if row.flags&flagSpread != 0 {
-			from, to := s.spreadCurse(start, end)
-			f.Start, f.End = min(f.Start, from), max(f.End, to)
-			_, to = c.spreadCurse(start, end)
-			f.End = max(f.End, to)
-		}
+	}
+	if row.kind == Profanity {
+		f.Start, f.End = s.spreadCurse(f.Start, f.End, row.flags&flagSpread != 0)
 	}
 	switch {
 	case got.cost.wild > 0:

@@ -1,0 +1,235 @@
+package moderation
+
+import "strings"
+
+// An ambiguous word is aimed at people where grammar makes a person of it:
+// somebody is addressed by it, works at a counter, says or refuses something.
+
+// nominal is what surrounds the word judged and belongs to it: „онези две
+// дебели … и … такива“.
+type nominal struct {
+	before, after int // words of the sentence that belong to it
+	classes       contextClass
+	vile          bool // has an adjective that is said of people only
+	definite      bool
+}
+
+// nominal reads the words that belong to the word judged.
+func (c *surroundings) nominal() (n nominal) {
+	for n.before < c.nBefore {
+		w := &c.before[n.before]
+		switch {
+		case w.class&(ctxFill|ctxDegrade|ctxEpithet|ctxAnd|ctxGang|ctxThese|ctxSome|ctxOfficial|ctxYours|ctxAddress) != 0:
+		case w.class == 0 && c.describes(w):
+		default:
+			w = nil
+		}
+		if w == nil || w.comma && w.class&ctxEpithet == 0 {
+			break
+		}
+		n.classes |= w.class
+		n.vile = n.vile || w.class&(ctxVile|ctxStrong) != 0
+		n.before++
+	}
+	for n.after < c.nAfter {
+		w := &c.after[n.after]
+		coordinate := w.class&ctxAnd != 0 && n.after+1 < c.nAfter && c.after[n.after+1].class&ctxEpithet != 0
+		if w.comma || w.class&(ctxDegrade|ctxSuch|ctxEpithet) == 0 && !coordinate && !c.describes(w) {
+			break
+		}
+		n.classes |= w.class
+		n.after++
+	}
+	n.definite = c.isDefinite()
+	return n
+}
+
+// personal reports whether grammar makes a person of the word judged.
+func (c *surroundings) personal(row *abuseRow) bool {
+	n := c.nominal()
+	if n.classes&(ctxOfficial|ctxAddress) != 0 || c.scolds() || c.doubled() || c.summoned(&n) {
+		return true
+	}
+	if c.all&row.domain.class() != 0 {
+		return false
+	}
+	living := row.domain != domainCrime && row.domain != domainNone
+	pointed := n.definite || n.vile || n.classes&(ctxThese|ctxSome|ctxYours) != 0
+	acts := c.acts(n.after)
+	switch {
+	case acts == actsOnAsker && pointed, acts == actsHuman && (pointed && !n.definite || n.vile):
+		return true // „една … ми каза“
+	case pointed && c.sits(n.after):
+		return true // „онази … от регистратурата“
+	case n.classes&ctxYours != 0 && (!living || n.vile || c.exclaims):
+		return true
+	}
+	if i := n.before; i < c.nBefore {
+		w := &c.before[i]
+		switch {
+		case w.class&ctxBehave != 0 && !w.comma && (!living || c.exclaims || c.all&(ctxStaff|ctxOffice) != 0):
+			return true // „там работят …“
+		case c.fed(i):
+			return true // „храним …“
+		case w.class&ctxYouObject != 0 && i+1 < c.nBefore && c.describes(&c.before[i+1]) && (c.asks || c.exclaims):
+			return true // „градските ви …“
+		case w.class&ctxFrom != 0 && i+1 < c.nBefore && c.before[i+1].class&(ctxGang|ctxStaff) != 0 && !c.before[i+1].comma && c.from(w):
+			return true // „комисия от …“
+		case w.class&ctxTheyAre != 0 && i+1 < c.nBefore && c.before[i+1].comma && c.close && (c.exclaims || c.all&ctxStaff != 0) && !living:
+			return true // „хирургът, който …, е …“
+		case n.before > 0 && c.before[0].class&ctxAnd != 0 && c.all&ctxStaff != 0 && !living && c.close && n.before == 1:
+			return true // „лекар ли е това или …“
+		}
+		if c.wonders(i) {
+			return true
+		}
+	}
+	if j := n.after; j < c.nAfter && !c.after[j].comma {
+		w := &c.after[j]
+		ends := j+1 == c.nAfter || c.after[j+1].comma
+		if w.class&ctxAsks != 0 && j+1 < c.nAfter { // „… ли сте“
+			return c.after[j+1].class&(ctxYouAre|ctxBehave) != 0
+		}
+		if n.before == c.nBefore && w.class&ctxTheyAre != 0 && (ends || c.after[j+1].class&(ctxThese|ctxStaff) != 0) {
+			return !living || c.exclaims || c.after[min(j+1, c.nAfter-1)].class&(ctxThese|ctxStaff) != 0
+		}
+		if w.class&ctxYouAre != 0 && n.before == c.nBefore {
+			return true
+		}
+	}
+	return c.called(&n)
+}
+
+// summoned reports a form of address at the start: „…, върнете парите“.
+func (c *surroundings) summoned(n *nominal) bool {
+	return n.before == c.nBefore && c.opens && n.after < c.nAfter && c.after[n.after].comma &&
+		c.after[n.after].class&(ctxImperative|ctxYou|ctxYouObject|ctxCall) != 0
+}
+
+// fed reports „храним …“, „плащаме заплати на …“, „пълно е с …“ at before[i].
+func (c *surroundings) fed(i int) bool {
+	if c.before[i].comma {
+		return false
+	}
+	if c.before[i].class&ctxFeeds != 0 {
+		return true
+	}
+	if c.before[i].class&(ctxAt|ctxWith) == 0 || c.before[i].class&ctxWith != 0 && c.all&ctxOffice == 0 {
+		return false
+	}
+	for j := i + 1; j < c.nBefore && j <= i+2 && !c.before[j].comma; j++ {
+		if c.before[j].class&ctxFeeds != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// called reports a form of address at the end: „колко още, …?“
+func (c *surroundings) called(n *nominal) bool {
+	spoken := c.all&(ctxYou|ctxYouObject|ctxYouAre|ctxImperative) != 0
+	ends := n.after == c.nAfter
+	comma := n.after < c.nAfter && c.after[n.after].comma
+	if n.before == c.nBefore {
+		return false
+	}
+	w := &c.before[n.before]
+	if !w.comma || w.class&ctxEpithet != 0 || !ends && !comma {
+		return false
+	}
+	return spoken || c.exclaims && n.classes&(ctxDegrade|ctxSuch|ctxVile) != 0 || c.asks && ends && n.before == 0 && c.nBefore > 2
+}
+
+// actor is what the word judged does.
+type actor uint8
+
+const (
+	actsUnknown actor = iota
+	actsHuman         // what only people do
+	actsOnAsker       // does it to the asker
+)
+
+// acts reads the verb right behind the word judged, which after[from:] follows.
+func (c *surroundings) acts(from int) actor {
+	asker, strange := false, 0
+	for i := from; i < c.nAfter && i < from+5; i++ {
+		switch w := &c.after[i]; {
+		case w.class&ctxActs != 0 && asker:
+			return actsOnAsker
+		case w.class&ctxActs != 0:
+			return actsHuman
+		case w.class&(ctxAnd|ctxTheyAre|ctxFrom|ctxAnimal) != 0 || w.comma && w.class&ctxWho == 0:
+			return actsUnknown
+		case w.class&ctxMe != 0:
+			asker = true
+		case w.class&(ctxShort|ctxWho|ctxNot|ctxSi) != 0:
+		default:
+			if strange++; strange > 1 {
+				return actsUnknown
+			}
+		}
+	}
+	return actsUnknown
+}
+
+// sits reports „от регистратурата“ behind the word judged. Behind на stands an
+// owner as well.
+func (c *surroundings) sits(from int) bool {
+	if from >= c.nAfter || c.after[from].class&(ctxFrom|ctxAt) == 0 || c.after[from].comma {
+		return false
+	}
+	places := ctxOffice | ctxStaff
+	if c.after[from].class&ctxFrom != 0 && c.after[from].class&ctxAt != 0 {
+		places = ctxOffice
+	}
+	for i := from + 1; i < c.nAfter && i <= from+3 && !c.after[i].comma && c.after[i].class&ctxAt == 0; i++ {
+		if c.after[i].class&places != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// from tells от from the other short words of place.
+func (c *surroundings) from(w *nearWord) bool { return w.end-w.start == len("от") }
+
+// wonders reports „що за …“ and „ама че …“ at before[i].
+func (c *surroundings) wonders(i int) bool {
+	if i+1 >= c.nBefore {
+		return false
+	}
+	a, b := c.text[c.before[i+1].start:c.before[i+1].end], c.text[c.before[i].start:c.before[i].end]
+	return (strings.EqualFold(a, "що") || strings.EqualFold(a, "шо")) && strings.EqualFold(b, "за") || (strings.EqualFold(a, "ама") || strings.EqualFold(a, "ей")) && strings.EqualFold(b, "че")
+}
+
+// scolds reports an adjective of the same stem behind the word judged: „змията
+// змийска“.
+func (c *surroundings) scolds() bool {
+	if c.nAfter == 0 || c.after[0].comma {
+		return false
+	}
+	w := &c.after[0]
+	word, behind := c.text[c.start:c.end], c.text[w.start:w.end]
+	const stem = 3 * len("я")
+	return len(word) > stem && len(behind) > stem+len("я") && strings.EqualFold(word[:stem], behind[:stem]) && c.describes(w)
+}
+
+// doubled reports „… с …“, the same word twice.
+func (c *surroundings) doubled() bool {
+	word := c.text[c.start:c.end]
+	if c.nAfter > 1 && c.after[0].class&ctxWith != 0 && strings.EqualFold(word, c.text[c.after[1].start:c.after[1].end]) {
+		return true
+	}
+	return c.nBefore > 1 && c.before[0].class&ctxWith != 0 && strings.EqualFold(word, c.text[c.before[1].start:c.before[1].end])
+}
+
+// isDefinite reports whether the word judged has the article of Bulgarian.
+func (c *surroundings) isDefinite() bool {
+	word := c.text[c.start:c.end]
+	for _, article := range [...]string{"та", "то", "те", "ът", "ят", "ТА", "ТО", "ТЕ", "ЪТ", "ЯТ", "ta", "to", "te", "at", "ut", "yt", "TA", "TO", "TE"} {
+		if stem, found := strings.CutSuffix(word, article); found && len(stem) > 6 {
+			return !strings.HasSuffix(stem, "е") // кучета
+		}
+	}
+	return false
+}
