@@ -11,6 +11,8 @@ import (
 type abuseConfig struct {
 	words   []string // whole words; a trailing * stands for any ending
 	allowed []string // words and phrases that are never reported
+
+	ordinary *nameLexicon // knows ordinary words, to tell them apart where spaces are missing
 }
 
 // abuseFinder finds obscene words and insults. It is immutable and safe for
@@ -18,6 +20,8 @@ type abuseConfig struct {
 type abuseFinder struct {
 	lex     *lexicon
 	allowed [][]string // folded words of each allowed phrase
+
+	ordinary *nameLexicon
 }
 
 // newAbuseFinder compiles the built-in tables and the words of the host, which
@@ -35,7 +39,7 @@ func newAbuseFinder(cfg abuseConfig) *abuseFinder {
 			rows = append(rows, row)
 		}
 	}
-	f := &abuseFinder{lex: buildLexicon(rows, slices.Concat(abusePhrases, moreCurses), contextRows)}
+	f := &abuseFinder{lex: buildLexicon(rows, slices.Concat(abusePhrases, moreCurses), contextRows), ordinary: cfg.ordinary}
 	for _, phrase := range cfg.allowed {
 		if words := strings.FieldsFunc(strings.ToLower(phrase), isBreak); len(words) > 0 {
 			f.allowed = append(f.allowed, words)
@@ -91,6 +95,9 @@ type abuseScan struct {
 	base   int // findings before it are not ours
 	m      matcher
 	known  [64]knownWord
+
+	key      uint64 // of the plain word looked at, 0 for another piece
+	unspaced bool   // spaces are missing here and there
 }
 
 // piece is a run of letters and what passes for letters.
@@ -100,8 +107,8 @@ type piece struct {
 	key        startKey // first letters
 	odd        bool     // has signs that need the slow reading
 	latin      bool     // all letters are ASCII
-	loose      bool     // may be glued to another
-	misspelt   bool     // may be a listed word written by ear or with a slip
+	misspelt   slipAt   // where it may be a listed word misspelt
+	glued      bool     // may hold a listed word
 }
 
 // chain is a row of pieces so close that they may be one word written apart:
@@ -119,11 +126,12 @@ const (
 )
 
 func (s *abuseScan) scan(text string, words tokens) {
+	s.unspaced = lacksSpaces(words)
 	var tight, loose chain
 	var p piece
 	k, last := 0, 0 // the next word, and the end of the one before
 	for i := 0; i < len(text); {
-		if i == last && k < len(words) && words[k].idle&gateAbuse != 0 {
+		if i == last && !s.unspaced && k < len(words) && words[k].idle&gateAbuse != 0 {
 			s.flush(&tight, &loose)
 			for k++; k < len(words) && words[k].idle&gateAbuse != 0; k++ {
 			}
@@ -145,10 +153,12 @@ func (s *abuseScan) scan(text string, words tokens) {
 		g := gateAll
 		if k < len(words) && words[k].start == i && words[k].plain {
 			p.take(&words[k])
+			s.key = words[k].key
 			g, last = words[k].gate, p.end
 			k++
 		} else {
 			p.read(text, i)
+			s.key = 0
 		}
 		if p.end == i { // a sign that is no letter
 			_, w := utf8.DecodeRuneInString(text[i:])
@@ -186,7 +196,7 @@ func (s *abuseScan) scan(text string, words tokens) {
 		switch {
 		case g&gateAbuse != 0 && p.letters > 1 && s.suspect(&p):
 			s.word(&p)
-		case p.letters >= insideLetters:
+		case p.letters >= runLetters, s.unspaced && p.letters >= gluedLetters && !s.knows():
 			s.inside(&p)
 		}
 	}
@@ -213,9 +223,8 @@ func (c *chain) add(p *piece) {
 
 // suspect reports whether p could be listed at all.
 func (s *abuseScan) suspect(p *piece) bool {
-	p.misspelt = false
+	p.misspelt, p.glued = slipNowhere, false
 	if p.odd {
-		p.loose = true
 		return p.letters >= 2
 	}
 	if p.letters < 3 {
@@ -223,22 +232,36 @@ func (s *abuseScan) suspect(p *piece) bool {
 	}
 	if p.latin {
 		set, key := &s.lex.latin, p.key
-		if key >= 1<<(5*cyrillicDepth) {
-			key >>= 5 // piece reads one letter more than Latin keys have
+		for key >= 1<<(5*(latinDepth+1)) {
+			key >>= 5 // piece reads more letters than Latin keys have
 		}
-		p.loose = p.letters >= set.least && set.hasLoose(firstOf(key, latinDepth))
-		return p.loose || set.has(key)
+		if p.letters >= minLatinSlip && set.hasFirst(firstOf(key, latinDepth)) {
+			return true // may be misspelt
+		}
+		p.glued = p.letters >= latinRun
+		return p.glued || p.letters >= set.least && set.hasLoose(firstOf(key, latinDepth)) || set.has(key)
 	}
-	p.loose, p.misspelt = s.lex.hints(p.key, p.letters, s.m.text[p.start:p.end])
-	return p.loose || p.misspelt || s.lex.cyrillic.has(p.key)
+	word := s.m.text[p.start:p.end]
+	p.misspelt, p.glued = s.lex.hints(p.letters, word)
+	if p.misspelt != slipNowhere && s.knows() {
+		p.misspelt = slipNowhere
+	}
+	return p.misspelt != slipNowhere || p.glued || s.lex.cyrillic.has(p.key) ||
+		p.letters >= s.lex.cyrillic.least && s.lex.cyrillic.hasLoose(firstOf(p.key, cyrillicDepth))
 }
 
-// hints tells of a Cyrillic word whether it may be glued to another, and
-// whether it may be a listed word misspelt.
-func (x *lexicon) hints(key startKey, letters int, word string) (loose, misspelt bool) {
-	first := firstOf(key, cyrillicDepth)
-	return letters >= x.cyrillic.least && x.cyrillic.hasLoose(first),
-		letters >= minSoundLetters && x.sounds.mayStart(first) && x.sounds.has(word)
+// knows reports whether the piece looked at is an ordinary word, or a name.
+func (s *abuseScan) knows() bool {
+	return s.key != 0 && s.finder.ordinary != nil && s.finder.ordinary.find(s.key) >= 0
+}
+
+// hints tells of a Cyrillic word where it may be a listed word misspelt, and
+// whether one may stand within it.
+func (x *lexicon) hints(letters int, word string) (misspelt slipAt, glued bool) {
+	if letters < minShort {
+		return slipNowhere, false
+	}
+	return x.slips.find(word), letters > gluedDepth && x.glued.hides(word)
 }
 
 // suspicious reports whether the plain word t could be listed at all.
@@ -246,8 +269,25 @@ func (x *lexicon) suspicious(t *token, text string) bool {
 	if t.n < 3 {
 		return false
 	}
-	loose, misspelt := x.hints(t.head, int(t.n), text[t.start:t.end])
-	return loose || misspelt || x.cyrillic.has(t.head)
+	misspelt, glued := x.hints(int(t.n), text[t.start:t.end])
+	return misspelt != slipNowhere || glued || x.cyrillic.has(t.head) || int(t.n) >= x.cyrillic.least && x.cyrillic.hasLoose(firstOf(t.head, cyrillicDepth))
+}
+
+// lacksSpaces reports a text whose author leaves spaces out.
+func lacksSpaces(words tokens) bool {
+	missing := 0
+	for i := range words {
+		w := &words[i]
+		if w.plain && w.n >= runLetters {
+			return true
+		}
+		if w.gap == sepComma && w.plain && i > 0 && words[i-1].plain || w.gap == sepEnd && w.plain {
+			if missing++; missing > 1 {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // firstOf is the key of the first three letters of a word.

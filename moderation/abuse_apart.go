@@ -26,7 +26,7 @@ func (s *abuseScan) joined(c *chain) {
 		if m.masks() > maxMasksApart {
 			continue
 		}
-		m.pieces, m.typos, m.glued, m.target = true, false, false, seekAbuse
+		m.pieces, m.typos, m.target = true, false, seekAbuse
 		m.search(m.lex.abuseRoot, 0)
 		m.pieces = false
 		if m.found && s.writtenApart(c) {
@@ -43,7 +43,7 @@ func (s *abuseScan) holed(c *chain) bool {
 	if c.pieces > 4 || c.end-c.start > 60 || !m.load(c.start, c.end, loadHoles) {
 		return false
 	}
-	m.pieces, m.typos, m.glued, m.target = false, false, false, seekAbuse
+	m.pieces, m.typos, m.target = false, false, seekAbuse
 	if !m.search(m.lex.abuseRoot, 0) || m.best.cost.wild == 0 {
 		return false
 	}

@@ -154,7 +154,7 @@ func (m *matcher) classify(start, end int) contextClass {
 	if !m.load(start, end, loadWord) || m.n == 0 {
 		return 0
 	}
-	m.pieces, m.typos, m.glued, m.target = false, false, false, seekContext
+	m.pieces, m.typos, m.target = false, false, seekContext
 	m.search(m.lex.contextRoot, 0)
 	class := m.classes
 	if class == 0 && m.spokenTo() {
@@ -162,6 +162,7 @@ func (m *matcher) classify(start, end int) contextClass {
 	}
 	m.target = seekAbuse
 	m.typos = class == 0 && m.n >= minSlipLetters
+	m.slipMin, m.slipMax = slipAnywhere.bounds()
 	if m.search(m.lex.abuseRoot, 0) {
 		switch policy := m.lex.rows[m.best.row].policy; {
 		case policy <= policyUnless:

@@ -1,23 +1,39 @@
 package moderation
 
-// Words run together: „всичкистенекадърници“. Only epithets that no other word
-// contains are looked for, the shorter ones only where all before them are words
-// that are known.
-
-const (
-	insideLetters  = 14 // letters of a run of words
-	certainLetters = 8  // letters of an epithet that needs no proof
-	leftLetters    = 5  // letters before an epithet that are more than a prefix
-	rightLetters   = 9  // letters behind it that are more than an ending
-	shortestInside = 6
-	insideStep     = 22 // letters from one window of a long run to the next
+import (
+	"strings"
+	"unicode/utf8"
 )
 
-// inside looks for abuse within the run of Cyrillic letters p.
+// Words run together: „всичкисте…взехтепарите“. An epithet is found within a run
+// of letters where the letters around it are known words; the shorter it is, the
+// more of them must be.
+
+const (
+	gluedLetters = 5  // letters of a run that is searched where spaces are missing
+	latinRun     = 14 // and of a Latin one in any text
+	runLetters   = 24 // letters that are no single word
+
+	shortestInside = 3
+	insideStep     = 22 // letters from one window of a long run to the next
+	longestKnown   = 12 // letters of a known word
+)
+
+// ctxAims are the classes of words that aim what is glued to them.
+const ctxAims = ctxYou | ctxYouAre | ctxThese | ctxSuch | ctxGang | ctxSome
+
+// seams tells, of the places between the letters of a window, what stands before
+// and behind them.
+type seams struct {
+	start, end  uint64 // places that known words lead to from the start, and from which they lead to the end
+	left, right [maxSymbols + 1]uint8
+	aims        uint64 // places behind a word that aims what follows
+	aimed       uint64 // places before a word that aims what precedes
+	and         uint64 // places behind и
+}
+
+// inside looks for abuse within the run of letters p.
 func (s *abuseScan) inside(p *piece) {
-	if p.odd || p.latin {
-		return
-	}
 	for at := p.start; at < p.end; {
 		next := s.window(p, at)
 		if next <= at {
@@ -30,143 +46,313 @@ func (s *abuseScan) inside(p *piece) {
 // window looks at the letters from text[at:] on and returns where the next
 // window starts, or at when none does.
 func (s *abuseScan) window(p *piece, at int) int {
-	text, m := s.m.text, &s.m
-	var codes [maxSymbols]byte
-	n := 0
-	for i := at; i < p.end && n < maxSymbols; i += 2 {
-		codes[n] = cyrillicCode(text[i], text[i+1])
-		n++
-	}
-	split, loaded, first := at == p.start, false, -1
-	for i := 0; i+shortestInside <= n; i++ {
-		if split && i > 0 && i < leftLetters || i > 0 && codes[i] == codes[i-1] || !s.lex.cyrillic.has(startOf(codes[i:n])) {
-			continue
-		}
-		if !loaded {
-			m.load(at, at+2*n, loadWord)
-			m.pieces, m.typos, m.glued, m.inGlue, m.reading = false, false, false, false, readTransliterated
-			loaded = true
-		}
-		from := m.symbolAt(at + 2*i)
-		m.found, m.target = false, seekInside
-		m.run(m.lex.abuseRoot, from)
-		if !m.found {
-			continue
-		}
-		got := m.best
-		if !s.apart(&got, split) {
-			if first < 0 {
-				first = from // may belong to a longer one right behind
-			}
-			continue
-		}
-		start, end := m.sym[got.from].start, m.sym[got.to-1].end
-		if first >= 0 && s.endsAt(first, got.from) {
-			start = m.sym[first].start
-		}
-		row := &s.lex.rows[got.row]
-		rule := ruleEpithet
-		if row.kind == Profanity {
-			rule = ruleObsceneStem
-		}
-		s.emit(Finding{Start: start, End: end, Kind: row.kind, Certainty: Likely, Rule: rule})
-		return end
-	}
-	if n < maxSymbols {
+	m := &s.m
+	end := s.windowEnd(p, at)
+	if !m.load(at, end, loadWord) && m.n == 0 {
 		return at
 	}
-	return at + 2*insideStep
-}
-
-// startOf is the key of the first letters of codes.
-func startOf(codes []byte) startKey {
-	key, last, n := noStart, byte(noLetterYet), 0
-	for _, code := range codes {
-		if code == last {
+	m.pieces, m.typos = false, false
+	if m.scripts&^(scriptCyrillic|scriptMask) != 0 && m.scripts != scriptLatin {
+		return at
+	}
+	m.reading = readTransliterated
+	masked := m.masks() > 0
+	run := s.unspaced || p.letters >= runLetters || masked
+	filter := m.scripts == scriptCyrillic && !run
+	var around seams
+	known := false
+	step, last := at, -1 // the end of the epithet before
+	for i := 0; i+shortestInside <= m.n; i++ {
+		if filter {
+			if key, ok := m.codes(i); !ok || !s.lex.glued.has(key) {
+				continue
+			}
+		}
+		m.nEnds, m.target = 0, seekInside
+		m.run(m.lex.abuseRoot, i)
+		if m.nEnds == 0 {
 			continue
 		}
-		last = code
-		key = key.add(code)
-		if n++; n == cyrillicDepth {
-			break
+		if !known {
+			s.findSeams(&around, at == p.start, end == p.end)
+			known = true
+		}
+		got, ok := s.apart(&around, last, run, masked)
+		if !ok {
+			continue
+		}
+		s.emitInside(&got)
+		last = got.to
+		i = got.to - 1
+		step = m.sym[got.to-1].end
+	}
+	if end == p.end {
+		return at
+	}
+	return max(step, s.letterAt(at, insideStep))
+}
+
+// windowEnd returns the end of the window that starts at text[at:].
+func (s *abuseScan) windowEnd(p *piece, at int) int { return min(p.end, s.letterAt(at, maxSymbols)) }
+
+// letterAt returns where the n-th rune of text[at:] starts.
+func (s *abuseScan) letterAt(at, n int) int {
+	text := s.m.text
+	for ; n > 0 && at < len(text); n-- {
+		_, w := utf8.DecodeRuneInString(text[at:])
+		at += w
+	}
+	return at
+}
+
+// emitInside adds the epithet got of a run.
+func (s *abuseScan) emitInside(got *match) {
+	m := &s.m
+	row := &s.lex.rows[got.row]
+	rule := ruleEpithet
+	if row.kind == Profanity {
+		rule = ruleObsceneStem
+	}
+	s.emit(Finding{Start: m.sym[got.from].start, End: m.sym[got.to-1].end, Kind: row.kind, Certainty: Likely, Rule: rule})
+}
+
+// apart returns the longest of the epithets just read that is a word of its own
+// rather than part of a longer one. The one before ends at last.
+func (s *abuseScan) apart(around *seams, last int, run, masked bool) (match, bool) {
+	m := &s.m
+	best, found := match{}, false
+	for e := range m.nEnds {
+		got := &m.ends[e]
+		if found && got.to <= best.to || got.from == 0 && got.to == m.n {
+			continue
+		}
+		f := fitting{
+			letters: got.to - got.from, before: got.from, behind: m.n - got.to,
+			left: int(around.left[got.from]), right: int(around.right[got.to]),
+			start: around.start>>got.from&1 != 0, end: around.end>>got.to&1 != 0,
+			aimed: around.aims>>got.from&1 != 0 || around.aimed>>got.to&1 != 0,
+			run:   run, masked: masked,
+		}
+		switch follows := last >= 0 && (got.from == last || got.from == last+1 && around.and>>got.from&1 != 0); {
+		case follows:
+			f.start, f.before, f.aimed = true, 0, true
+		case m.lex.rows[got.row].policy > policyUnless && !f.aimed, m.scripts == scriptLatin && f.letters < 6:
+			continue
+		}
+		if f.fits() {
+			best, found = *got, true
 		}
 	}
-	return key
+	return best, found
 }
 
-// symbolAt returns the symbol that covers text[at].
-func (m *matcher) symbolAt(at int) int {
-	i := 0
-	for i < m.n-1 && m.sym[i].end <= at {
-		i++
-	}
-	return i
+// fitting is an epithet within a run of letters.
+type fitting struct {
+	letters, before, behind int
+	left, right             int  // letters of known words around
+	start, end              bool // all before, and all behind, are known words
+	aimed                   bool
+	run                     bool // the text lacks spaces
+	masked                  bool
 }
 
-// apart reports whether the epithet got is a word of its own rather than part
-// of a longer one.
-func (s *abuseScan) apart(got *match, split bool) bool {
-	if !split {
-		return got.to-got.from >= certainLetters
+// fits reports whether the epithet is a word of its own.
+func (f *fitting) fits() bool {
+	opens, ends := f.before == 0, f.behind == 0
+	if f.aimed && f.start && f.end && f.letters >= 5 {
+		return true
 	}
-	m, letters := &s.m, got.to-got.from
-	if got.from == 0 && m.n-got.to < rightLetters || got.from > 0 && got.from < leftLetters || letters < shortestInside {
-		return false
+	if !f.run {
+		return f.before >= 5 && (f.letters >= 10 || f.letters >= 8 && f.left >= 4) && (ends || f.right >= 4)
 	}
-	if m.sym[got.from].cyr == letE && letters <= certainLetters+1 { // погр-ебана
-		return false
+	switch {
+	case f.letters >= 8:
+		return (opens || f.left >= 2 || f.before >= 5) && (ends || f.right >= 3 || f.behind >= 5)
+	case f.letters >= 6:
+		return (opens || f.left >= 4) && (ends || f.right >= 3)
+	case f.letters >= 5:
+		return (opens || f.left >= 5) && (ends || f.right >= 4) || f.start && f.end && f.left+f.right >= 3
+	case f.letters >= 4 || f.masked:
+		return f.start && f.end && (f.before+f.behind >= 5 || f.masked)
 	}
-	return got.from > 0 && got.to-got.from >= certainLetters || s.knownAround(got)
+	return f.start && f.end && f.before+f.behind >= 4
 }
 
-// endsAt reports whether the epithet that starts with symbol i ends before
-// symbol end.
-func (s *abuseScan) endsAt(i, end int) bool {
+// findSeams reads the known words of the window loaded. starts and ends say
+// whether it starts and ends where the run does.
+func (s *abuseScan) findSeams(a *seams, starts, ends bool) {
 	m := &s.m
-	m.found, m.target = false, seekInside
-	best := m.best
-	n := m.n
-	m.n = end
-	m.run(m.lex.abuseRoot, i)
-	ends := m.found && m.best.to == end
-	m.n, m.best = n, best
+	var known [maxSymbols]uint64 // ends of the known words from each letter on
+	for i := range m.n {
+		m.reach, m.aims, m.aimed, m.target = 0, 0, 0, seekSplit
+		m.run(m.lex.contextRoot, i)
+		known[i] = m.reach | s.ordinaryFrom(i)
+		a.aims |= m.aimed
+		if m.aims&(ctxYouAre|ctxSuch) != 0 {
+			a.aimed |= 1 << i
+		}
+		if m.sym[i].cyr == letI|letShortI {
+			a.and |= 1 << (i + 1)
+		}
+	}
+	if starts {
+		a.start = 1
+	}
+	if ends {
+		a.end = 1 << m.n
+	}
+	for i := range m.n {
+		for e := i + 1; e <= m.n && known[i]>>e != 0; e++ {
+			if known[i]>>e&1 != 0 {
+				a.start |= a.start >> i & 1 << e
+				a.left[e] = max(a.left[e], a.left[i]+weight(e-i))
+			}
+		}
+	}
+	for i := m.n - 1; i >= 0; i-- {
+		for e := i + 1; e <= m.n && known[i]>>e != 0; e++ {
+			if known[i]>>e&1 != 0 {
+				a.end |= a.end >> e & 1 << i
+				a.right[i] = max(a.right[i], a.right[e]+weight(e-i))
+			}
+		}
+	}
+}
+
+// weight is what a known word of n letters proves: the shortest are prefixes and
+// endings as well.
+func weight(n int) uint8 {
+	if n <= 2 {
+		return uint8(n - 1)
+	}
+	return uint8(n)
+}
+
+// ordinaryFrom returns the ends of the words from symbol i on that the lexicon
+// of names knows.
+func (s *abuseScan) ordinaryFrom(i int) (ends uint64) {
+	lex := s.finder.ordinary
+	if lex == nil {
+		return 0
+	}
+	key := uint64(0)
+	for e := i; e < s.m.n && e < i+longestKnown; e++ {
+		start := s.m.sym[e].start
+		v := cyrillicAt(s.m.text, start)
+		if v == 0 {
+			break
+		}
+		key = key<<5 | uint64(v&31)
+		if e > i && lex.find(key) >= 0 {
+			ends |= 1 << (e + 1)
+		}
+	}
 	return ends
 }
 
-// knownAround reports whether all before the epithet got are known words, and
-// what follows starts with one.
-func (s *abuseScan) knownAround(got *match) bool {
-	m := &s.m
-	m.target = seekSplit
-	m.reach = 1
-	for i := range got.from {
-		if m.reach>>i&1 != 0 {
-			m.run(m.lex.contextRoot, i)
+// acceptInside keeps what was read within a run.
+func (m *matcher) acceptInside(got match) {
+	if int(got.row) >= len(m.lex.rows) || m.nEnds == len(m.ends) || got.to-got.from < shortestInside {
+		return
+	}
+	row := &m.lex.rows[got.row]
+	if row.policy > policyAimed || row.flags&(flagExact|flagHost) != 0 || !m.sound(&got) {
+		return
+	}
+	m.ends[m.nEnds] = got
+	m.nEnds++
+}
+
+// gluedIndex knows the first letters of the words that are looked for in runs
+// wherever they stand.
+type gluedIndex [1 << 14]uint32
+
+const gluedDepth = 6
+
+func gluedHash(key uint64) uint64 { return key * wordKeyMix >> 45 }
+
+func (g *gluedIndex) put(key uint64) { h := gluedHash(key); g[h>>5] |= 1 << (h & 31) }
+
+func (g *gluedIndex) has(key uint64) bool { h := gluedHash(key); return g[h>>5]>>(h&31)&1 != 0 }
+
+// plainCodes are the letters as runs are compared: и and й are one.
+var plainCodes = func() (t [32]byte) {
+	for c := range t {
+		t[c] = byte(c)
+	}
+	t['й'-'а'] = 'и' - 'а'
+	return t
+}()
+
+const gluedMask = 1<<(5*gluedDepth) - 1
+
+// hides reports whether a listed word of six letters or more may stand within
+// a word of the letters А to я.
+func (g *gluedIndex) hides(word string) bool {
+	key := uint64(0)
+	from := 2 * gluedDepth // behind the first letter
+	if len(word) > 2*(gluedDepth+2) {
+		from -= 2 // or at the start of a much longer one
+	}
+	for i := 1; i < len(word); i += 2 {
+		key = (key<<5 | uint64(plainCodes[word[i]&31^16])) & gluedMask
+		if i > from && g.has(key) {
+			return true
 		}
 	}
-	if m.reach>>got.from&1 == 0 {
-		return false
+	return false
+}
+
+// codes returns the key of the letters from symbol i on, false where they end.
+func (m *matcher) codes(i int) (key uint64, ok bool) {
+	if i+gluedDepth > m.n {
+		return 0, false
 	}
-	if got.to == m.n {
-		return got.from > 0
+	for _, sym := range m.sym[i : i+gluedDepth] {
+		key = key<<5 | uint64(plainCodes[m.text[sym.start+1]&31^16])
 	}
-	m.reach = 1 << got.to
-	for i := got.to; i < m.n; i++ {
-		if m.reach>>i&1 != 0 {
-			m.run(m.lex.contextRoot, i)
-			if got.from > 0 && m.reach>>(i+1) != 0 {
-				return true
+	return key, true
+}
+
+// fillGlued notes the words that are looked for in runs.
+func (x *lexicon) fillGlued() {
+	for i := range x.rows {
+		row := &x.rows[i]
+		if row.policy > policyAimed || row.flags&flagHost != 0 || row.inflect == inflectAny {
+			continue
+		}
+		for stem := range fieldsOf(row.stems) {
+			x.glued.addStem(stem, row.inflect)
+			if row.flags&flagVerb != 0 {
+				for p := range fieldsOf(verbPrefixes) {
+					x.glued.addStem(p+stem, row.inflect)
+				}
 			}
 		}
 	}
-	return m.reach>>m.n&1 != 0
 }
 
-// unmistakable reports whether a word of row with so many letters is found
-// within others.
-func (m *matcher) unmistakable(row *abuseRow, letters int) bool {
-	if row.policy > policyUnless || row.flags&(flagNative|flagHost|flagVerb) != 0 {
-		return false
+func (g *gluedIndex) addStem(stem string, inflect inflection) {
+	key, n := packLetters(0, 0, stem)
+	if n == gluedDepth {
+		g.put(key)
+		return
 	}
-	return letters >= shortestInside-1
+	for ending := range fieldsOf(inflectionEndings[inflect]) {
+		if full, n := packLetters(key, n, strings.TrimPrefix(ending, bareEnding)); n == gluedDepth {
+			g.put(full)
+		}
+	}
+}
+
+// packLetters adds the letters of part to a key of n letters, up to gluedDepth.
+func packLetters(key uint64, n int, part string) (uint64, int) {
+	for _, r := range part {
+		if n == gluedDepth {
+			break
+		}
+		key = key<<5 | uint64(plainCodes[byte(r-'а')&31])
+		n++
+	}
+	return key, n
 }

@@ -41,8 +41,7 @@ const (
 	flagVerb   rowFlags = 1 << iota // takes the verbal prefixes: на-, за-, пре- …
 	flagSpread                      // the finding spreads over the pronouns and nouns of the curse
 	flagNative                      // read in Cyrillic only: in Latin it is another word
-	flagSlip                        // also found with one letter wrong
-	flagSound                       // also found written by ear
+	flagExact                       // found only as it is spelt
 	flagHost                        // a word of the host
 )
 
@@ -74,6 +73,7 @@ type lexicon struct {
 	entries []lexEntry   // entry 0 is unused
 
 	abuseRoot, contextRoot uint16
+	nearRoot               uint16                  // words that are never misspelt abuse
 	endings                [inflectionCount]uint16 // 0 for endings that are anything
 
 	curseBefore, curseAfter, curseLinks, curseOwners uint16 // words a curse spreads over
@@ -83,7 +83,8 @@ type lexicon struct {
 	lists   map[string]uint16 // roots of the forms filed; not needed once built
 
 	cyrillic, latin wordStarts
-	sounds          soundIndex
+	slips           slipIndex
+	glued           gluedIndex
 }
 
 type lexEntry struct {
@@ -114,7 +115,7 @@ func buildLexicon(rows []abuseRow, phrases []abusePhrase, contexts []contextRow)
 	x.node() // 0 is no node
 	for i := inflection(1); i < inflectionCount; i++ {
 		x.endings[i] = x.node()
-		for e := range strings.FieldsSeq(inflectionEndings[i]) {
+		for e := range fieldsOf(inflectionEndings[i]) {
 			if e == bareEnding {
 				e = ""
 			}
@@ -123,27 +124,32 @@ func buildLexicon(rows []abuseRow, phrases []abusePhrase, contexts []contextRow)
 	}
 	x.abuseRoot, x.contextRoot = x.node(), x.node()
 	for i, row := range rows {
-		for stem := range strings.FieldsSeq(row.stems) {
+		for stem := range fieldsOf(row.stems) {
 			x.add(x.abuseRoot, stem, row.inflect, uint64(i))
 			if row.flags&flagVerb != 0 {
-				for p := range strings.FieldsSeq(verbPrefixes) {
+				for p := range fieldsOf(verbPrefixes) {
 					x.add(x.abuseRoot, p+stem, row.inflect, uint64(i))
 				}
 			}
 		}
 	}
 	for _, c := range contexts {
-		for w := range strings.FieldsSeq(c.words) {
+		for w := range fieldsOf(c.words) {
 			x.add(x.contextRoot, w, c.inflect, uint64(c.class))
 		}
 	}
 	for _, p := range phrases {
 		x.addPhrase(p)
 	}
+	x.nearRoot = x.node()
+	for w := range strings.FieldsSeq(nearWords) {
+		x.addWord(x.nearRoot, w, 1)
+	}
 	x.curseBefore, x.curseAfter = x.forms(curseWordsBefore), x.forms(curseWordsAfter)
 	x.curseLinks, x.curseOwners = x.forms(curseLinks), x.forms(curseOwners)
 	x.fillStarts()
-	x.fillSounds()
+	x.fillSlips()
+	x.fillGlued()
 	x.lists = nil
 	return x
 }
@@ -218,9 +224,9 @@ func (x *lexicon) addWord(root uint16, word string, tag uint64) {
 	x.add(root, stem, inflect, tag)
 }
 
-func (x *lexicon) side(words string) []phraseWord {
+func (x *lexicon) side(list string) []phraseWord {
 	var side []phraseWord
-	for w := range strings.FieldsSeq(words) {
+	for w := range fieldsOf(list) {
 		w, optional := strings.CutPrefix(w, "?")
 		word := phraseWord{optional: optional}
 		if w != anyWord {

@@ -86,7 +86,7 @@ func (m *matcher) form(root uint16, start, end int) bool {
 	if !m.load(start, end, loadWord) || m.n == 0 {
 		return false
 	}
-	m.pieces, m.typos, m.glued, m.target = false, false, false, seekForm
+	m.pieces, m.typos, m.target = false, false, seekForm
 	return m.search(root, 0)
 }
 

@@ -17,7 +17,7 @@ const (
 func (s *abuseScan) word(p *piece) {
 	m := &s.m
 	if !s.reads(p) {
-		if p.letters >= insideLetters {
+		if p.odd || p.letters >= runLetters || p.glued || s.unspaced && p.letters >= gluedLetters {
 			s.inside(p)
 		}
 		return
@@ -37,7 +37,6 @@ func (s *abuseScan) reads(p *piece) bool {
 		return false
 	}
 	m.pieces, m.typos, m.target = false, false, seekAbuse
-	m.glued = p.letters >= looseLetters
 	if m.hopeful() {
 		m.search(m.lex.abuseRoot, 0)
 	}
@@ -47,17 +46,26 @@ func (s *abuseScan) reads(p *piece) bool {
 	if !m.read() && m.starred() && m.load(start, end, loadBare) {
 		m.search(m.lex.abuseRoot, 0)
 	}
-	if !m.read() && p.loose && m.n >= looseLetters && m.scripts&scriptMask == 0 {
-		m.target = seekGlue
-		m.search(m.lex.contextRoot, 0)
-		m.target = seekAbuse
-	}
-	if !m.read() && (p.odd || p.misspelt || p.latin && p.loose) && m.n >= minSoundLetters && m.scripts&scriptMask == 0 {
+	if !m.read() && m.scripts&scriptMask == 0 && (p.misspelt != slipNowhere || p.odd && m.n >= minSoundLetters || p.latin && m.n >= minLatinSlip) {
+		m.slipMin, m.slipMax = p.misspelt.bounds()
 		m.typos = true
 		m.search(m.lex.abuseRoot, 0)
 		m.typos = false
+		if m.read() && s.near() {
+			m.found, m.nPhrase = false, 0
+		}
 	}
 	return m.read()
+}
+
+// near reports whether the word loaded is one that is never misspelt abuse.
+func (s *abuseScan) near() bool {
+	m := &s.m
+	found, best, phrases := m.found, m.best, m.nPhrase
+	m.target = seekForm
+	near := m.search(m.lex.nearRoot, 0)
+	m.target, m.found, m.best, m.nPhrase = seekAbuse, found, best, phrases
+	return near
 }
 
 // hopeful reports whether enough letters are left of a masked word to look for
@@ -125,7 +133,7 @@ func (s *abuseScan) judge(start, end int) {
 	if row.kind != Profanity || row.policy != policyAlways {
 		var c surroundings
 		s.look(&c, start, end)
-		if row.flags&flagHost == 0 && !c.abusive(row, got.glued || disguise >= disguiseMeant) {
+		if row.flags&flagHost == 0 && !c.abusive(row, disguise >= disguiseMeant) {
 			return
 		}
 		if row.policy >= policyAimed {

@@ -25,10 +25,11 @@ type Checker struct {
 func Bulgaria() *Checker { return bulgaria() }
 
 var bulgaria = sync.OnceValue(func() *Checker {
+	names := newNameFinder(nameConfig{})
 	c := &Checker{
 		cues:    newCueIndex(cueTable[:]),
-		names:   newNameFinder(nameConfig{}),
-		abuse:   newAbuseFinder(abuseConfig{}),
+		names:   names,
+		abuse:   newAbuseFinder(abuseConfig{ordinary: names.lex}),
 		buffers: newTokenPool(),
 	}
 	c.gates = newGates(c.cues, c.names.lex, c.abuse)

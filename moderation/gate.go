@@ -26,15 +26,13 @@ type gates struct {
 func newGates(x *cueIndex, names *nameLexicon, abuse *abuseFinder) *gates {
 	lex := abuse.lex
 	g := &gates{innocent: make([]uint64, (len(names.keys)+63)/64), abuse: lex}
-	for k := noStart << 5; int(k) < len(g.starts); k++ {
-		if lex.cyrillic.hasFirst(k) || lex.cyrillic.hasLoose(k) || lex.sounds.mayStart(k) {
-			g.starts[k] |= gateAbuse
-		}
+	for k := range g.starts { // any word may be misspelt, or hide one
+		g.starts[k] |= gateAbuse
 	}
 	s := abuseScan{finder: abuse, lex: lex}
 	s.m.lex = lex
 	for at, key := range names.keys {
-		if word := wordOfKey(key); word != "" && s.clears(word) {
+		if word := wordOfKey(key); word != "" && s.clears(word, key) {
 			g.innocent[at>>6] |= 1 << (at & 63)
 		}
 	}
@@ -106,15 +104,15 @@ func (g *gates) idle(t *token, text string) (closed gate) {
 		closed |= gateAnchor
 	}
 	// Short words, and words without a blank before them, may be parts of one.
-	if t.gate&gateAbuse == 0 && t.n > maxSpacedPart && t.n < insideLetters && t.gap&gapApart != 0 {
+	if t.gate&gateAbuse == 0 && t.n > maxSpacedPart && t.n < runLetters && t.gap&gapApart != 0 {
 		closed |= gateAbuse
 	}
 	return closed
 }
 
 // clears reports whether nothing can be read into the Cyrillic word.
-func (s *abuseScan) clears(word string) bool {
-	s.m.text = word
+func (s *abuseScan) clears(word string, key uint64) bool {
+	s.m.text, s.key = word, key
 	var p piece
 	p.read(word, 0)
 	return !s.suspect(&p) || !s.reads(&p)
