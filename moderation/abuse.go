@@ -96,8 +96,8 @@ type abuseScan struct {
 	m      matcher
 	known  [64]knownWord
 
-	key      uint64 // of the plain word looked at, 0 for another piece
-	unspaced bool   // spaces are missing here and there
+	ordinary bool // the piece looked at is an ordinary word, or a name
+	unspaced bool // spaces are missing here and there
 }
 
 // piece is a run of letters and what passes for letters.
@@ -117,8 +117,13 @@ type chain struct {
 	start, end int
 	pieces     int
 	longest    int // letters of the longest piece
+	single     int // pieces of one letter
 	spaced     bool
+	strange    bool // has a longer piece that is no word
 }
+
+// parted reports whether the chain may be a word taken apart.
+func (c *chain) parted() bool { return c.strange || c.single > 1 }
 
 const (
 	maxSpacedPart = 3 // letters of the parts of a word that spaces divide
@@ -136,8 +141,9 @@ func (s *abuseScan) scan(text string, words tokens) {
 			for k++; k < len(words) && words[k].idle&gateAbuse != 0; k++ {
 			}
 			p.take(&words[k-1])
-			tight.begin(&p)
-			loose.begin(&p)
+			known := words[k-1].class != 0
+			tight.begin(&p, known)
+			loose.begin(&p, known)
 			i, last = p.end, p.end
 			continue
 		}
@@ -153,12 +159,12 @@ func (s *abuseScan) scan(text string, words tokens) {
 		g := gateAll
 		if k < len(words) && words[k].start == i && words[k].plain {
 			p.take(&words[k])
-			s.key = words[k].key
+			s.ordinary = words[k].class != 0
 			g, last = words[k].gate, p.end
 			k++
 		} else {
 			p.read(text, i)
-			s.key = 0
+			s.ordinary = false
 		}
 		if p.end == i { // a sign that is no letter
 			_, w := utf8.DecodeRuneInString(text[i:])
@@ -177,26 +183,26 @@ func (s *abuseScan) scan(text string, words tokens) {
 			near = gapKind(text, tight.end, p.start)
 		}
 		if near == gapSign {
-			tight.add(&p)
+			tight.add(&p, s.ordinary)
 		} else {
 			if tight.pieces > 1 {
 				s.joined(&tight)
 			}
-			tight.begin(&p)
+			tight.begin(&p, s.ordinary)
 		}
 		if near != gapWide && p.letters <= maxSpacedPart && loose.longest <= maxSpacedPart {
-			loose.add(&p)
+			loose.add(&p, s.ordinary)
 			loose.spaced = loose.spaced || near == gapSpace
 		} else {
-			if loose.spaced {
+			if loose.spaced && loose.parted() {
 				s.joined(&loose)
 			}
-			loose.begin(&p)
+			loose.begin(&p, s.ordinary)
 		}
 		switch {
 		case g&gateAbuse != 0 && p.letters > 1 && s.suspect(&p):
 			s.word(&p)
-		case p.letters >= runLetters, s.unspaced && p.letters >= gluedLetters && !s.knows():
+		case p.letters >= runLetters, s.unspaced && p.letters >= gluedLetters && !s.ordinary:
 			s.inside(&p)
 		}
 	}
@@ -208,17 +214,23 @@ func (s *abuseScan) flush(tight, loose *chain) {
 	if tight.pieces > 1 {
 		s.joined(tight)
 	}
-	if loose.spaced {
+	if loose.spaced && loose.parted() {
 		s.joined(loose)
 	}
 }
 
-func (c *chain) begin(p *piece) {
-	c.start, c.end, c.pieces, c.longest, c.spaced = p.start, p.end, 1, p.letters, false
+func (c *chain) begin(p *piece, known bool) {
+	*c = chain{start: p.start}
+	c.add(p, known)
 }
 
-func (c *chain) add(p *piece) {
+func (c *chain) add(p *piece, known bool) {
 	c.end, c.pieces, c.longest = p.end, c.pieces+1, max(c.longest, p.letters)
+	if p.letters == 1 {
+		c.single++
+	} else if !known {
+		c.strange = true
+	}
 }
 
 // suspect reports whether p could be listed at all.
@@ -243,25 +255,21 @@ func (s *abuseScan) suspect(p *piece) bool {
 	}
 	word := s.m.text[p.start:p.end]
 	p.misspelt, p.glued = s.lex.hints(p.letters, word)
-	if p.misspelt != slipNowhere && s.knows() {
+	if p.misspelt != slipNowhere && s.ordinary {
 		p.misspelt = slipNowhere
 	}
 	return p.misspelt != slipNowhere || p.glued || s.lex.cyrillic.has(p.key) ||
 		p.letters >= s.lex.cyrillic.least && s.lex.cyrillic.hasLoose(firstOf(p.key, cyrillicDepth))
 }
 
-// knows reports whether the piece looked at is an ordinary word, or a name.
-func (s *abuseScan) knows() bool {
-	return s.key != 0 && s.finder.ordinary != nil && s.finder.ordinary.find(s.key) >= 0
-}
-
-// hints tells of a Cyrillic word where it may be a listed word misspelt, and
-// whether one may stand within it.
+// hints tells of a word of the letters А to я where it may be a listed word
+// misspelt, and whether one may stand within it.
 func (x *lexicon) hints(letters int, word string) (misspelt slipAt, glued bool) {
 	if letters < minShort {
 		return slipNowhere, false
 	}
-	return x.slips.find(word), letters > gluedDepth && x.glued.hides(word)
+	misspelt = x.slips.find(word)
+	return misspelt, letters > gluedDepth && x.glued.hides(word)
 }
 
 // suspicious reports whether the plain word t could be listed at all.

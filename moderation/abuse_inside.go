@@ -265,15 +265,25 @@ func (m *matcher) acceptInside(got match) {
 
 // gluedIndex knows the first letters of the words that are looked for in runs
 // wherever they stand.
-type gluedIndex [1 << 14]uint32
+type gluedIndex [1 << 12]uint64
 
 const gluedDepth = 6
 
-func gluedHash(key uint64) uint64 { return key * wordKeyMix >> 45 }
+// gluedSlot is where the set holds a key: two bits of a word.
+func gluedSlot(key uint64) (int, uint64) {
+	h := key * wordKeyMix
+	return int(h >> 52), 1<<(h>>46&63) | 1<<(h>>40&63)
+}
 
-func (g *gluedIndex) put(key uint64) { h := gluedHash(key); g[h>>5] |= 1 << (h & 31) }
+func (g *gluedIndex) put(key uint64) {
+	i, mask := gluedSlot(key)
+	g[i] |= mask
+}
 
-func (g *gluedIndex) has(key uint64) bool { h := gluedHash(key); return g[h>>5]>>(h&31)&1 != 0 }
+func (g *gluedIndex) has(key uint64) bool {
+	i, mask := gluedSlot(key)
+	return g[i]&mask == mask
+}
 
 // plainCodes are the letters as runs are compared: и and й are one.
 var plainCodes = func() (t [32]byte) {

@@ -1,6 +1,9 @@
 package moderation
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // People who write by ear confuse unstressed vowels and paired consonants, and
 // those in haste lose, double or exchange letters. A word is looked for with
@@ -62,12 +65,12 @@ type earWord struct {
 }
 
 const (
-	maxEar      = 12 // letters an earWord tells
+	maxEar      = 12        // letters an earWord tells
 	earMask     = 1<<15 - 1 // three letters
 	earMask2    = 1<<30 - 1 // six
 	earMask4    = 1<<60 - 1 // twelve
-	minLongSlip = 8 // letters of a listed word that is looked up by its parts
-	minShort    = 4 // letters of a word that is looked up as a whole
+	minLongSlip = 8         // letters of a listed word that is looked up by its parts
+	minShort    = 4         // letters of a word that is looked up as a whole
 )
 
 func (w *earWord) add(code byte, sounds *[32]byte) {
@@ -121,7 +124,10 @@ func hear(word string, sounds *[32]byte) earWord {
 // more one error leaves two of its three parts of three letters intact, though
 // the last may have moved; of a shorter one the index holds what errors make.
 // The first letter is always right.
-type slipIndex struct{ bits [1 << 15]uint64 }
+type slipIndex struct {
+	bits   [1 << 14]uint64
+	fronts [1 << 9]uint64 // the first parts
+}
 
 // The kinds of keys.
 const (
@@ -133,7 +139,7 @@ const (
 
 func slot(key uint64) (int, uint64) {
 	h := key * wordKeyMix
-	return int(h >> 49), 1<<(h>>43&63) | 1<<(h>>37&63) | 1<<(h>>31&63) | 1<<(h>>25&63)
+	return int(h >> 50), 1<<(h>>44&63) | 1<<(h>>38&63) | 1<<(h>>32&63) | 1<<(h>>26&63)
 }
 
 func (x *slipIndex) put(key uint64) {
@@ -168,7 +174,8 @@ func (at slipAt) bounds() (from, to int) {
 	}
 }
 
-// find reports where a Cyrillic word may be a listed one with an error.
+// find reports where a word of the letters А to я may be a listed one with an
+// error.
 func (x *slipIndex) find(word string) slipAt {
 	if len(word) < 2*minLongSlip {
 		if w := hear(word, &vowelCodes); w.n >= minShort && x.holds(keyWhole|w.codes) {
@@ -180,25 +187,24 @@ func (x *slipIndex) find(word string) slipAt {
 	if w.n < minLongSlip-1 {
 		return slipNowhere
 	}
-	c := w.codes
-	if x.holds(keyFront | c&earMask2) {
-		return slipAnywhere
-	}
-	ends, back := keyEnds|c&earMask, keyBack|c&31<<30
-	for _, moved := range [...]int{0, -1, 1} { // the last part, by a letter lost or too many
-		shift, n := 30+5*moved, letterCount(w.n-moved)
-		if x.holds(ends | n | c>>shift&earMask<<15) {
+	c, n := w.codes, letterCount(w.n)
+	if f := c & earMask; x.fronts[f>>6]>>(f&63)&1 != 0 {
+		switch ends := keyEnds | f; {
+		case x.holds(keyFront | c&earMask2):
+			return slipAnywhere
+		case x.holds(ends | n | c>>30&earMask<<15), x.holds(ends | (n + letterCount(1)) | c>>25&earMask<<15), x.holds(ends | (n - letterCount(1)) | c>>35&earMask<<15):
 			return slipMiddle
 		}
-		if x.holds(back | n | c>>(shift-15)&earMask2) {
-			return slipEarly
-		}
+	}
+	back := keyBack | c&31<<30
+	if x.holds(back|n|c>>15&earMask2) || x.holds(back|(n+letterCount(1))|c>>10&earMask2) || x.holds(back|(n-letterCount(1))|c>>20&earMask2) {
+		return slipEarly
 	}
 	return slipNowhere
 }
 
 // letterCount is a number of letters as a part of a key.
-func letterCount(n int) uint64 { return uint64(n&31) << 40 }
+func letterCount(n int) uint64 { return uint64(n&63) << 40 }
 
 // fillSlips notes the words that may be misspelt.
 func (x *lexicon) fillSlips() {
@@ -208,7 +214,9 @@ func (x *lexicon) fillSlips() {
 			continue
 		}
 		for stem := range fieldsOf(row.stems) {
-			x.slips.addStem(row, stem)
+			if stem[0] >= utf8.RuneSelf {
+				x.slips.addStem(row, stem)
+			}
 		}
 	}
 	for w := range fieldsOf(slippingHeads) {
@@ -260,7 +268,8 @@ func misspeltEnding(ending string) bool {
 
 func (x *slipIndex) addLong(w earWord) {
 	x.put(keyFront | w.codes&earMask2)
-	n := letterCount(w.n)
+	f, n := w.codes&earMask, letterCount(w.n)
+	x.fronts[f>>6] |= 1 << (f & 63)
 	x.put(keyEnds | n | w.codes&earMask | w.codes>>30&earMask<<15)
 	x.put(keyBack | n | w.codes&31<<30 | w.codes>>15&earMask2)
 }

@@ -32,7 +32,7 @@ func newGates(x *cueIndex, names *nameLexicon, abuse *abuseFinder) *gates {
 	s := abuseScan{finder: abuse, lex: lex}
 	s.m.lex = lex
 	for at, key := range names.keys {
-		if word := wordOfKey(key); word != "" && s.clears(word, key) {
+		if word := wordOfKey(key); word != "" && s.clears(word) {
 			g.innocent[at>>6] |= 1 << (at & 63)
 		}
 	}
@@ -111,8 +111,8 @@ func (g *gates) idle(t *token, text string) (closed gate) {
 }
 
 // clears reports whether nothing can be read into the Cyrillic word.
-func (s *abuseScan) clears(word string, key uint64) bool {
-	s.m.text, s.key = word, key
+func (s *abuseScan) clears(word string) bool {
+	s.m.text, s.ordinary = word, true
 	var p piece
 	p.read(word, 0)
 	return !s.suspect(&p) || !s.reads(&p)
