@@ -1,5 +1,7 @@
 package moderation
 
+import "strings"
+
 // abusive decides whether a word of row is abuse in these surroundings. meant
 // says that it was disguised on purpose.
 func (c *surroundings) abusive(row *abuseRow, meant bool) bool {
@@ -81,7 +83,13 @@ func (c *surroundings) reported() bool {
 			return true
 		}
 	}
-	return c.nAfter > 0 && c.after[0].class&ctxReport != 0 && (c.nBefore == 0 || c.before[0].class&(ctxThese|ctxSome) == 0)
+	return c.nAfter > 0 && c.after[0].class&ctxReport != 0 && (!c.after[0].comma || c.quoted()) && (c.nBefore == 0 || c.before[0].class&(ctxThese|ctxSome) == 0)
+}
+
+// quoted reports whether a quotation starts right before the word judged.
+func (c *surroundings) quoted() bool {
+	before := strings.TrimRight(c.text[:c.start], " ")
+	return strings.HasSuffix(before, "„") || strings.HasSuffix(before, "“") || strings.HasSuffix(before, "\"") || strings.HasSuffix(before, "«") || strings.HasSuffix(before, "'")
 }
 
 // aimed reports whether an ambiguous word is aimed at people.
@@ -116,7 +124,7 @@ func (c *surroundings) aimed(row *abuseRow) bool {
 	if literal && living && i < c.nBefore && c.before[i].class&ctxYou == 0 && c.before[i].class&ctxYouAre == 0 {
 		return false
 	}
-	if i < c.nBefore && c.before[i].class&ctxWhat != 0 && !literal && (!living || c.exclaims || c.all&(ctxStaff|ctxYouObject) != 0) {
+	if i < c.nBefore && c.before[i].class&ctxWhat != 0 && !literal && (!living || c.exclaims || c.all&(ctxStaff|ctxYouObject) != 0 || c.asks && c.all&(ctxSi|ctxYouAre) != 0) {
 		return true
 	}
 	if vile && !literal || gang && !literal && !creature || only && !literal && row.domain != domainAnimal && c.about(i) {

@@ -109,7 +109,7 @@ const anyWord = "*"
 // buildLexicon compiles the tables; host words come with their own rows.
 func buildLexicon(rows []abuseRow, phrases []abusePhrase, contexts []contextRow) *lexicon {
 	x := &lexicon{rows: rows, lists: map[string]uint16{}, entries: make([]lexEntry, 1, 4096)}
-	const room = 20000
+	const room = 40000 // nodes
 	x.next, x.edges = make([][32]uint16, 0, room), make([]uint32, 0, room)
 	x.first, x.final = make([]uint16, 0, room), make([]bool, 0, room)
 	x.node() // 0 is no node

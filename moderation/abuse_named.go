@@ -26,7 +26,7 @@ func (c *surroundings) named(row *abuseRow) bool {
 			return c.nAfter == 1 || c.after[1].comma
 		}
 	}
-	return vile && c.vocative(row)
+	return vile && c.vocative(row) || c.isDefinite() && c.sits(0)
 }
 
 // qualifiers returns how many words that only qualify the word judged stand

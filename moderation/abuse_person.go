@@ -50,6 +50,9 @@ func (c *surroundings) personal(row *abuseRow) bool {
 	if n.classes&(ctxOfficial|ctxAddress) != 0 || c.scolds() || c.doubled() || c.summoned(&n) {
 		return true
 	}
+	if n.classes&ctxYours != 0 && (n.vile || n.classes&ctxGang != 0) {
+		return true // „вашата шайка …“
+	}
 	if c.all&row.domain.class() != 0 {
 		return false
 	}
@@ -73,8 +76,10 @@ func (c *surroundings) personal(row *abuseRow) bool {
 			return true // „храним …“
 		case w.class&ctxYouObject != 0 && i+1 < c.nBefore && c.describes(&c.before[i+1]) && (c.asks || c.exclaims):
 			return true // „градските ви …“
-		case w.class&ctxFrom != 0 && i+1 < c.nBefore && c.before[i+1].class&(ctxGang|ctxStaff) != 0 && !c.before[i+1].comma && c.from(w):
+		case c.madeOf(i):
 			return true // „комисия от …“
+		case w.class&ctxStaff != 0 && w.comma && c.close:
+			return true // „министърът – …“
 		case w.class&ctxTheyAre != 0 && i+1 < c.nBefore && c.before[i+1].comma && c.close && (c.exclaims || c.all&ctxStaff != 0) && !living:
 			return true // „хирургът, който …, е …“
 		case n.before > 0 && c.before[0].class&ctxAnd != 0 && c.all&ctxStaff != 0 && !living && c.close && n.before == 1:
@@ -84,9 +89,18 @@ func (c *surroundings) personal(row *abuseRow) bool {
 			return true
 		}
 	}
+	if c.whole && n.before == c.nBefore && n.after == c.nAfter && n.before+n.after > 0 && (!living || n.classes&(ctxDegrade|ctxVile) != 0) {
+		return true // a sentence of nothing else
+	}
+	if j := n.after; j < c.nAfter && c.after[j].class&ctxWho != 0 && pointed && c.works(j) {
+		return true // „онзи, дето се води …“
+	}
 	if j := n.after; j < c.nAfter && !c.after[j].comma {
 		w := &c.after[j]
 		ends := j+1 == c.nAfter || c.after[j+1].comma
+		if w.class&(ctxWith|ctxFrom) != 0 && (c.badge(j+1) || c.badge(j+2)) {
+			return true // „… в бели престилки“
+		}
 		if w.class&ctxAsks != 0 && j+1 < c.nAfter { // „… ли сте“
 			return c.after[j+1].class&(ctxYouAre|ctxBehave) != 0
 		}
@@ -190,8 +204,35 @@ func (c *surroundings) sits(from int) bool {
 	return false
 }
 
-// from tells от from the other short words of place.
-func (c *surroundings) from(w *nearWord) bool { return w.end-w.start == len("от") }
+// madeOf reports „комисия от …“, „шайката ви от …“, „гнездо на …“ at before[i].
+func (c *surroundings) madeOf(i int) bool {
+	w := &c.before[i]
+	if w.class&ctxFrom == 0 || w.end-w.start == len("в") {
+		return false
+	}
+	of := w.class&ctxAt == 0 // от, not на
+	for j := i + 1; j < c.nBefore && j <= i+2 && !c.before[j].comma; j++ {
+		if c.before[j].class&ctxGang != 0 || of && c.before[j].class&ctxStaff != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// badge reports whether after[i] is what officials wear.
+func (c *surroundings) badge(i int) bool {
+	return i < c.nAfter && c.after[i].class&ctxBadge != 0 && !c.after[i].comma
+}
+
+// works reports whether a clause that starts with after[from] tells of a calling.
+func (c *surroundings) works(from int) bool {
+	for i := from + 1; i < c.nAfter && i <= from+5; i++ {
+		if c.after[i].class&(ctxStaff|ctxOffice|ctxActs|ctxBehave) != 0 {
+			return true
+		}
+	}
+	return false
+}
 
 // wonders reports „що за …“ and „ама че …“ at before[i].
 func (c *surroundings) wonders(i int) bool {

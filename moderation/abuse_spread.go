@@ -11,9 +11,11 @@ func (c *surroundings) spread(start, end int) (int, int) {
 	for i := 0; i < c.nBefore && !c.before[i].comma; i++ {
 		class := c.before[i].class
 		switch {
-		case class&(ctxDegrade|ctxVile|ctxGang|ctxFill) != 0 || i == 0 && class == 0 && c.describes(&c.before[i]):
+		case class&(ctxDegrade|ctxVile|ctxGang|ctxFill) != 0 || i == 0 && class&^(ctxStaff|ctxOffice|ctxOfficial) == 0 && c.describes(&c.before[i]):
 			start = c.before[i].start
 			continue
+		case class&ctxFrom != 0 && i+1 < c.nBefore && c.before[i+1].class&ctxGang != 0 && !c.before[i+1].comma:
+			continue // „гнездо на …“
 		case class&ctxAnd != 0 && i+1 < c.nBefore && c.before[i+1].class&(ctxDegrade|ctxVile|ctxStrong) != 0 && !c.before[i+1].comma:
 			continue
 		}
@@ -53,7 +55,7 @@ func (c *surroundings) spreadQuality(end int) int {
 		if c.after[i].class&(ctxDegrade|ctxVile|ctxFill) != 0 {
 			continue
 		}
-		if c.after[i].class&(ctxStaff|ctxEpithet) != 0 {
+		if c.after[i].class&(ctxStaff|ctxEpithet|ctxPeople) != 0 {
 			end = c.after[i].end
 		}
 		break
