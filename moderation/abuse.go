@@ -83,8 +83,29 @@ const (
 func (f *abuseFinder) find(dst []Finding, text string, words tokens) []Finding {
 	s := abuseScan{finder: f, lex: f.lex, dst: dst, base: len(dst)}
 	s.m.lex, s.m.text = f.lex, text
+	s.unspaced = lacksSpaces(words)
 	s.scan(text, words)
+	if s.unspaced {
+		s.cuts = s.respace(words)
+	}
+	if len(s.cuts) > 0 {
+		s.scanSpaced()
+	}
 	return s.dst
+}
+
+// scanSpaced reads the text once more, with spaces where it was cut.
+func (s *abuseScan) scanSpaced() {
+	r := spaced(s.m.text, s.cuts)
+	second := abuseScan{finder: s.finder, lex: s.lex, second: true}
+	second.m.lex, second.m.text = s.lex, r.text
+	second.scan(r.text, nil)
+	for _, f := range second.dst {
+		f.Start, f.End = r.original(f.Start), r.original(f.End)
+		if f.Start < f.End {
+			s.emit(f)
+		}
+	}
 }
 
 // abuseScan is one pass over a text.
@@ -96,8 +117,10 @@ type abuseScan struct {
 	m      matcher
 	known  [64]knownWord
 
-	ordinary bool // the piece looked at is an ordinary word, or a name
-	unspaced bool // spaces are missing here and there
+	ordinary bool  // the piece looked at is an ordinary word, or a name
+	cuts     []int // where words that were run together meet
+	second   bool  // spaces were put in
+	unspaced bool  // spaces are missing here and there
 }
 
 // piece is a run of letters and what passes for letters.
@@ -131,12 +154,11 @@ const (
 )
 
 func (s *abuseScan) scan(text string, words tokens) {
-	s.unspaced = lacksSpaces(words)
 	var tight, loose chain
 	var p piece
 	k, last := 0, 0 // the next word, and the end of the one before
 	for i := 0; i < len(text); {
-		if i == last && !s.unspaced && k < len(words) && words[k].idle&gateAbuse != 0 {
+		if i == last && k < len(words) && words[k].idle&gateAbuse != 0 {
 			s.flush(&tight, &loose)
 			for k++; k < len(words) && words[k].idle&gateAbuse != 0; k++ {
 			}
@@ -185,7 +207,7 @@ func (s *abuseScan) scan(text string, words tokens) {
 		if near == gapSign {
 			tight.add(&p, s.ordinary)
 		} else {
-			if tight.pieces > 1 {
+			if tight.pieces > 1 && !s.second {
 				s.joined(&tight)
 			}
 			tight.begin(&p, s.ordinary)
@@ -194,16 +216,13 @@ func (s *abuseScan) scan(text string, words tokens) {
 			loose.add(&p, s.ordinary)
 			loose.spaced = loose.spaced || near == gapSpace
 		} else {
-			if loose.spaced && loose.parted() {
+			if loose.spaced && loose.parted() && !s.second {
 				s.joined(&loose)
 			}
 			loose.begin(&p, s.ordinary)
 		}
-		switch {
-		case g&gateAbuse != 0 && p.letters > 1 && s.suspect(&p):
+		if g&gateAbuse != 0 && p.letters > 1 && s.suspect(&p) {
 			s.word(&p)
-		case p.letters >= runLetters, s.unspaced && p.letters >= gluedLetters && !s.ordinary:
-			s.inside(&p)
 		}
 	}
 	s.flush(&tight, &loose)
@@ -211,6 +230,9 @@ func (s *abuseScan) scan(text string, words tokens) {
 
 // flush looks for words written apart in the chains that end here.
 func (s *abuseScan) flush(tight, loose *chain) {
+	if s.second {
+		return
+	}
 	if tight.pieces > 1 {
 		s.joined(tight)
 	}
@@ -250,12 +272,12 @@ func (s *abuseScan) suspect(p *piece) bool {
 		if p.letters >= minLatinSlip && set.hasFirst(firstOf(key, latinDepth)) {
 			return true // may be misspelt
 		}
-		p.glued = p.letters >= latinRun
+		p.glued = p.letters >= latinRun && !s.second
 		return p.glued || p.letters >= set.least && set.hasLoose(firstOf(key, latinDepth)) || set.has(key)
 	}
 	word := s.m.text[p.start:p.end]
 	p.misspelt, p.glued = s.lex.hints(p.letters, word)
-	if p.misspelt != slipNowhere && s.ordinary {
+	if s.ordinary || s.second {
 		p.misspelt = slipNowhere
 	}
 	return p.misspelt != slipNowhere || p.glued || s.lex.cyrillic.has(p.key) ||
@@ -281,21 +303,42 @@ func (x *lexicon) suspicious(t *token, text string) bool {
 	return misspelt != slipNowhere || glued || x.cyrillic.has(t.head) || int(t.n) >= x.cyrillic.least && x.cyrillic.hasLoose(firstOf(t.head, cyrillicDepth))
 }
 
+// What tells that an author leaves spaces out, and how much of it will do.
+const (
+	longRun    = 16 // letters of a word that nobody knows
+	longestRun = 24
+
+	proofMark   = 2 // a comma or a mark with no space behind
+	proofStop   = 1 // a full stop
+	proofRun    = 1 // a long run, thrice for the longest
+	proofEnough = 3
+	proofWords  = 12 // words of a long text to one of proof
+)
+
 // lacksSpaces reports a text whose author leaves spaces out.
 func lacksSpaces(words tokens) bool {
-	missing := 0
+	proof := 0
 	for i := range words {
 		w := &words[i]
-		if w.plain && w.n >= runLetters {
-			return true
+		if !w.plain && (w.n <= maxPlain || w.latin) {
+			continue
 		}
-		if w.gap == sepComma && w.plain && i > 0 && words[i-1].plain || w.gap == sepEnd && w.plain {
-			if missing++; missing > 1 {
-				return true
+		if w.n >= longRun && w.class == 0 {
+			proof += proofRun
+			if w.n >= longestRun {
+				proof += 2 * proofRun
+			}
+		}
+		if w.gap&(sepSpace|sepLine) == 0 && i > 0 && words[i-1].plain {
+			switch {
+			case w.gap == sepComma || w.gap == sepEnd:
+				proof += proofMark
+			case w.gap == sepDot && w.n > 2 && words[i-1].n > 3:
+				proof += proofStop
 			}
 		}
 	}
-	return false
+	return proof >= proofEnough && proof*proofWords >= len(words)
 }
 
 // firstOf is the key of the first three letters of a word.

@@ -28,7 +28,7 @@ var abuseBySense = [...]abuseRow{
 	{Insult, policyAimed, domainAnimal, inflectNone, 0, "трутен трутни трутните"},
 	// Greed, theft and deceit.
 	{Insult, policyAimed, domainCrime, inflectDzhiya, 0, "джебчи"},
-	{Insult, policyAlways, domainNone, inflectNone, 0, "крадуля крадули циция ции цицията поразия поразии дерибей дерибеи дерибеите"},
+	{Insult, policyAlways, domainNone, inflectNone, 0, "крадуля крадули циция цицията поразия поразии дерибей дерибеи дерибеите"},
 	{Insult, policyAlways, domainNone, inflectNoun, 0, "кодош хърсъз пангалоз замазвач"},
 	{Insult, policyAimed, domainCrime, inflectNoun, 0, "скубач одирач ограбвач интригант спекулант фалшификатор узурпатор башибозук еничар"},
 	{Insult, policyAimed, domainCrime, inflectNone, 0, "юда юди юдите юдо антихрист антихристи антихристите голтак голтаци голтаците кучкар кучкари кърджалия кърджалии еничари еничарите башибозуци хищник хищници хитряга хитряги фарисей фарисеи фарисеите стипца стипци"},

@@ -53,6 +53,7 @@ const (
 	ctxAt       // зад, пред, до
 	ctxAsks     // ли
 	ctxWho      // дето, които
+	ctxPlain    // only known to be a word
 )
 
 // maxAround is how many words on either side are looked at.
@@ -156,7 +157,7 @@ func (m *matcher) classify(start, end int) contextClass {
 	}
 	m.pieces, m.typos, m.target = false, false, seekContext
 	m.search(m.lex.contextRoot, 0)
-	class := m.classes
+	class := m.classes &^ ctxPlain
 	if class == 0 && m.spokenTo() {
 		class |= ctxImperative
 	}

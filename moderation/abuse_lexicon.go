@@ -247,6 +247,9 @@ func (x *lexicon) forms(list string) uint16 {
 	x.lists[list] = root
 	for form := range strings.SplitSeq(list, "|") {
 		x.addWord(root, form, 1)
+		if end := x.path(x.contextRoot, form); !strings.HasSuffix(form, anyWord) && x.first[end] == 0 {
+			x.add(x.contextRoot, form, inflectNone, uint64(ctxPlain)) // known where spaces are missing
+		}
 	}
 	return root
 }

@@ -40,10 +40,9 @@ type matcher struct {
 
 	found   bool
 	best    match
-	reach   uint64       // ends of the words read
-	aims    contextClass // how they aim what they are glued to
-	aimed   uint64       // where those end that do
-	ends    [8]match     // what was read within a run of words
+	reach   uint64   // ends of the words read
+	aims    uint64   // ends of those that aim what they are run together with
+	ends    [8]match // what was read within a run of words
 	nEnds   int
 	phrases [32]uint16 // phrases whose head was read
 	nPhrase int
@@ -254,11 +253,8 @@ func (m *matcher) accept(from, to int, e uint16, cost effort) {
 	case seekSplit:
 		if cost.wild == 0 {
 			m.reach |= 1 << to
-			if to-from >= 3 {
-				m.aims |= contextClass(tag) & ctxAims
-				if contextClass(tag)&ctxAims != 0 {
-					m.aimed |= 1 << to
-				}
+			if contextClass(tag)&ctxAims != 0 && to-from >= shortestInside {
+				m.aims |= 1 << to
 			}
 		}
 		return

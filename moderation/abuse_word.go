@@ -17,7 +17,7 @@ const (
 func (s *abuseScan) word(p *piece) {
 	m := &s.m
 	if !s.reads(p) {
-		if p.odd || p.letters >= runLetters || p.glued || s.unspaced && p.letters >= gluedLetters {
+		if p.glued && !s.second && !s.unspaced {
 			s.inside(p)
 		}
 		return
@@ -46,7 +46,7 @@ func (s *abuseScan) reads(p *piece) bool {
 	if !m.read() && m.starred() && m.load(start, end, loadBare) {
 		m.search(m.lex.abuseRoot, 0)
 	}
-	if !m.read() && m.scripts&scriptMask == 0 && (p.misspelt != slipNowhere || p.odd && m.n >= minSoundLetters || p.latin && m.n >= minLatinSlip) {
+	if !m.read() && !s.second && m.scripts&scriptMask == 0 && (p.misspelt != slipNowhere || p.odd && m.n >= minSoundLetters || p.latin && m.n >= minLatinSlip) {
 		m.slipMin, m.slipMax = p.misspelt.bounds()
 		m.typos = true
 		m.search(m.lex.abuseRoot, 0)

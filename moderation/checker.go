@@ -49,7 +49,7 @@ func (c *Checker) built() *Checker {
 func (c *Checker) Check(text string) []Finding { return c.Append(nil, text) }
 
 // Append appends what Check finds in text to dst. It does not allocate where
-// nothing is found, unless text has invisible characters.
+// nothing is found, unless text has invisible characters or lacks spaces.
 func (c *Checker) Append(dst []Finding, text string) []Finding {
 	c = c.built()
 	v := viewOf(text)

@@ -104,7 +104,7 @@ func (g *gates) idle(t *token, text string) (closed gate) {
 		closed |= gateAnchor
 	}
 	// Short words, and words without a blank before them, may be parts of one.
-	if t.gate&gateAbuse == 0 && t.n > maxSpacedPart && t.n < runLetters && t.gap&gapApart != 0 {
+	if t.gate&gateAbuse == 0 && t.n > maxSpacedPart && t.gap&gapApart != 0 {
 		closed |= gateAbuse
 	}
 	return closed
