@@ -5,6 +5,9 @@ import "strings"
 // abusive decides whether a word of row is abuse in these surroundings. meant
 // says that it was disguised on purpose.
 func (c *surroundings) abusive(row *abuseRow, meant bool) bool {
+	if c.nAfter > 1 && c.after[0].class&ctxLike != 0 && c.after[1].class&ctxYouObject != 0 {
+		return true // „… като вас“
+	}
 	if c.ofSelf() || c.reported() {
 		return false
 	}

@@ -29,9 +29,15 @@ func (s *abuseScan) joined(c *chain) {
 		m.pieces, m.typos, m.target = true, false, seekAbuse
 		m.search(m.lex.abuseRoot, 0)
 		m.pieces = false
-		if m.found && s.writtenApart(c) {
+		switch {
+		case m.found && s.writtenApart(c):
 			at = m.sym[m.best.to-1].end
 			s.judge(p.start, at)
+		case !m.found && m.nPhrase > 0 && m.phraseTo-1 <= 2*c.pieces && c.longest <= 2:
+			head := piece{start: p.start, end: m.sym[m.phraseTo-1].end}
+			if s.phrase(&head) {
+				at = head.end
+			}
 		}
 	}
 }
@@ -151,11 +157,11 @@ func (s *abuseScan) writtenApart(c *chain) bool {
 		return false
 	case longest == 1:
 		return letters >= 3
-	case !c.spaced:
-		return row.policy <= policyUnless || parts >= 3
-	case row.policy > policyUnless && parts < 3:
+	case !c.spaced && (row.policy <= policyUnless || parts >= 3):
+		return true
+	case c.spaced && row.policy > policyUnless && parts < 3:
 		return false
-	case longest == 2 && parts >= 3 && letters >= 2*parts-1:
+	case c.spaced && longest == 2 && parts >= 3 && letters >= 2*parts-1:
 		return true
 	}
 	best := m.best

@@ -36,7 +36,7 @@ func (m *matcher) acceptInside(got match) {
 		return
 	}
 	row := &m.lex.rows[got.row]
-	if row.policy > policyAimed || row.flags&(flagExact|flagHost) != 0 || !m.sound(&got) {
+	if row.policy > policyAimed || row.flags&flagHost != 0 || !m.sound(&got) {
 		return
 	}
 	m.ends[m.nEnds] = got

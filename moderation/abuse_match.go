@@ -35,18 +35,20 @@ type matcher struct {
 	slipMin int
 	slipMax int
 	holes   bool // breaks were read as hidden letters
+	lone    bool // the only sign that hides letters may hide two
 	target  target
 	steps   int
 
-	found   bool
-	best    match
-	reach   uint64   // ends of the words read
-	aims    uint64   // ends of those that aim what they are run together with
-	ends    [8]match // what was read within a run of words
-	nEnds   int
-	phrases [32]uint16 // phrases whose head was read
-	nPhrase int
-	classes contextClass
+	found    bool
+	best     match
+	reach    uint64   // ends of the words read
+	aims     uint64   // ends of those that aim what they are run together with
+	ends     [8]match // what was read within a run of words
+	nEnds    int
+	phrases  [32]uint16 // phrases whose head was read
+	nPhrase  int
+	phraseTo int // where the last of them ends
+	classes  contextClass
 }
 
 // match is the best reading of a stretch so far.
@@ -148,6 +150,9 @@ func (m *matcher) walk(from, i int, node, entry uint16, cost effort) {
 		for l := range 32 {
 			if edges>>l&1 != 0 {
 				m.walk(from, i+1, x.next[node][l], entry, cost.hiding())
+				if m.lone && cost.wild == 0 && entry == 0 {
+					m.walk(from, i, x.next[node][l], entry, cost.hiding()) // one sign for two letters
+				}
 			}
 		}
 		return
@@ -281,6 +286,7 @@ func (m *matcher) acceptAbuse(got match) {
 	if int(got.row) >= len(x.rows) {
 		if (got.cost.wild == 0 || got.cost.wild <= 2 && got.to-got.from >= 6 && !m.holes || got.cost.wild == 1 && m.sym[got.from].flags&symWild == 0) && (got.cost.slip == 0 || got.to-got.from >= minSoundLetters) && m.nPhrase < len(m.phrases) {
 			m.phrases[m.nPhrase] = got.row - uint16(len(x.rows))
+			m.phraseTo = got.to
 			m.nPhrase++
 		}
 		return

@@ -66,6 +66,8 @@ func (c *surroundings) personal(row *abuseRow) bool {
 		return true // „онази … от регистратурата“
 	case n.classes&ctxYours != 0 && (!living || n.vile || c.exclaims):
 		return true
+	case n.definite && !living && c.beforeName(n.after):
+		return true // „мазникът Иван“
 	}
 	if i := n.before; i < c.nBefore {
 		w := &c.before[i]
@@ -74,13 +76,15 @@ func (c *surroundings) personal(row *abuseRow) bool {
 			return true // „там работят …“
 		case c.fed(i):
 			return true // „храним …“
-		case w.class&ctxYouObject != 0 && i+1 < c.nBefore && c.describes(&c.before[i+1]) && (c.asks || c.exclaims):
+		case w.class&ctxYouObject != 0 && i+1 < c.nBefore && c.describes(&c.before[i+1]) && (c.asks || c.exclaims || acts != actsUnknown):
 			return true // „градските ви …“
+		case w.class&ctxYou != 0 && w.comma && i == 0 && row.domain != domainMedical:
+			return true // „а вие, …“
 		case c.madeOf(i):
 			return true // „комисия от …“
 		case w.class&ctxStaff != 0 && w.comma && c.close:
 			return true // „министърът – …“
-		case w.class&ctxTheyAre != 0 && i+1 < c.nBefore && c.before[i+1].comma && c.close && (c.exclaims || c.all&ctxStaff != 0) && !living:
+		case w.class&ctxTheyAre != 0 && i+1 < c.nBefore && c.before[i+1].comma && n.after == c.nAfter && (c.exclaims || c.all&ctxStaff != 0) && !living:
 			return true // „хирургът, който …, е …“
 		case n.before > 0 && c.before[0].class&ctxAnd != 0 && c.all&ctxStaff != 0 && !living && c.close && n.before == 1:
 			return true // „лекар ли е това или …“
@@ -232,6 +236,15 @@ func (c *surroundings) works(from int) bool {
 		}
 	}
 	return false
+}
+
+// beforeName reports whether after[i] is written like a name.
+func (c *surroundings) beforeName(i int) bool {
+	if i >= c.nAfter || c.after[i].comma || c.after[i].class != 0 {
+		return false
+	}
+	word := c.text[c.after[i].start:c.after[i].end]
+	return isUpperSign(word) && !isUpperSign(lastSign(word))
 }
 
 // wonders reports „що за …“ and „ама че …“ at before[i].

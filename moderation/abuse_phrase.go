@@ -90,6 +90,18 @@ func (m *matcher) form(root uint16, start, end int) bool {
 	return m.search(root, 0)
 }
 
+// misspeltForm is form with a letter lost or two exchanged.
+func (m *matcher) misspeltForm(root uint16, start, end int) bool {
+	if !m.load(start, end, loadWord) || m.n < minSoundLetters {
+		return false
+	}
+	m.pieces, m.typos, m.target = false, true, seekForm
+	m.slipMin, m.slipMax = slipAnywhere.bounds()
+	found := m.search(root, 0)
+	m.typos = false
+	return found
+}
+
 // maxCurse is how many words on either side a curse is spread over.
 const maxCurse = 6
 
@@ -101,7 +113,7 @@ func (s *abuseScan) spreadCurse(start, end int, verb bool) (int, int) {
 	m.lex, m.text = s.lex, s.m.text
 	for range maxCurse {
 		from, to, g := nearBefore(m.text, start)
-		if g != 0 || from == to || !m.form(s.lex.curseBefore, from, to) {
+		if g != 0 || from == to || !m.form(s.lex.curseBefore, from, to) && !m.misspeltForm(s.lex.curseBefore, from, to) {
 			break
 		}
 		start = from
@@ -116,7 +128,7 @@ func (s *abuseScan) spreadCurse(start, end int, verb bool) (int, int) {
 		case verb && m.form(s.lex.curseLinks, w.start, w.end):
 			object = true
 			continue
-		case w.class&ctxCursed != 0 || m.form(s.lex.curseAfter, w.start, w.end):
+		case w.class&ctxCursed != 0 || m.form(s.lex.curseAfter, w.start, w.end) || m.misspeltForm(s.lex.curseAfter, w.start, w.end):
 			object = verb && m.form(s.lex.curseOwners, w.start, w.end)
 		case object:
 			return start, w.end

@@ -43,6 +43,11 @@ func (s *abuseScan) reads(p *piece) bool {
 	if !m.read() && (start > p.start || end < p.end) && m.load(start, end, loadWord) {
 		m.search(m.lex.abuseRoot, 0)
 	}
+	if !m.read() && m.masks() == 1 && m.n >= minShort {
+		m.lone = true
+		m.search(m.lex.abuseRoot, 0)
+		m.lone = false
+	}
 	if !m.read() && m.starred() && m.load(start, end, loadBare) {
 		m.search(m.lex.abuseRoot, 0)
 	}
