@@ -83,9 +83,8 @@ const (
 func (f *abuseFinder) find(dst []Finding, text string, words tokens) []Finding {
 	s := abuseScan{finder: f, lex: f.lex, dst: dst, base: len(dst)}
 	s.m.lex, s.m.text = f.lex, text
-	s.unspaced = lacksSpaces(words)
 	s.scan(text, words)
-	if s.unspaced {
+	if s.unspaced >= proofEnough && s.unspaced*proofWords >= len(words) {
 		s.cuts = s.respace(words)
 	}
 	if len(s.cuts) > 0 {
@@ -120,7 +119,7 @@ type abuseScan struct {
 	ordinary bool  // the piece looked at is an ordinary word, or a name
 	cuts     []int // where words that were run together meet
 	second   bool  // spaces were put in
-	unspaced bool  // spaces are missing here and there
+	unspaced int   // proof that spaces are missing here and there
 }
 
 // piece is a run of letters and what passes for letters.
@@ -181,12 +180,16 @@ func (s *abuseScan) scan(text string, words tokens) {
 		g := gateAll
 		if k < len(words) && words[k].start == i && words[k].plain {
 			p.take(&words[k])
+			s.unspaced += words.unspaced(k)
 			s.ordinary = words[k].class != 0
 			g, last = words[k].gate, p.end
 			k++
 		} else {
 			p.read(text, i)
 			s.ordinary = false
+			if p.letters > maxPlain && !p.latin {
+				s.unspaced += proofEnough
+			}
 		}
 		if p.end == i { // a sign that is no letter
 			_, w := utf8.DecodeRuneInString(text[i:])
@@ -315,30 +318,24 @@ const (
 	proofWords  = 12 // words of a long text to one of proof
 )
 
-// lacksSpaces reports a text whose author leaves spaces out.
-func lacksSpaces(words tokens) bool {
-	proof := 0
-	for i := range words {
-		w := &words[i]
-		if !w.plain && (w.n <= maxPlain || w.latin) {
-			continue
-		}
-		if w.n >= longRun && w.class == 0 {
-			proof += proofRun
-			if w.n >= longestRun {
-				proof += 2 * proofRun
-			}
-		}
-		if w.gap&(sepSpace|sepLine) == 0 && i > 0 && words[i-1].plain {
-			switch {
-			case w.gap == sepComma || w.gap == sepEnd:
-				proof += proofMark
-			case w.gap == sepDot && w.n > 2 && words[i-1].n > 3:
-				proof += proofStop
-			}
+// unspaced returns what the plain word ts[i] proves. Idle words prove nothing.
+func (ts tokens) unspaced(i int) (proof int) {
+	w := &ts[i]
+	if w.n >= longRun && w.class == 0 {
+		proof = proofRun
+		if w.n >= longestRun {
+			proof += 2 * proofRun
 		}
 	}
-	return proof >= proofEnough && proof*proofWords >= len(words)
+	if w.gap&(sepSpace|sepLine) == 0 && i > 0 && ts[i-1].plain {
+		switch {
+		case w.gap == sepComma || w.gap == sepEnd:
+			proof += proofMark
+		case w.gap == sepDot && w.n > 2 && ts[i-1].n > 3:
+			proof += proofStop
+		}
+	}
+	return proof
 }
 
 // firstOf is the key of the first three letters of a word.

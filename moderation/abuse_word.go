@@ -17,7 +17,7 @@ const (
 func (s *abuseScan) word(p *piece) {
 	m := &s.m
 	if !s.reads(p) {
-		if p.glued && !s.second && !s.unspaced {
+		if p.glued && !s.second {
 			s.inside(p)
 		}
 		return

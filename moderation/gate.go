@@ -103,8 +103,9 @@ func (g *gates) idle(t *token, text string) (closed gate) {
 	if t.gate&gateAnchor == 0 && (t.end == len(text) || text[t.end] != '.') {
 		closed |= gateAnchor
 	}
-	// Short words, and words without a blank before them, may be parts of one.
-	if t.gate&gateAbuse == 0 && t.n > maxSpacedPart && t.gap&gapApart != 0 {
+	// Short words, and words without a blank before them, may be parts of one;
+	// very long ones may be several.
+	if t.gate&gateAbuse == 0 && t.n > maxSpacedPart && t.n < longRun && t.gap&gapApart != 0 {
 		closed |= gateAbuse
 	}
 	return closed
