@@ -44,7 +44,7 @@ func (d domain) class() contextClass {
 // „чувствам се като глупак“, „гледат ни като добитък“.
 func (c *surroundings) ofSelf() bool {
 	i := 0
-	for i < c.nBefore && c.before[i].class&(ctxFill|ctxDegrade|ctxEpithet|ctxAnd) != 0 && !c.before[i].comma {
+	for i < c.nBefore && (c.before[i].class&(ctxFill|ctxDegrade|ctxEpithet|ctxAnd) != 0 || i == 0 && c.before[i].class == 0) && !c.before[i].comma {
 		i++
 	}
 	if i < c.nBefore {
@@ -311,6 +311,9 @@ func (c *surroundings) qualifies(row *abuseRow) bool {
 	}
 	if row.domain == domainNone && c.nAfter > 1 && c.after[0].class&ctxFrom != 0 && c.after[1].class&ctxStaff != 0 && c.nBefore <= 1 {
 		return true // глупавата на гишето
+	}
+	if c.nAfter > 1 && c.after[0].class&ctxAsks != 0 && c.after[1].class&ctxYouAre != 0 && c.nAfter <= 3 && c.nBefore <= 1 {
+		return true // „луди ли сте?“
 	}
 	return c.nAfter > 0 && c.after[0].class&ctxYouAre != 0 && !c.after[0].comma && (c.nAfter == 1 && c.nBefore <= 2 || c.open)
 }

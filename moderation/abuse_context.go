@@ -53,6 +53,7 @@ const (
 	ctxAt       // зад, пред, до
 	ctxAsks     // ли
 	ctxWho      // дето, които
+	ctxDoor     // входа, портала
 	ctxPlain    // only known to be a word
 )
 

@@ -50,19 +50,22 @@ func (c *surroundings) personal(row *abuseRow) bool {
 	if n.classes&(ctxOfficial|ctxAddress) != 0 || c.scolds() || c.doubled() || c.summoned(&n) {
 		return true
 	}
+	living := row.domain != domainCrime && row.domain != domainNone
+	if c.all&(ctxYou|ctxYouObject|ctxYouAre|ctxImperative) != 0 && row.domain != domainAnimal && row.domain != domainMedical && c.called(&n) {
+		return true // „ще видите, …“
+	}
 	if n.classes&ctxYours != 0 && (n.vile || n.classes&ctxGang != 0) {
 		return true // „вашата шайка …“
 	}
 	if c.all&row.domain.class() != 0 {
 		return false
 	}
-	living := row.domain != domainCrime && row.domain != domainNone
 	pointed := n.definite || n.vile || n.classes&(ctxThese|ctxSome|ctxYours) != 0
 	acts := c.acts(n.after)
 	switch {
-	case acts == actsOnAsker && pointed, acts == actsHuman && (pointed && !n.definite || n.vile):
+	case acts == actsOnAsker && (pointed || n.before == c.nBefore && c.opens && row.domain != domainAnimal), acts == actsHuman && (pointed && !n.definite || n.vile):
 		return true // „една … ми каза“
-	case pointed && c.sits(n.after):
+	case pointed && c.sits(n.after, row.domain):
 		return true // „онази … от регистратурата“
 	case n.classes&ctxYours != 0 && (!living || n.vile || c.exclaims):
 		return true
@@ -93,7 +96,7 @@ func (c *surroundings) personal(row *abuseRow) bool {
 			return true
 		}
 	}
-	if c.whole && n.before == c.nBefore && n.after == c.nAfter && n.before+n.after > 0 && (!living || n.classes&(ctxDegrade|ctxVile) != 0) {
+	if c.whole && n.before == c.nBefore && n.after == c.nAfter && n.before+n.after > 0 && (!living || c.exclaims || n.classes&(ctxDegrade|ctxVile) != 0) {
 		return true // a sentence of nothing else
 	}
 	if j := n.after; j < c.nAfter && c.after[j].class&ctxWho != 0 && pointed && c.works(j) {
@@ -113,6 +116,12 @@ func (c *surroundings) personal(row *abuseRow) bool {
 		}
 		if w.class&ctxYouAre != 0 && n.before == c.nBefore {
 			return true
+		}
+		if n.before == c.nBefore && w.class&ctxBehave != 0 && row.domain != domainAnimal && row.domain != domainThing {
+			return true // „… ръководят болницата“
+		}
+		if n.before == c.nBefore && c.staffIs(j) {
+			return true // „… ми е личният“
 		}
 	}
 	return c.called(&n)
@@ -170,12 +179,14 @@ const (
 // acts reads the verb right behind the word judged, which after[from:] follows.
 func (c *surroundings) acts(from int) actor {
 	asker, strange := false, 0
-	for i := from; i < c.nAfter && i < from+5; i++ {
+	for i := from; i < c.nAfter && i < from+6; i++ {
 		switch w := &c.after[i]; {
 		case w.class&ctxActs != 0 && asker:
 			return actsOnAsker
 		case w.class&ctxActs != 0:
 			return actsHuman
+		case w.class&ctxFrom != 0 && i+1 < c.nAfter && c.after[i+1].class&(ctxOffice|ctxStaff|ctxDoor) != 0:
+			i++ // „… на входа ме спря“
 		case w.class&(ctxAnd|ctxTheyAre|ctxFrom|ctxAnimal) != 0 || w.comma && w.class&ctxWho == 0:
 			return actsUnknown
 		case w.class&ctxMe != 0:
@@ -191,13 +202,13 @@ func (c *surroundings) acts(from int) actor {
 }
 
 // sits reports „от регистратурата“ behind the word judged. Behind на stands an
-// owner as well.
-func (c *surroundings) sits(from int) bool {
+// owner as well, and things stand before and behind a hospital.
+func (c *surroundings) sits(from int, d domain) bool {
 	if from >= c.nAfter || c.after[from].class&(ctxFrom|ctxAt) == 0 || c.after[from].comma {
 		return false
 	}
 	places := ctxOffice | ctxStaff
-	if c.after[from].class&ctxFrom != 0 && c.after[from].class&ctxAt != 0 {
+	if d == domainThing || c.after[from].class&ctxFrom != 0 && c.after[from].class&ctxAt != 0 {
 		places = ctxOffice
 	}
 	for i := from + 1; i < c.nAfter && i <= from+3 && !c.after[i].comma && c.after[i].class&ctxAt == 0; i++ {
@@ -221,6 +232,14 @@ func (c *surroundings) madeOf(i int) bool {
 		}
 	}
 	return false
+}
+
+// staffIs reports „е министърът“, „ни е министърът“ at after[i].
+func (c *surroundings) staffIs(i int) bool {
+	if c.after[i].class&(ctxMe|ctxYouObject) != 0 {
+		i++
+	}
+	return i+1 < c.nAfter && c.after[i].class&ctxTheyAre != 0 && c.after[i+1].class&(ctxStaff|ctxThese) != 0 && !c.after[i+1].comma
 }
 
 // badge reports whether after[i] is what officials wear.
@@ -263,18 +282,27 @@ func (c *surroundings) scolds() bool {
 		return false
 	}
 	w := &c.after[0]
-	word, behind := c.text[c.start:c.end], c.text[w.start:w.end]
-	const stem = 3 * len("я")
-	return len(word) > stem && len(behind) > stem+len("я") && strings.EqualFold(word[:stem], behind[:stem]) && c.describes(w)
+	return c.alike(w) && c.describes(w)
 }
 
-// doubled reports „… с …“, the same word twice.
+// doubled reports „… с …“ and „… му с …“, the same word twice.
 func (c *surroundings) doubled() bool {
-	word := c.text[c.start:c.end]
-	if c.nAfter > 1 && c.after[0].class&ctxWith != 0 && strings.EqualFold(word, c.text[c.after[1].start:c.after[1].end]) {
-		return true
+	again := func(words []nearWord) bool {
+		for i := range min(len(words), 3) - 1 {
+			if words[i].class&ctxWith != 0 {
+				return c.alike(&words[i+1])
+			}
+		}
+		return false
 	}
-	return c.nBefore > 1 && c.before[0].class&ctxWith != 0 && strings.EqualFold(word, c.text[c.before[1].start:c.before[1].end])
+	return again(c.after[:c.nAfter]) || again(c.before[:c.nBefore])
+}
+
+// alike reports whether w starts like the word judged.
+func (c *surroundings) alike(w *nearWord) bool {
+	word, other := c.text[c.start:c.end], c.text[w.start:w.end]
+	const stem = 3 * len("я")
+	return len(word) > stem && len(other) > stem && strings.EqualFold(word[:stem], other[:stem])
 }
 
 // isDefinite reports whether the word judged has the article of Bulgarian.

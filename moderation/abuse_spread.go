@@ -21,6 +21,9 @@ func (c *surroundings) spread(start, end int) (int, int) {
 		}
 		i = c.nBefore
 	}
+	if c.nAfter > 1 && c.after[0].class&ctxLike != 0 && c.after[1].class&ctxYouObject != 0 && !c.after[1].comma {
+		end = c.after[1].end // „… като вас“
+	}
 	for i := 0; i < c.nAfter && !c.after[i].comma && (c.after[i].class&(ctxDegrade|ctxVile|ctxSuch) != 0 || i == 0 && c.describes(&c.after[i])); i++ {
 		end = c.after[i].end
 	}
