@@ -1,7 +1,7 @@
 package moderation
 
 import (
-	"slices"
+	"sort"
 	"strings"
 	"unicode/utf8"
 )
@@ -33,7 +33,8 @@ const costName = 12 // more for a name
 
 func byLetters(costs []int, n int) int { return costs[min(n, len(costs)-1)] }
 
-// window of a run, in letters, and how many of them are settled at once.
+// settledLetters is how many letters of a window of a long run are settled at
+// once; the others are read again in the next.
 const settledLetters = 28
 
 // respaced is a text with spaces put in.
@@ -45,16 +46,7 @@ type respaced struct {
 // original returns the place in the text without spaces of a place in the text
 // with them.
 func (r *respaced) original(at int) int {
-	n, _ := slices.BinarySearchFunc(r.cuts, at, func(cut, at int) int {
-		// The n-th cut stands n places further on.
-		return cut - at
-	})
-	for n > 0 && r.cuts[n-1]+n-1 >= at {
-		n--
-	}
-	for n < len(r.cuts) && r.cuts[n]+n < at {
-		n++
-	}
+	n := sort.Search(len(r.cuts), func(n int) bool { return r.cuts[n]+n >= at }) // n spaces stand before it
 	return at - n
 }
 
