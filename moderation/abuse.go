@@ -84,7 +84,7 @@ func (f *abuseFinder) find(dst []Finding, text string, words tokens) []Finding {
 	s := abuseScan{finder: f, lex: f.lex, dst: dst, base: len(dst)}
 	s.m.lex, s.m.text = f.lex, text
 	s.scan(text, words)
-	if s.unspaced >= proofEnough && s.unspaced*proofWords >= len(words) {
+	if s.unspaced >= proofEnough && s.unspaced*proofWords >= len(words) || s.unspaced > 0 && len(words) > 2 && len(words) <= proofShort {
 		s.cuts = s.respace(words)
 	}
 	if len(s.cuts) > 0 {
@@ -314,7 +314,8 @@ const (
 	proofMark   = 2 // a comma or a mark with no space behind
 	proofStop   = 1 // a full stop
 	proofRun    = 1 // a long run, thrice for the longest
-	proofEnough = 3
+	proofEnough = 2
+	proofShort  = 10 // words of a text where any will do
 	proofWords  = 12 // words of a long text to one of proof
 )
 

@@ -35,6 +35,11 @@ func (m *matcher) acceptInside(got match) {
 	if m.nEnds == len(m.ends) || got.to-got.from < shortestInside {
 		return
 	}
+	for _, other := range m.ends[:m.nEnds] {
+		if other.to == got.to {
+			return
+		}
+	}
 	row := &m.lex.rows[got.row]
 	if row.policy > policyAimed || row.flags&flagHost != 0 || !m.sound(&got) {
 		return

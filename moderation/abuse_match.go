@@ -125,7 +125,7 @@ func (m *matcher) walk(from, i int, node, entry uint16, cost effort) {
 			case inflectNone:
 				m.accept(from, i, e, cost)
 			case inflectAny:
-				if !m.pieces && i > from {
+				if !m.pieces && i > from && m.target != seekSplit && m.target != seekInside {
 					m.accept(from, m.n, e, cost)
 				}
 			default:

@@ -25,7 +25,7 @@ const (
 // The costs of known words, by their letters: the words that say how others are
 // meant, and those of the lexicon of names.
 var (
-	contextCosts = [...]int{0, 14, 8, 9, 9, 9}
+	contextCosts = [...]int{0, 10, 8, 9, 9, 9}
 	lexiconCosts = [...]int{0, 30, 16, 14, 12, 10}
 )
 
