@@ -100,30 +100,37 @@ func (g *gluedIndex) hides(word string) bool {
 
 // fillGlued notes the words that are looked for in runs.
 func (x *lexicon) fillGlued() {
+	var endings [inflectionCount][]string
+	for in := range inflectionCount {
+		for ending := range fieldsOf(inflectionEndings[in]) {
+			endings[in] = append(endings[in], strings.TrimPrefix(ending, bareEnding))
+		}
+	}
 	for i := range x.rows {
 		row := &x.rows[i]
 		if row.policy > policyAimed || row.flags&flagHost != 0 || row.inflect == inflectAny {
 			continue
 		}
 		for stem := range fieldsOf(row.stems) {
-			x.glued.addStem(stem, row.inflect)
+			x.glued.addStem("", stem, endings[row.inflect])
 			if row.flags&flagVerb != 0 {
 				for p := range fieldsOf(verbPrefixes) {
-					x.glued.addStem(p+stem, row.inflect)
+					x.glued.addStem(p, stem, endings[row.inflect])
 				}
 			}
 		}
 	}
 }
 
-func (g *gluedIndex) addStem(stem string, inflect inflection) {
-	key, n := packLetters(0, 0, stem)
+func (g *gluedIndex) addStem(prefix, stem string, endings []string) {
+	key, n := packLetters(0, 0, prefix)
+	key, n = packLetters(key, n, stem)
 	if n == gluedDepth {
 		g.put(key)
 		return
 	}
-	for ending := range fieldsOf(inflectionEndings[inflect]) {
-		if full, n := packLetters(key, n, strings.TrimPrefix(ending, bareEnding)); n == gluedDepth {
+	for _, ending := range endings {
+		if full, n := packLetters(key, n, ending); n == gluedDepth {
 			g.put(full)
 		}
 	}
@@ -131,11 +138,8 @@ func (g *gluedIndex) addStem(stem string, inflect inflection) {
 
 // packLetters adds the letters of part to a key of n letters, up to gluedDepth.
 func packLetters(key uint64, n int, part string) (uint64, int) {
-	for _, r := range part {
-		if n == gluedDepth {
-			break
-		}
-		key = key<<5 | uint64(plainCodes[byte(r-'а')&31])
+	for i := 1; i < len(part) && n < gluedDepth; i += 2 {
+		key = key<<5 | uint64(plainCodes[part[i]&31^16])
 		n++
 	}
 	return key, n

@@ -1,6 +1,9 @@
 package moderation
 
-import "strings"
+import (
+	"strings"
+	"sync"
+)
 
 // policy says what a word needs beside it to be abuse.
 type policy uint8
@@ -147,9 +150,11 @@ func buildLexicon(rows []abuseRow, phrases []abusePhrase, contexts []contextRow)
 	}
 	x.curseBefore, x.curseAfter = x.forms(curseWordsBefore), x.forms(curseWordsAfter)
 	x.curseLinks, x.curseOwners = x.forms(curseLinks), x.forms(curseOwners)
-	x.fillStarts()
-	x.fillSlips()
+	var filters sync.WaitGroup // each reads the tries and fills a filter of its own
+	filters.Go(x.fillStarts)
+	filters.Go(x.fillSlips)
 	x.fillGlued()
+	filters.Wait()
 	x.lists = nil
 	return x
 }

@@ -66,6 +66,7 @@ type earWord struct {
 
 const (
 	maxEar      = 12        // letters an earWord tells
+	earParts    = 9         // and those of its three parts
 	earMask     = 1<<15 - 1 // three letters
 	earMask2    = 1<<30 - 1 // six
 	earMask4    = 1<<60 - 1 // twelve
@@ -208,6 +209,14 @@ func letterCount(n int) uint64 { return uint64(n&63) << 40 }
 
 // fillSlips notes the words that may be misspelt.
 func (x *lexicon) fillSlips() {
+	var endings [inflectionCount][]string
+	for in := range inflectionCount {
+		for ending := range fieldsOf(inflectionEndings[in]) {
+			if misspeltEnding(ending) {
+				endings[in] = append(endings[in], strings.TrimPrefix(ending, bareEnding))
+			}
+		}
+	}
 	for i := range x.rows {
 		row := &x.rows[i]
 		if !row.mayBeMisspelt() {
@@ -215,12 +224,13 @@ func (x *lexicon) fillSlips() {
 		}
 		for stem := range fieldsOf(row.stems) {
 			if stem[0] >= utf8.RuneSelf {
-				x.slips.addStem(row, stem)
+				x.slips.addStem(row, stem, endings[row.inflect])
 			}
 		}
 	}
+	curse := abuseRow{kind: Profanity}
 	for w := range fieldsOf(slippingHeads) {
-		x.slips.addStem(&abuseRow{kind: Profanity, inflect: inflectNone}, w)
+		x.slips.addStem(&curse, w, []string{""})
 	}
 }
 
@@ -231,23 +241,29 @@ func (row *abuseRow) mayBeMisspelt() bool {
 		row.inflect != inflectAny && row.inflect != inflectVerb && row.inflect != inflectVerbPerfect
 }
 
-func (x *slipIndex) addStem(row *abuseRow, stem string) {
+func (x *slipIndex) addStem(row *abuseRow, stem string, endings []string) {
 	var w, v earWord
-	for _, r := range stem {
-		w.add(byte(r-'а')&31, &earCodes)
-		v.add(byte(r-'а')&31, &vowelCodes)
+	for i := 1; i < len(stem); i += 2 {
+		code := stem[i]&31 ^ 16
+		w.add(code, &earCodes)
+		v.add(code, &vowelCodes)
 	}
-	for ending := range fieldsOf(inflectionEndings[row.inflect]) {
-		if !misspeltEnding(ending) {
+	added := uint64(0) // lengths of the words noted, where all else is the same
+	for _, ending := range endings {
+		long := w
+		for i := 1; i < len(ending); i += 2 {
+			long.add(ending[i]&31^16, &earCodes)
+		}
+		if long.n >= minLongSlip && (w.n < earParts || added>>long.n&1 == 0) {
+			added |= 1 << long.n
+			x.addLong(long)
+		}
+		if w.n > minLongSlip {
 			continue
 		}
-		long, short := w, v
-		for _, r := range strings.TrimPrefix(ending, bareEnding) {
-			long.add(byte(r-'а')&31, &earCodes)
-			short.add(byte(r-'а')&31, &vowelCodes)
-		}
-		if long.n >= minLongSlip {
-			x.addLong(long)
+		short := v
+		for i := 1; i < len(ending); i += 2 {
+			short.add(ending[i]&31^16, &vowelCodes)
 		}
 		if short.n <= minLongSlip {
 			x.addShort(row, short)

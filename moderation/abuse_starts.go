@@ -1,5 +1,7 @@
 package moderation
 
+import "math/bits"
+
 // startKey packs the first letters of a word, five bits each behind a leading
 // one. A letter that repeats the one before is left out.
 type startKey uint32
@@ -140,10 +142,8 @@ func (f *startFiller) fill(node uint16, inEnding bool, key startKey, n int, last
 			}
 		}
 	}
-	for l := range 32 {
-		if x.edges[node]>>l&1 == 0 {
-			continue
-		}
+	for edges := x.edges[node]; edges != 0; edges &= edges - 1 {
+		l := bits.TrailingZeros32(edges)
 		for _, signs := range f.spell[l] {
 			k, m, c := key, n, last
 			for i := 0; i < len(signs) && m < f.depth; i++ {
