@@ -456,6 +456,9 @@ const (
 
 func gapKind(text string, end, start int) gap {
 	kind := gapSign
+	if end+1 < start && text[end] == '-' {
+		return gapSign // a word divided at the end of a line
+	}
 	for i := end; i < start; i++ {
 		switch signClasses[text[i]] {
 		case signLine:

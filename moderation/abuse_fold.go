@@ -49,6 +49,8 @@ func foldRune(r rune) foldedRune {
 		return latinLike(byte('a' + (r-0x1F130)%32))
 	case r >= 0x1D00 && r <= 0x1D22:
 		return latinLike(smallCaps[r-0x1D00])
+	case r == '€':
+		return latinLike('e')
 	case r == '…' || r == '•' || r == '●' || r == '█' || r == '■' || r == '†' || r == '×' || r == '∗':
 		return foldedRune{class: runeMask}
 	}

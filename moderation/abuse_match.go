@@ -349,7 +349,7 @@ func (m *matcher) legible(row *abuseRow, got *match, left int, inner bool) bool 
 	case left == 3:
 		return m.sym[got.from].flags&symWild == 0 && hidden <= 3 && row.policy <= policyUnless
 	case left == 2:
-		return hidden <= 3 && inner && row.kind == Profanity && row.policy == policyAlways && !m.capitalised(got)
+		return hidden <= 4 && inner && row.kind == Profanity && row.policy == policyAlways && !m.capitalised(got)
 	}
 	return false
 }

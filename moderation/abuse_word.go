@@ -82,7 +82,7 @@ func (m *matcher) hopeful() bool {
 	}
 	masks := m.masks()
 	left := m.n - masks
-	return left >= 2 && masks <= 3 || left >= 4 && masks <= 3*left
+	return left >= 2 && masks <= 4 || left >= 4 && masks <= 3*left
 }
 
 func (m *matcher) masks() int {

@@ -105,7 +105,7 @@ func (g *gates) idle(t *token, text string) (closed gate) {
 	}
 	// Short words, and words without a blank before them, may be parts of one;
 	// very long ones may be several.
-	if t.gate&gateAbuse == 0 && t.n > maxSpacedPart && t.n < longRun && t.gap&gapApart != 0 {
+	if t.gate&gateAbuse == 0 && t.n > maxSpacedPart && t.n < longRun && t.gap&gapApart != 0 && t.gap&sepHyphen == 0 {
 		closed |= gateAbuse
 	}
 	return closed
