@@ -91,4 +91,14 @@ var abuseBySense = [...]abuseRow{
 	{Profanity, policyAlways, domainNone, inflectVerbPerfect, flagNative, "усер усир уср надсер досер"},
 	{Profanity, policyAlways, domainNone, inflectAdj, flagExact, "недочукан обсран надрискан усран досран недосран лайнав лайнест гъзат курав хуйов пичкин"},
 	{Profanity, policyAlways, domainNone, inflectNone, flagNative, "дрискам дрискаш дриска дрискат изгъзи изгъзиха изгъзихте изгъзите изгъзили загъзи загъзиха загъзихме загъзихте загъзихме нагъзи нагъзиха нагъзихте нагъзихме нагъзени гъзнати"},
+	// More of each sense.
+	{Insult, policyAlways, domainNone, inflectNoun, 0, "грубиян гьонсурат шулер парвеню дерач натегач плямпач"},
+	{Insult, policyAlways, domainNone, inflectNone, 0, "грубиянин грубияни грубияните гьонсурати гьонсуратите парвенюта чокоин чокои фъшкия фъшкии мъжкарана мъжкарани лелище лелища дърдорана дърдорани наполеонче наполеончета царче царчета кръвник кръвници кръвниците кръвнико хвалипръцко хвалипръцковци големанко големанковци надувко надувковци фукльовци бабаяга"},
+	{Insult, policyAlways, domainNone, inflectNik, 0, "безобраз немар душевад"},
+	{Insult, policyAlways, domainNone, inflectEts, 0, "людояд"},
+	{Insult, policyAlways, domainNone, inflectFeminine, 0, "мегер"},
+	{Insult, policyAimed, domainCrime, inflectNoun, 0, "канибал рецидивист пират комбинатор саботьор феодал вредител наполеон"},
+	{Insult, policyAimed, domainCrime, inflectNik, 0, "пакост досад"},
+	{Insult, policyAimed, domainCrime, inflectNone, 0, "людоед людоеди людоедите султан султани султанче паша беят бейове фурия фурии горгона горгони примадона примадони"},
+	{Insult, policyAlways, domainNone, inflectNone, 0, "scammer scammers loser losers crook crooks clowns thieves liars"},
 }
