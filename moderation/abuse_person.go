@@ -108,6 +108,9 @@ func (c *surroundings) personal(row *abuseRow) bool {
 		if w.class&(ctxWith|ctxFrom) != 0 && (c.badge(j+1) || c.badge(j+2)) {
 			return true // „… в бели престилки“
 		}
+		if w.class&ctxFrom != 0 && j+1 < c.nAfter && c.after[j+1].class&ctxYouObject != 0 {
+			return true // „няма по-големи … от вас“
+		}
 		if w.class&ctxAsks != 0 && j+1 < c.nAfter { // „… ли сте“
 			return c.after[j+1].class&(ctxYouAre|ctxBehave) != 0
 		}
@@ -164,7 +167,7 @@ func (c *surroundings) called(n *nominal) bool {
 	if !w.comma || w.class&ctxEpithet != 0 || !ends && !comma {
 		return false
 	}
-	return spoken || c.exclaims && n.classes&(ctxDegrade|ctxSuch|ctxVile) != 0 || c.asks && ends && n.before == 0 && c.nBefore > 2
+	return spoken || c.exclaims && (n.classes&(ctxDegrade|ctxSuch|ctxVile) != 0 || ends && c.nBefore > 2) || c.asks && ends && n.before == 0 && c.nBefore > 2
 }
 
 // actor is what the word judged does.
@@ -261,6 +264,9 @@ func (c *surroundings) works(from int) bool {
 func (c *surroundings) beforeName(i int) bool {
 	if i >= c.nAfter || c.after[i].comma || c.after[i].class != 0 {
 		return false
+	}
+	if strings.HasPrefix(c.text[c.after[i].start:], "д-р") {
+		return true
 	}
 	word := c.text[c.after[i].start:c.after[i].end]
 	return isUpperSign(word) && !isUpperSign(lastSign(word))
