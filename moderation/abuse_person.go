@@ -50,7 +50,7 @@ func (c *surroundings) personal(row *abuseRow) bool {
 	if n.classes&(ctxOfficial|ctxAddress) != 0 || c.scolds() || c.doubled() || c.summoned(&n) {
 		return true
 	}
-	living := row.domain != domainCrime && row.domain != domainNone
+	living := row.everyday()
 	if c.all&(ctxYou|ctxYouObject|ctxYouAre|ctxImperative) != 0 && row.domain != domainAnimal && row.domain != domainMedical && c.called(&n) {
 		return true // „ще видите, …“
 	}
@@ -72,29 +72,8 @@ func (c *surroundings) personal(row *abuseRow) bool {
 	case n.definite && !living && c.beforeName(n.after):
 		return true // „мазникът Иван“
 	}
-	if i := n.before; i < c.nBefore {
-		w := &c.before[i]
-		switch {
-		case w.class&ctxBehave != 0 && !w.comma && (!living || c.exclaims || c.all&(ctxStaff|ctxOffice) != 0):
-			return true // „там работят …“
-		case c.fed(i):
-			return true // „храним …“
-		case w.class&ctxYouObject != 0 && i+1 < c.nBefore && c.describes(&c.before[i+1]) && (c.asks || c.exclaims || acts != actsUnknown):
-			return true // „градските ви …“
-		case w.class&ctxYou != 0 && w.comma && i == 0 && row.domain != domainMedical:
-			return true // „а вие, …“
-		case c.madeOf(i):
-			return true // „комисия от …“
-		case w.class&ctxStaff != 0 && w.comma && c.close:
-			return true // „министърът – …“
-		case w.class&ctxTheyAre != 0 && i+1 < c.nBefore && c.before[i+1].comma && n.after == c.nAfter && (c.exclaims || c.all&ctxStaff != 0) && !living:
-			return true // „хирургът, който …, е …“
-		case n.before > 0 && c.before[0].class&ctxAnd != 0 && c.all&ctxStaff != 0 && !living && c.close && n.before == 1:
-			return true // „лекар ли е това или …“
-		}
-		if c.wonders(i) {
-			return true
-		}
+	if c.governed(row, &n, acts != actsUnknown) || c.followed(row, &n) {
+		return true
 	}
 	if c.whole && n.before == c.nBefore && n.after == c.nAfter && n.before+n.after > 0 && (!living || c.exclaims || n.classes&(ctxDegrade|ctxVile) != 0) {
 		return true // a sentence of nothing else
@@ -102,32 +81,70 @@ func (c *surroundings) personal(row *abuseRow) bool {
 	if j := n.after; j < c.nAfter && c.after[j].class&ctxWho != 0 && pointed && c.works(j) {
 		return true // „онзи, дето се води …“
 	}
-	if j := n.after; j < c.nAfter && !c.after[j].comma {
-		w := &c.after[j]
-		ends := j+1 == c.nAfter || c.after[j+1].comma
-		if w.class&(ctxWith|ctxFrom) != 0 && (c.badge(j+1) || c.badge(j+2)) {
-			return true // „… в бели престилки“
-		}
-		if w.class&ctxFrom != 0 && j+1 < c.nAfter && c.after[j+1].class&ctxYouObject != 0 {
-			return true // „няма по-големи … от вас“
-		}
-		if w.class&ctxAsks != 0 && j+1 < c.nAfter { // „… ли сте“
-			return c.after[j+1].class&(ctxYouAre|ctxBehave) != 0
-		}
-		if n.before == c.nBefore && w.class&ctxTheyAre != 0 && (ends || c.after[j+1].class&(ctxThese|ctxStaff) != 0) {
-			return !living || c.exclaims || c.after[min(j+1, c.nAfter-1)].class&(ctxThese|ctxStaff) != 0
-		}
-		if w.class&ctxYouAre != 0 && n.before == c.nBefore {
-			return true
-		}
-		if n.before == c.nBefore && w.class&ctxBehave != 0 && row.domain != domainAnimal && row.domain != domainThing {
-			return true // „… ръководят болницата“
-		}
-		if n.before == c.nBefore && c.staffIs(j) {
-			return true // „… ми е личният“
-		}
-	}
 	return c.called(&n)
+}
+
+// everyday reports whether the words of row name animals, things or illness as well.
+func (row *abuseRow) everyday() bool { return row.domain != domainCrime && row.domain != domainNone }
+
+// governed reports whether what stands before the word judged makes a person of
+// it. acts says that it does what people do.
+func (c *surroundings) governed(row *abuseRow, n *nominal, acts bool) bool {
+	i, living := n.before, row.everyday()
+	if i == c.nBefore {
+		return false
+	}
+	w := &c.before[i]
+	switch {
+	case w.class&ctxBehave != 0 && !w.comma && (!living || c.exclaims || c.all&(ctxStaff|ctxOffice) != 0):
+		return true // „там работят …“
+	case c.fed(i):
+		return true // „храним …“
+	case w.class&ctxYouObject != 0 && i+1 < c.nBefore && c.describes(&c.before[i+1]) && (c.asks || c.exclaims || acts):
+		return true // „градските ви …“
+	case w.class&ctxYou != 0 && w.comma && i == 0 && row.domain != domainMedical:
+		return true // „а вие, …“
+	case c.madeOf(i):
+		return true // „комисия от …“
+	case w.class&ctxStaff != 0 && w.comma && c.close:
+		return true // „министърът – …“
+	case w.class&ctxTheyAre != 0 && i+1 < c.nBefore && c.before[i+1].comma && n.after == c.nAfter && (c.exclaims || c.all&ctxStaff != 0) && !living:
+		return true // „хирургът, който …, е …“
+	case n.before == 1 && c.before[0].class&ctxAnd != 0 && c.all&ctxStaff != 0 && !living && c.close:
+		return true // „лекар ли е това или …“
+	}
+	return c.wonders(i)
+}
+
+// followed reports whether what stands behind the word judged makes a person of
+// it.
+func (c *surroundings) followed(row *abuseRow, n *nominal) bool {
+	j, living := n.after, row.everyday()
+	if j == c.nAfter || c.after[j].comma {
+		return false
+	}
+	w := &c.after[j]
+	next := contextClass(0)
+	if j+1 < c.nAfter {
+		next = c.after[j+1].class
+	}
+	ends := j+1 == c.nAfter || c.after[j+1].comma
+	starts := n.before == c.nBefore
+	switch {
+	case w.class&(ctxWith|ctxFrom) != 0 && (c.badge(j+1) || c.badge(j+2)):
+		return true // „… в бели престилки“
+	case w.class&ctxFrom != 0 && next&ctxYouObject != 0:
+		return true // „няма по-големи … от вас“
+	case w.class&ctxAsks != 0:
+		return next&(ctxYouAre|ctxBehave) != 0 // „… ли сте“
+	case starts && w.class&ctxTheyAre != 0 && (ends || next&(ctxThese|ctxStaff) != 0):
+		return !living || c.exclaims || next&(ctxThese|ctxStaff) != 0 // „… са!“
+	case starts && w.class&ctxYouAre != 0:
+		return true // „… сте“
+	case starts && w.class&ctxBehave != 0 && row.domain != domainAnimal && row.domain != domainThing:
+		return true // „… ръководят болницата“
+	}
+	return starts && c.staffIs(j) // „… ми е личният“
 }
 
 // summoned reports a form of address at the start: „…, върнете парите“.
