@@ -2,6 +2,7 @@ package moderation
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -10,6 +11,8 @@ import (
 type abuseConfig struct {
 	words   []string // whole words; a trailing * stands for any ending
 	allowed []string // words and phrases that are never reported
+
+	ordinary *nameLexicon // knows ordinary words, to tell them apart where spaces are missing
 }
 
 // abuseFinder finds obscene words and insults. It is immutable and safe for
@@ -17,6 +20,8 @@ type abuseConfig struct {
 type abuseFinder struct {
 	lex     *lexicon
 	allowed [][]string // folded words of each allowed phrase
+
+	ordinary *nameLexicon
 }
 
 // newAbuseFinder compiles the built-in tables and the words of the host, which
@@ -34,7 +39,7 @@ func newAbuseFinder(cfg abuseConfig) *abuseFinder {
 			rows = append(rows, row)
 		}
 	}
-	f := &abuseFinder{lex: buildLexicon(rows, abusePhrases, contextRows)}
+	f := &abuseFinder{lex: buildLexicon(rows, slices.Concat(abusePhrases, moreCurses), contextRows), ordinary: cfg.ordinary}
 	for _, phrase := range cfg.allowed {
 		if words := strings.FieldsFunc(strings.ToLower(phrase), isBreak); len(words) > 0 {
 			f.allowed = append(f.allowed, words)
@@ -79,7 +84,27 @@ func (f *abuseFinder) find(dst []Finding, text string, words tokens) []Finding {
 	s := abuseScan{finder: f, lex: f.lex, dst: dst, base: len(dst)}
 	s.m.lex, s.m.text = f.lex, text
 	s.scan(text, words)
+	if s.unspaced >= proofEnough && s.unspaced*proofWords >= len(words) || s.unspaced > 0 && len(words) > 2 && len(words) <= proofShort {
+		s.cuts = s.respace(words)
+	}
+	if len(s.cuts) > 0 {
+		s.scanSpaced()
+	}
 	return s.dst
+}
+
+// scanSpaced reads the text once more, with spaces where it was cut.
+func (s *abuseScan) scanSpaced() {
+	r := spaced(s.m.text, s.cuts)
+	second := abuseScan{finder: s.finder, lex: s.lex, second: true}
+	second.m.lex, second.m.text = s.lex, r.text
+	second.scan(r.text, nil)
+	for _, f := range second.dst {
+		f.Start, f.End = r.original(f.Start), r.original(f.End)
+		if f.Start < f.End {
+			s.emit(f)
+		}
+	}
 }
 
 // abuseScan is one pass over a text.
@@ -90,6 +115,11 @@ type abuseScan struct {
 	base   int // findings before it are not ours
 	m      matcher
 	known  [64]knownWord
+
+	ordinary bool  // the piece looked at is an ordinary word, or a name
+	cuts     []int // where words that were run together meet
+	second   bool  // spaces were put in
+	unspaced int   // proof that spaces are missing here and there
 }
 
 // piece is a run of letters and what passes for letters.
@@ -99,8 +129,8 @@ type piece struct {
 	key        startKey // first letters
 	odd        bool     // has signs that need the slow reading
 	latin      bool     // all letters are ASCII
-	loose      bool     // may be glued to another
-	misspelt   bool     // may be a listed word written by ear or with a slip
+	misspelt   slipAt   // where it may be a listed word misspelt
+	glued      bool     // may hold a listed word
 }
 
 // chain is a row of pieces so close that they may be one word written apart:
@@ -109,8 +139,13 @@ type chain struct {
 	start, end int
 	pieces     int
 	longest    int // letters of the longest piece
+	single     int // pieces of one letter
 	spaced     bool
+	strange    bool // has a longer piece that is no word
 }
+
+// parted reports whether the chain may be a word taken apart.
+func (c *chain) parted() bool { return c.strange || c.single > 1 }
 
 const (
 	maxSpacedPart = 3 // letters of the parts of a word that spaces divide
@@ -127,8 +162,9 @@ func (s *abuseScan) scan(text string, words tokens) {
 			for k++; k < len(words) && words[k].idle&gateAbuse != 0; k++ {
 			}
 			p.take(&words[k-1])
-			tight.begin(&p)
-			loose.begin(&p)
+			known := words[k-1].class != 0
+			tight.begin(&p, known)
+			loose.begin(&p, known)
 			i, last = p.end, p.end
 			continue
 		}
@@ -144,10 +180,16 @@ func (s *abuseScan) scan(text string, words tokens) {
 		g := gateAll
 		if k < len(words) && words[k].start == i && words[k].plain {
 			p.take(&words[k])
+			s.unspaced += words.unspaced(k)
+			s.ordinary = words[k].class != 0
 			g, last = words[k].gate, p.end
 			k++
 		} else {
 			p.read(text, i)
+			s.ordinary = false
+			if p.letters > maxPlain && !p.latin {
+				s.unspaced += proofEnough
+			}
 		}
 		if p.end == i { // a sign that is no letter
 			_, w := utf8.DecodeRuneInString(text[i:])
@@ -166,27 +208,24 @@ func (s *abuseScan) scan(text string, words tokens) {
 			near = gapKind(text, tight.end, p.start)
 		}
 		if near == gapSign {
-			tight.add(&p)
+			tight.add(&p, s.ordinary)
 		} else {
-			if tight.pieces > 1 {
+			if tight.pieces > 1 && !s.second {
 				s.joined(&tight)
 			}
-			tight.begin(&p)
+			tight.begin(&p, s.ordinary)
 		}
 		if near != gapWide && p.letters <= maxSpacedPart && loose.longest <= maxSpacedPart {
-			loose.add(&p)
+			loose.add(&p, s.ordinary)
 			loose.spaced = loose.spaced || near == gapSpace
 		} else {
-			if loose.spaced {
+			if loose.spaced && loose.parted() && !s.second {
 				s.joined(&loose)
 			}
-			loose.begin(&p)
+			loose.begin(&p, s.ordinary)
 		}
-		switch {
-		case g&gateAbuse != 0 && p.letters > 1 && s.suspect(&p):
+		if g&gateAbuse != 0 && p.letters > 1 && s.suspect(&p) {
 			s.word(&p)
-		case p.letters >= insideLetters:
-			s.inside(&p)
 		}
 	}
 	s.flush(&tight, &loose)
@@ -194,27 +233,35 @@ func (s *abuseScan) scan(text string, words tokens) {
 
 // flush looks for words written apart in the chains that end here.
 func (s *abuseScan) flush(tight, loose *chain) {
+	if s.second {
+		return
+	}
 	if tight.pieces > 1 {
 		s.joined(tight)
 	}
-	if loose.spaced {
+	if loose.spaced && loose.parted() {
 		s.joined(loose)
 	}
 }
 
-func (c *chain) begin(p *piece) {
-	c.start, c.end, c.pieces, c.longest, c.spaced = p.start, p.end, 1, p.letters, false
+func (c *chain) begin(p *piece, known bool) {
+	*c = chain{start: p.start}
+	c.add(p, known)
 }
 
-func (c *chain) add(p *piece) {
+func (c *chain) add(p *piece, known bool) {
 	c.end, c.pieces, c.longest = p.end, c.pieces+1, max(c.longest, p.letters)
+	if p.letters == 1 {
+		c.single++
+	} else if !known {
+		c.strange = true
+	}
 }
 
 // suspect reports whether p could be listed at all.
 func (s *abuseScan) suspect(p *piece) bool {
-	p.misspelt = false
+	p.misspelt, p.glued = slipNowhere, false
 	if p.odd {
-		p.loose = true
 		return p.letters >= 2
 	}
 	if p.letters < 3 {
@@ -222,22 +269,32 @@ func (s *abuseScan) suspect(p *piece) bool {
 	}
 	if p.latin {
 		set, key := &s.lex.latin, p.key
-		if key >= 1<<(5*cyrillicDepth) {
-			key >>= 5 // piece reads one letter more than Latin keys have
+		for key >= 1<<(5*(latinDepth+1)) {
+			key >>= 5 // piece reads more letters than Latin keys have
 		}
-		p.loose = p.letters >= set.least && set.hasLoose(firstOf(key, latinDepth))
-		return p.loose || set.has(key)
+		if p.letters >= minLatinSlip && set.hasFirst(firstOf(key, latinDepth)) {
+			return true // may be misspelt
+		}
+		p.glued = p.letters >= latinRun && !s.second
+		return p.glued || p.letters >= set.least && set.hasLoose(firstOf(key, latinDepth)) || set.has(key)
 	}
-	p.loose, p.misspelt = s.lex.hints(p.key, p.letters, s.m.text[p.start:p.end])
-	return p.loose || p.misspelt || s.lex.cyrillic.has(p.key)
+	word := s.m.text[p.start:p.end]
+	p.misspelt, p.glued = s.lex.hints(p.letters, word)
+	if s.ordinary || s.second {
+		p.misspelt = slipNowhere
+	}
+	return p.misspelt != slipNowhere || p.glued || s.lex.cyrillic.has(p.key) ||
+		p.letters >= s.lex.cyrillic.least && s.lex.cyrillic.hasLoose(firstOf(p.key, cyrillicDepth))
 }
 
-// hints tells of a Cyrillic word whether it may be glued to another, and
-// whether it may be a listed word misspelt.
-func (x *lexicon) hints(key startKey, letters int, word string) (loose, misspelt bool) {
-	first := firstOf(key, cyrillicDepth)
-	return letters >= x.cyrillic.least && x.cyrillic.hasLoose(first),
-		letters >= minSoundLetters && x.sounds.mayStart(first) && x.sounds.has(word)
+// hints tells of a word of the letters А to я where it may be a listed word
+// misspelt, and whether one may stand within it.
+func (x *lexicon) hints(letters int, word string) (misspelt slipAt, glued bool) {
+	if letters < minShort {
+		return slipNowhere, false
+	}
+	misspelt = x.slips.find(word)
+	return misspelt, letters > gluedDepth && x.glued.hides(word)
 }
 
 // suspicious reports whether the plain word t could be listed at all.
@@ -245,8 +302,41 @@ func (x *lexicon) suspicious(t *token, text string) bool {
 	if t.n < 3 {
 		return false
 	}
-	loose, misspelt := x.hints(t.head, int(t.n), text[t.start:t.end])
-	return loose || misspelt || x.cyrillic.has(t.head)
+	misspelt, glued := x.hints(int(t.n), text[t.start:t.end])
+	return misspelt != slipNowhere || glued || x.cyrillic.has(t.head) || int(t.n) >= x.cyrillic.least && x.cyrillic.hasLoose(firstOf(t.head, cyrillicDepth))
+}
+
+// What tells that an author leaves spaces out, and how much of it will do.
+const (
+	longRun    = 16 // letters of a word that nobody knows
+	longestRun = 24
+
+	proofMark   = 2 // a comma or a mark with no space behind
+	proofStop   = 1 // a full stop
+	proofRun    = 1 // a long run, thrice for the longest
+	proofEnough = 2
+	proofShort  = 10 // words of a text where any will do
+	proofWords  = 12 // words of a long text to one of proof
+)
+
+// unspaced returns what the plain word ts[i] proves. Idle words prove nothing.
+func (ts tokens) unspaced(i int) (proof int) {
+	w := &ts[i]
+	if w.n >= longRun && w.class == 0 {
+		proof = proofRun
+		if w.n >= longestRun {
+			proof += 2 * proofRun
+		}
+	}
+	if w.gap&(sepSpace|sepLine) == 0 && i > 0 && ts[i-1].plain {
+		switch {
+		case w.gap == sepComma || w.gap == sepEnd:
+			proof += proofMark
+		case w.gap == sepDot && w.n > 2 && ts[i-1].n > 3:
+			proof += proofStop
+		}
+	}
+	return proof
 }
 
 // firstOf is the key of the first three letters of a word.
@@ -366,6 +456,9 @@ const (
 
 func gapKind(text string, end, start int) gap {
 	kind := gapSign
+	if end+1 < start && text[end] == '-' {
+		return gapSign // a word divided at the end of a line
+	}
 	for i := end; i < start; i++ {
 		switch signClasses[text[i]] {
 		case signLine:

@@ -1,8 +1,13 @@
 package moderation
 
+import "strings"
+
 // abusive decides whether a word of row is abuse in these surroundings. meant
 // says that it was disguised on purpose.
 func (c *surroundings) abusive(row *abuseRow, meant bool) bool {
+	if c.nAfter > 1 && c.after[0].class&ctxLike != 0 && c.after[1].class&ctxYouObject != 0 {
+		return true // „… като вас“
+	}
 	if c.ofSelf() || c.reported() {
 		return false
 	}
@@ -39,7 +44,7 @@ func (d domain) class() contextClass {
 // „чувствам се като глупак“, „гледат ни като добитък“.
 func (c *surroundings) ofSelf() bool {
 	i := 0
-	for i < c.nBefore && c.before[i].class&(ctxFill|ctxDegrade|ctxEpithet|ctxAnd) != 0 && !c.before[i].comma {
+	for i < c.nBefore && (c.before[i].class&(ctxFill|ctxDegrade|ctxEpithet|ctxAnd) != 0 || i == 0 && c.before[i].class == 0) && !c.before[i].comma {
 		i++
 	}
 	if i < c.nBefore {
@@ -81,11 +86,20 @@ func (c *surroundings) reported() bool {
 			return true
 		}
 	}
-	return c.nAfter > 0 && c.after[0].class&ctxReport != 0
+	return c.nAfter > 0 && c.after[0].class&ctxReport != 0 && (!c.after[0].comma || c.quoted()) && (c.nBefore == 0 || c.before[0].class&(ctxThese|ctxSome) == 0)
+}
+
+// quoted reports whether a quotation starts right before the word judged.
+func (c *surroundings) quoted() bool {
+	before := strings.TrimRight(c.text[:c.start], " ")
+	return strings.HasSuffix(before, "„") || strings.HasSuffix(before, "“") || strings.HasSuffix(before, "\"") || strings.HasSuffix(before, "«") || strings.HasSuffix(before, "'")
 }
 
 // aimed reports whether an ambiguous word is aimed at people.
 func (c *surroundings) aimed(row *abuseRow) bool {
+	if c.personal(row) {
+		return true
+	}
 	literal := c.all&row.domain.class() != 0
 	living := row.domain == domainAnimal || row.domain == domainMedical || row.domain == domainThing
 	creature := row.domain == domainAnimal || row.domain == domainMedical
@@ -113,7 +127,7 @@ func (c *surroundings) aimed(row *abuseRow) bool {
 	if literal && living && i < c.nBefore && c.before[i].class&ctxYou == 0 && c.before[i].class&ctxYouAre == 0 {
 		return false
 	}
-	if i < c.nBefore && c.before[i].class&ctxWhat != 0 && !literal && (!living || c.exclaims || c.all&(ctxStaff|ctxYouObject) != 0) {
+	if i < c.nBefore && c.before[i].class&ctxWhat != 0 && !literal && (!living || c.exclaims || c.all&(ctxStaff|ctxYouObject) != 0 || c.asks && c.all&(ctxSi|ctxYouAre) != 0) {
 		return true
 	}
 	if vile && !literal || gang && !literal && !creature || only && !literal && row.domain != domainAnimal && c.about(i) {
@@ -169,7 +183,7 @@ func (c *surroundings) aimed(row *abuseRow) bool {
 			return true // „истинската вещица е тя“
 		case w.class&ctxFrom != 0 && !literal && c.nAfter > 1 && (c.after[1].class|c.after[min(2, c.nAfter-1)].class)&ctxOffice != 0:
 			return true
-		case w.class&ctxFrom != 0 && !living && c.staffWithin(1, 4):
+		case w.class&ctxFrom != 0 && !living && !literal && c.staffWithin(1, 4):
 			return true
 		case w.class&ctxFrom != 0 && !literal && row.domain == domainAnimal && c.staffWithin(1, 3) && c.all&(ctxMe|ctxYouObject) != 0:
 			return true
@@ -297,6 +311,9 @@ func (c *surroundings) qualifies(row *abuseRow) bool {
 	}
 	if row.domain == domainNone && c.nAfter > 1 && c.after[0].class&ctxFrom != 0 && c.after[1].class&ctxStaff != 0 && c.nBefore <= 1 {
 		return true // глупавата на гишето
+	}
+	if c.nAfter > 1 && c.after[0].class&ctxAsks != 0 && c.after[1].class&ctxYouAre != 0 && c.nAfter <= 3 && c.nBefore <= 1 {
+		return true // „луди ли сте?“
 	}
 	return c.nAfter > 0 && c.after[0].class&ctxYouAre != 0 && !c.after[0].comma && (c.nAfter == 1 && c.nBefore <= 2 || c.open)
 }

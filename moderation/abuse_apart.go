@@ -26,12 +26,18 @@ func (s *abuseScan) joined(c *chain) {
 		if m.masks() > maxMasksApart {
 			continue
 		}
-		m.pieces, m.typos, m.glued, m.target = true, false, false, seekAbuse
+		m.pieces, m.typos, m.target = true, false, seekAbuse
 		m.search(m.lex.abuseRoot, 0)
 		m.pieces = false
-		if m.found && s.writtenApart(c) {
+		switch {
+		case m.found && s.writtenApart(c):
 			at = m.sym[m.best.to-1].end
 			s.judge(p.start, at)
+		case !m.found && m.nPhrase > 0 && m.phraseTo-1 <= 2*c.pieces && c.longest <= 2:
+			head := piece{start: p.start, end: m.sym[m.phraseTo-1].end}
+			if s.phrase(&head) {
+				at = head.end
+			}
 		}
 	}
 }
@@ -43,7 +49,7 @@ func (s *abuseScan) holed(c *chain) bool {
 	if c.pieces > 4 || c.end-c.start > 60 || !m.load(c.start, c.end, loadHoles) {
 		return false
 	}
-	m.pieces, m.typos, m.glued, m.target = false, false, false, seekAbuse
+	m.pieces, m.typos, m.target = false, false, seekAbuse
 	if !m.search(m.lex.abuseRoot, 0) || m.best.cost.wild == 0 {
 		return false
 	}
@@ -151,11 +157,11 @@ func (s *abuseScan) writtenApart(c *chain) bool {
 		return false
 	case longest == 1:
 		return letters >= 3
-	case !c.spaced:
-		return row.policy <= policyUnless || parts >= 3
-	case row.policy > policyUnless && parts < 3:
+	case !c.spaced && (row.policy <= policyUnless || parts >= 3):
+		return true
+	case c.spaced && row.policy > policyUnless && parts < 3:
 		return false
-	case longest == 2 && parts >= 3 && letters >= 2*parts-1:
+	case c.spaced && longest == 2 && parts >= 3 && letters >= 2*parts-1:
 		return true
 	}
 	best := m.best

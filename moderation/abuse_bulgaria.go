@@ -1,5 +1,7 @@
 package moderation
 
+import "slices"
+
 // This file holds the words of the abuse finder and nothing else. Stems are
 // listed once; inflections and spellings are added when the lexicon is built.
 
@@ -17,10 +19,13 @@ const (
 	inflectEts                           // a noun in -ец: подл-ец, подл-ци
 	inflectNik                           // a noun in -ник: мръс-ник, мръс-ница
 	inflectAk                            // a noun in -ак: прост-ак, прост-ачка
+	inflectK                             // a noun in -к: зъбочу-к, зъбочу-ци
 	inflectYak                           // a noun in -як: скапан-як
 	inflectLyo                           // a noun in -льо: мър-льо, мър-ла
 	inflectDzhiya                        // a noun in -джия, -чия: рушветчи-я
 	inflectYanin                         // a noun in -янин: сел-янин, сел-як
+	inflectIk                            // a noun in -ик: истер-ик, истер-ичка
+	inflectGlav                          // an adjective that is a noun in -ец as well: тиквоглав, тиквоглав-ци
 	inflectAdj                           // an adjective in a consonant: шибан-
 	inflectAdjEn                         // an adjective in -ен: некадър-ен
 	inflectAdjSki                        // an adjective in -ски: идиот-ски
@@ -42,10 +47,13 @@ var inflectionEndings = [inflectionCount]string{
 	inflectEts:      "ец еца ецът ецо ече ци ците ка ката ки ките",
 	inflectNik:      "ник ника никът нико ниче ници ниците ница ницата ницо нице ничка ничката нички ничките",
 	inflectAk:       "ак ака акът ако аци аците ачка ачката ачки ачките ачко аче ачета",
+	inflectK:        "к ка кът ко ци ците че чета чка чката чки чките",
 	inflectYak:      "як яка якът яко яци яците ячка ячката ячки ячките яче",
 	inflectLyo:      "льо льото льовци льовците ла лата ли лите ло",
 	inflectDzhiya:   "я ята и ите йка йката йки йките йо йко",
 	inflectYanin:    "янин янина янинът янино яни яните янка янката янки янките яндур яндури яндурите як яка яко якът яци яците",
+	inflectIk:       "ик ика икът ико ици иците ичка ичката ички ичките",
+	inflectGlav:     "0 и ия ият ите а ата о ото ец еца ецът ецо ци ците ка ката ки ките",
 	inflectAdj:      "0 и ия ият ите а ата о ото",
 	inflectAdjEn:    "ен ни ния ният ните на ната но ното",
 	inflectAdjSki:   "ски ския ският ските ска ската ско ското",
@@ -57,7 +65,8 @@ var inflectionEndings = [inflectionCount]string{
 // The prefixes of an obscene verb. с- and у- are left out for себе and уеба.
 const verbPrefixes = "на за пре из раз до от по под про при о об въз недо пона изпо"
 
-func abuseRows() []abuseRow { return builtinAbuse[:] }
+// abuseRows returns the rows of all tables.
+func abuseRows() []abuseRow { return slices.Concat(builtinAbuse[:], abuseBySense[:]) }
 
 // The rows: kind, policy, plain sense, inflection, flags, stems.
 var builtinAbuse = [...]abuseRow{
@@ -65,22 +74,22 @@ var builtinAbuse = [...]abuseRow{
 	{Profanity, policyAlways, domainNone, inflectVerb, flagVerb | flagSpread, "еб"},
 	{Profanity, policyAlways, domainNone, inflectNone, flagSpread, "ебиси ебисе ебисемайката дагоеба дагоебат дагоебете дагоебем накурами накураси накурамиянко егати егаси ибаси ибати егасти бмм мфк стфу гтфо ебаси ебати ебаго ебими ебимайка ебимайките ебигати ебига ебиго ебахти ебахми ебамти ебамви ебамиго ебалго ебалсъм"},
 	{Profanity, policyAlways, domainNone, inflectNoun, 0, "ебач ебател ебалник мамкоеб майкоеб дупеб гъзоеб путкоеб долбоеб долбаеб ебаторник еблив"},
-	{Profanity, policyAlways, domainNone, inflectNik, 0, "ебал еба шибал минет курвар путкар пърдел лайнар ебател"},
-	{Profanity, policyAlways, domainNone, inflectAdj, 0, "ебан уебан прешибан наебан заебан преебан разебан насран осран посран засран изсран разсран недоебан лайнян"},
-	{Profanity, policyAlways, domainNone, inflectAdj, flagSound, "шибан"},
-	{Profanity, policyAlways, domainNone, inflectFeminine, 0, "путк пичк пизд жоп залуп пачавр лапачк духачк сралн"},
+	{Profanity, policyAlways, domainNone, inflectNik, flagExact, "ебал еба шибал минет курвар путкар пърдел лайнар ебател"},
+	{Profanity, policyAlways, domainNone, inflectAdj, flagExact, "ебан уебан прешибан наебан заебан преебан разебан насран осран посран засран изсран разсран недоебан лайнян"},
+	{Profanity, policyAlways, domainNone, inflectAdj, flagSpread, "шибан"},
+	{Profanity, policyAlways, domainNone, inflectFeminine, flagExact, "путк пичк пизд жоп залуп пачавр лапачк духачк сралн"},
 	{Profanity, policyAlways, domainNone, inflectNone, 0, "курва курвата курвите курво курве курвичка курвички курвичката курвище курвища"},
-	{Profanity, policyAlways, domainNone, inflectNone, flagNative, "курви курвиш курвят курвя мразь ярак фъкни фъкнете фъкнал пидар пидари"},
-	{Profanity, policyAimed, domainMedical, inflectNone, 0, "курви"},
-	{Profanity, policyAlways, domainNone, inflectNone, 0, "манда манди мандите мандичка мандички мандоса мандил пизденка пиздец пиздеца пиздюк пиздюци курвиш"},
-	{Profanity, policyAlways, domainNone, inflectNoun, 0, "педер гъзар"},
-	{Profanity, policyAlways, domainNone, inflectNoun, flagSound, "курвар минетчийк ташак мудак мъдак педерас педерунг пидарас пидорас пидор лайнар говняр"},
-	{Profanity, policyAlways, domainNone, inflectNoun, flagSlip | flagSound, "педераст"},
+	{Profanity, policyAlways, domainNone, inflectNone, 0, "курви"},
+	{Profanity, policyAlways, domainNone, inflectNone, flagNative, "курвиш курвят курвя мразь ярак фъкни фъкнете фъкнал пидар пидари"},
+	{Profanity, policyAlways, domainNone, inflectNone, flagExact, "манда манди мандите мандичка мандички мандоса мандил пизденка пиздец пиздеца пиздюк пиздюци курвиш"},
+	{Profanity, policyAlways, domainNone, inflectNoun, flagExact, "педер гъзар"},
+	{Profanity, policyAlways, domainNone, inflectNoun, 0, "курвар минетчийк ташак мудак мъдак педерас педерунг пидарас пидорас пидор лайнар говняр"},
+	{Profanity, policyAlways, domainNone, inflectNoun, 0, "педераст"},
 	{Profanity, policyAlways, domainNone, inflectDzhiya, 0, "минетчи свиркаджи чекиджи курваджи дупаджи"},
 	{Profanity, policyAlways, domainNone, inflectAdjSki, 0, "курвен курвар хуй педерас педераст путен лайнар гъзар ебал"},
 	{Profanity, policyAlways, domainNone, inflectNone, 0, "курвенска курветина курветини курветината курветия искурвен изкурвен курвалък курвинство искурви искурвиха изкурви изкурвихте искурвихте"},
-	{Profanity, policyAlways, domainNone, inflectNone, 0, "кур курът куро курче курец курци курове куровете куровци курище курища куришки куряга"},
-	{Profanity, policyAlways, domainNone, inflectNone, 0, "хуй хуя хуят хуйо хуйове хуйовете хуев хуева хуево хуеви хуйня хуйни хуйнята нахуй похуй дохуя захуй хуйло хуесос хуесоси хуесосите охуел охуели охуела хуяк"},
+	{Profanity, policyAlways, domainNone, inflectNone, flagExact, "кур курът куро курче курец курци курове куровете куровци курище курища куришки куряга"},
+	{Profanity, policyAlways, domainNone, inflectNone, flagExact, "хуй хуя хуят хуйо хуйове хуйовете хуев хуева хуево хуеви хуйня хуйни хуйнята нахуй похуй дохуя захуй хуйло хуесос хуесоси хуесосите охуел охуели охуела хуяк"},
 	{Profanity, policyAlways, domainNone, inflectNone, 0, "путьо путьовци путьовците путю путйо путко путкарка путколиз путкар путкари путчица путчици пичкин путкин"},
 	{Profanity, policyAlways, domainNone, inflectNone, 0, "гъзолизане гъзолизнически гъзокрад"},
 	{Profanity, policyAlways, domainNone, inflectNone, flagNative, "гъз гъза гъзът гъзове гъзовете гъзе гъзария гъзенце гъзле"},
@@ -89,12 +98,12 @@ var builtinAbuse = [...]abuseRow{
 	{Profanity, policyAlways, domainNone, inflectNone, 0, "лайнар лайнари лайнарка лайнометачка лайномет лайняр лайняри говняшки лайнян лайнени лайнена"},
 	{Profanity, policyAlways, domainNone, inflectVerbPerfect, 0, "насер осер посер изсер засер разсер насир наср оср поср изср заср разср"},
 	{Profanity, policyAlways, domainNone, inflectNone, flagNative, "сера сереш сере серем серете серат сереше срал срала срали срало сран срана срани срано сраният сраната сраните"},
-	{Profanity, policyAlways, domainNone, inflectLyo, 0, "дрис сра сера пръд пърд насер лайн посер"},
+	{Profanity, policyAlways, domainNone, inflectLyo, flagExact, "дрис сра сера пръд пърд насер лайн посер"},
 	{Profanity, policyAlways, domainNone, inflectNone, 0, "пръдня пръдни пръднята пръднявица дрисня дрисни дриснята серкьо сралник сирай посерко"},
 	{Profanity, policyAlways, domainNone, inflectNone, 0, "дрискачи дрискач надристан пърделници"},
 	{Profanity, policyAlways, domainNone, inflectNone, 0, "ташаци ташаците ташаклия ташаклии ташачки мудаци мудаците"},
 	{Profanity, policyAlways, domainNone, inflectNone, flagNative, "мъде мъдете мъдя мъди мъдите мъдища"},
-	{Profanity, policyAlways, domainNone, inflectNone, 0, "минет минети минета минетът минетите свирчикур"},
+	{Profanity, policyAlways, domainNone, inflectNone, flagExact, "минет минети минета минетът минетите свирчикур"},
 	{Profanity, policyAlways, domainNone, inflectNone, 0, "майнаму майнати майнави майнатаму майнатати майнатави майнатаим майнатаси мамкати мамкави мамкаму мамицави мамицатави мамицатати мамицатаму мамкамустара"},
 	{Profanity, policyAlways, domainNone, inflectNone, 0, "педерасия дупедавство дупеман дупемани педерунгел педерунгели"},
 	// Obscenity taken from Russian, Turkish, Serbian and English.
@@ -104,55 +113,56 @@ var builtinAbuse = [...]abuseRow{
 	{Profanity, policyAlways, domainNone, inflectNone, flagNative, "факинг фъкинг херня нахер хуе хуи"},
 	{Profanity, policyAlways, domainNone, inflectNone, 0, "fuck fucks fucked fucking fuckin fucker fuckers fuckoff fuckyou motherfucker motherfuckers motherfucking fck fcking fuk fuking wtf stfu gtfo mfk shit shits shitty bullshit shithole shithead bitch bitches bitchy asshole assholes arsehole cunt cunts dickhead dickheads cocksucker cocksuckers whore whores slut sluts wanker wankers faggot faggots nigger niggers nigga niggas scheisse schlampe vaffanculo kurwa curva guz guza guzove"},
 	// Epithets that degrade whoever they name.
-	{Insult, policyAlways, domainNone, inflectNoun, 0, "дебил дибил"},
+	{Insult, policyAlways, domainNone, inflectNoun, flagExact, "дебил дибил"},
 	{Insult, policyAlways, domainNone, inflectNone, 0, "изрод изродът изрода изроди изродите изроде изродо изродка изродки изродче изродчета изродчето"}, // изродя се is a verb
-	{Insult, policyAlways, domainNone, inflectNoun, flagSound, "тъпоглавник келепирец тъпанарник нещастняк льольо пикльор хапльо ахмакин подлизурк подмазвач подмазур отвратник мазняр мизерняк мошеняк рушветчийк маймуняк идиот едиот идеот идйот кретен критен тъпунгер дангалак изверг келеш серсем шебек хайван абдал пезевенк галфон кретеноид дебилоид гадняр нагляр подляр мърляр мърсуляк ахмак льохман бунак копелдак мръсулан простаг чифут турчул жид путинофил соросоид либераст мангасар мърляч мързелан простакес"},
-	{Insult, policyAlways, domainNone, inflectNoun, flagSlip | flagSound, "измекяр имбецил"},
-	{Insult, policyAlways, domainMedical, inflectNoun, flagSound, "дегенерат"},
-	{Insult, policyAlways, domainMedical, inflectNoun, flagSlip | flagSound, "олигофрен"},
-	{Insult, policyAlways, domainNone, inflectNone, flagSound, "идиотчо идиотин идиотино кретенос дебилчо дебилос ахмаци ахмаците бунаци дангалаци дангалаците копелдаци жидове жидовете жидовин хайванин серсемин турчуля турчули гърчоля гърчоли комуняга комуняги комунягите мангалясал циганор циганори циганьор циганьори соросоиди рашист рашисти циганур циганури мангасарин чифутин"},
-	{Insult, policyAlways, domainNone, inflectVowel, flagSound, "негодя лентя"},
-	{Insult, policyAlways, domainNone, inflectNik, flagSlip | flagSound, "некадър"},
-	{Insult, policyAlways, domainNone, inflectNoun, flagSlip | flagSound, "тъпанар нехранимайк"},
-	{Insult, policyAlways, domainNone, inflectEts, flagSlip | flagSound, "нехранимайков кръвопи"},
-	{Insult, policyUnless, domainCrime, inflectNik, flagSlip | flagSound, "моше мошен"},
+	{Insult, policyAlways, domainNone, inflectNoun, 0, "тъпоглавник келепирец тъпанарник нещастняк льольо пикльор хапльо ахмакин подлизурк подмазвач подмазур отвратник мазняр мизерняк мошеняк рушветчийк маймуняк идиот едиот идеот идйот кретен критен тъпунгер дангалак изверг келеш серсем шебек хайван абдал пезевенк галфон кретеноид дебилоид гадняр нагляр подляр мърляр мърсуляк ахмак льохман бунак копелдак мръсулан простаг чифут турчул жид путинофил соросоид либераст мангасар мърляч мързелан простакес"},
+	{Insult, policyAlways, domainNone, inflectNoun, 0, "измекяр имбецил"},
+	{Insult, policyAlways, domainMedical, inflectNoun, 0, "дегенерат"},
+	{Insult, policyAlways, domainMedical, inflectNoun, 0, "олигофрен"},
+	{Insult, policyAlways, domainNone, inflectNone, flagExact, "идиотчо идиотин идиотино кретенос дебилчо дебилос ахмаци ахмаците бунаци дангалаци дангалаците копелдаци жидове жидовете жидовин хайванин серсемин турчуля турчули гърчоля гърчоли комуняга комуняги комунягите мангалясал циганор циганори циганьор циганьори соросоиди рашист рашисти циганур циганури мангасарин чифутин"},
+	{Insult, policyAlways, domainNone, inflectVowel, 0, "негодя лентя"},
+	{Insult, policyAlways, domainNone, inflectNik, 0, "некадър"},
+	{Insult, policyAlways, domainNone, inflectNoun, 0, "тъпанар нехранимайк"},
+	{Insult, policyAlways, domainNone, inflectEts, 0, "нехранимайков кръвопи"},
+	{Insult, policyUnless, domainCrime, inflectNik, 0, "моше мошен"},
 	{Insult, policyAlways, domainNone, inflectNik, 0, "бездел хрантут"},
-	{Insult, policyAlways, domainNone, inflectNik, flagSound, "мръс негод ненуж безсрам безсъвест ненормал безпросвет бездар безмозъч смрад изед перверз родоотстъп подлиз нехрани"},
-	{Insult, policyAlways, domainNone, inflectNik, flagSlip | flagSound, "малоум слабоум мизер"},
+	{Insult, policyAlways, domainNone, inflectNik, 0, "мръс негод ненуж безсрам безсъвест ненормал безпросвет бездар безмозъч смрад изед перверз родоотстъп подлиз нехрани"},
+	{Insult, policyAlways, domainNone, inflectNik, 0, "малоум слабоум мизер"},
 	{Insult, policyAlways, domainNone, inflectNone, 0, "хрантута хрантути хрантутите"},
-	{Insult, policyAlways, domainNone, inflectNone, flagSound, "развейпрах развейпраха развейпрахи нещастнико нещастнице кръволок кръволоци кръволоците"},
+	{Insult, policyAlways, domainNone, inflectNone, 0, "развейпрах развейпраха развейпрахи нещастнико нещастнице кръволок кръволоци кръволоците"},
 	{Profanity, policyAlways, domainNone, inflectYak, 0, "ебан шибан начукан"},
-	{Insult, policyAlways, domainNone, inflectYak, flagSound, "скапан смотан загубен мръсн долн дървен гадн смърдл циган"},
+	{Insult, policyAlways, domainNone, inflectYak, 0, "скапан смотан загубен мръсн долн дървен гадн смърдл циган"},
 	{Insult, policyAlways, domainNone, inflectAk, 0, "глуп тъп прост селт"},
-	{Insult, policyAlways, domainNone, inflectNone, flagSound, "глупчо глупчовци глупендер глупендери тъпчо тъпчовци тъпоумник простакеса простакеси простачина дебелогъз дебелогъза дебелогъзи дебелогъзата"},
+	{Insult, policyAlways, domainNone, inflectNone, 0, "глупчо глупчовци глупендер глупендери тъпчо тъпчовци тъпоумник простакеса простакеси простачина дебелогъз дебелогъза дебелогъзи дебелогъзата"},
 	{Insult, policyAlways, domainNone, inflectEts, 0, "глуп"},
-	{Insult, policyAlways, domainNone, inflectEts, flagSound, "мерзав подл нагл готован мързелив безочлив тъпоглав дебелоглав куроглав празноглав блюдолиз лизоблюд подлиз смрадлив народопродав вмирис пършив"},
-	{Insult, policyAlways, domainNone, inflectNone, flagSound, "подлеци подлеците кръвопийци кръвопийците кръвопийца кръвопийска нехранимайко нехранимайка нехранимайкото нехранимайчо"},
-	{Insult, policyAlways, domainNone, inflectLyo, 0, "лъж тъп пик глуп"},
-	{Insult, policyAlways, domainNone, inflectLyo, flagSound, "фук смот дрън смръд дрип"},
-	{Insult, policyAlways, domainNone, inflectNone, 0, "будала будали будалата будалите будалче"},
-	{Insult, policyAlways, domainNone, inflectNone, flagSound, "сопольо сопольовци въшльо въшльовци смръдла смръдли лигльо лигльовци сополанко сополанковци сополанка балама балами баламите повлекана повлекани повлеканата повлеканите пачавра пачаври уличница уличници уличницата уличниците брантия брантии брантията фльорца фльорци фльорцата мръсница мръсници"},
+	{Insult, policyAlways, domainNone, inflectEts, 0, "мерзав подл нагл готован мързелив безочлив тъпоглав дебелоглав куроглав празноглав блюдолиз лизоблюд подлиз смрадлив народопродав вмирис пършив"},
+	{Insult, policyAlways, domainNone, inflectNone, 0, "подлеци подлеците кръвопийци кръвопийците кръвопийца кръвопийска нехранимайко нехранимайка нехранимайкото нехранимайчо"},
+	{Insult, policyAlways, domainNone, inflectLyo, flagExact, "лъж тъп пик глуп"},
+	{Insult, policyAlways, domainNone, inflectLyo, 0, "фук смот дрън смръд дрип"},
+	{Insult, policyAlways, domainNone, inflectNone, flagExact, "будала будали будалата будалите будалче"},
+	{Insult, policyAlways, domainNone, inflectNone, 0, "сопольо сопольовци въшльо въшльовци смръдла смръдли лигльо лигльовци сополанко сополанковци сополанка балама балами баламите повлекана повлекани повлеканата повлеканите пачавра пачаври уличница уличници уличницата уличниците брантия брантии брантията фльорца фльорци фльорцата мръсница мръсници"},
 	{Insult, policyAlways, domainNone, inflectLyo, flagNative, "мър"},
-	{Insult, policyAlways, domainNone, inflectDzhiya, flagSound, "далавераджи рушветчи келепирджи далавереджи гъзолизчи шмекерджи лапачджи"},
-	{Insult, policyAlways, domainNone, inflectNeuter, 0, "копел"},
-	{Insult, policyAlways, domainNone, inflectNeuter, flagSound, "копеленц мекер нищожеств изчади"},
-	{Insult, policyAlways, domainNone, inflectNone, flagSound, "копелдачка сволоч сволочи сволочта сган сганта паплач паплачта измет изметта отрепка отрепки отрепките отрепката отрепко мижитурка мижитурки мижитурко мижитурките мижитурковци въртиопашка въртиопашки изчадия изчадията изчадието хаймана хаймани хайманата хайманите лапнимуха лапнимухи кокошкар кокошкари кокошкарите дармоед дармоеди дармоедите скотина скотини националпредател националпредатели дървеняк дървеняци нищожества гламчо хахо хахльо тъпкачо педалаш простаци простако тъпак тъпаци"},
-	{Insult, policyAlways, domainNone, inflectNone, flagSound, "тъпоглав тъпоглава тъпоглави дебелоглав дебелоглави глупако тъпако кучко крадльо крадльовци кучкин"},
+	{Insult, policyAlways, domainNone, inflectDzhiya, 0, "далавераджи рушветчи келепирджи далавереджи гъзолизчи шмекерджи лапачджи"},
+	{Insult, policyAlways, domainNone, inflectNeuter, flagExact, "копел"},
+	{Insult, policyAlways, domainNone, inflectNeuter, 0, "копеленц мекер нищожеств изчади"},
+	{Insult, policyAlways, domainNone, inflectNone, 0, "копелдачка сволоч сволочи сволочта сган сганта паплач паплачта измет изметта изметът отрепка отрепки отрепките отрепката отрепко мижитурка мижитурки мижитурко мижитурките мижитурковци въртиопашка въртиопашки изчадия изчадията изчадието хаймана хаймани хайманата хайманите лапнимуха лапнимухи кокошкар кокошкари кокошкарите дармоед дармоеди дармоедите скотина скотини националпредател националпредатели дървеняк дървеняци нищожества гламчо хахо хахльо тъпкачо педалаш простаци простако тъпак тъпаци"},
+	{Insult, policyAlways, domainNone, inflectNone, 0, "тъпоглав тъпоглава тъпоглави дебелоглав дебелоглави глупако тъпако кучко крадльо крадльовци кучкин"},
 	{Insult, policyAlways, domainNone, inflectNone, 0, "idiots moron morons retard retards retarded bastard bastards imbeciles dumbass jackass scumbag scumbags douchebag dipshit stronzo arschloch wichser hurensohn"},
-	{Insult, policyAlways, domainMedical, inflectNik, flagSlip | flagSound, "малоум слабоум"},
+	{Insult, policyAlways, domainMedical, inflectNik, 0, "малоум слабоум"},
 	// Epithets with a plain use in reports of crime.
 	{Insult, policyUnless, domainCrime, inflectNik, 0, "измам"},
-	{Insult, policyUnless, domainCrime, inflectNone, 0, "лъжец лъжеца лъжецът лъжецо лъжци лъжците"},
-	{Insult, policyUnless, domainCrime, inflectNoun, flagSound, "шарлатан мафиот аферист шмекер бандюг"},
-	{Insult, policyUnless, domainCrime, inflectNone, flagSound, "лъжкиня лъжкини лъжкините лъжкинята мошенник мошенници мутри мутрите мутреси корумпета корумпетата шарлатанин"},
+	{Insult, policyUnless, domainCrime, inflectNone, flagExact, "лъжец лъжеца лъжецът лъжецо лъжци лъжците"},
+	{Insult, policyUnless, domainCrime, inflectNoun, 0, "шарлатан мафиот аферист шмекер бандюг"},
+	{Insult, policyUnless, domainCrime, inflectNone, 0, "лъжкиня лъжкини лъжкините лъжкинята мошенник мошенници мутри мутрите мутреси корумпета корумпетата шарлатанин"},
 	// Words of people with a plain sense.
-	{Insult, policyAimed, domainCrime, inflectEts, flagSound, "крад"},
-	{Insult, policyAimed, domainCrime, inflectDzhiya, flagSound, "обирджи"},
-	{Insult, policyAimed, domainCrime, inflectNik, flagSound, "разбой престъп насил донос безбож безчест нещаст неблагодар нехай продаж разврат двулич блуд злостор пладн пияндур алч лъжов"},
-	{Insult, policyAimed, domainCrime, inflectNoun, flagSound, "хулиган терорист предател мъчител палач касап екзекутор инквизитор фашист нацист тиран наркоман алкаш лицемер егоист бабаит чекист сатрап търгаш проститут бандит гангстер рекетьор изнудвач грабител мародер садист кариерист вагабонт гамен апаш цербер лихвар катил кожодер ренегат гробар коновал бастун тарикат келепир лузър насилник робовладел злосторн крадлив безделни педофил мазохист геноцид маниак пияндур психар калпазан джелат комунист катунар манаф гяур обирач лапач плиткоум диктатор мишкар"},
+	{Insult, policyAimed, domainCrime, inflectEts, 0, "крад"},
+	{Insult, policyAimed, domainCrime, inflectDzhiya, 0, "обирджи"},
+	{Insult, policyAimed, domainCrime, inflectNik, 0, "разбой престъп насил донос безбож безчест нещаст неблагодар нехай продаж разврат двулич блуд злостор пладн пияндур алч лъжов"},
+	{Insult, policyAimed, domainCrime, inflectNoun, 0, "хулиган терорист предател мъчител палач касап екзекутор инквизитор фашист нацист тиран наркоман алкаш лицемер егоист бабаит чекист сатрап търгаш проститут бандит гангстер рекетьор изнудвач грабител мародер садист кариерист вагабонт гамен апаш цербер лихвар катил кожодер ренегат гробар коновал бастун тарикат келепир лузър насилник робовладел злосторн крадлив безделни педофил мазохист геноцид маниак пияндур психар калпазан джелат комунист катунар манаф гяур обирач лапач плиткоум диктатор мишкар"},
 	{Insult, policyAimed, domainCrime, inflectAk, 0, "бун"},
-	{Insult, policyAimed, domainCrime, inflectAk, flagSound, "мазн лап смот балъ"},
-	{Insult, policyAimed, domainCrime, inflectNone, flagSound, "банда бандата шайка шайката сбирщина пиянде пияндета пияндето крадла крадли крадлата крадлите убиец убиеца убиецът убийци убийците убийца убийцата убийцо мафия мафията злодей злодеи злодеите злодейка лакей лакеи лакеите хайдут хайдути хайдутин хайдутите хайдуци айдук айдуци айдуците касапин касапина касапи тиранин робовладелец робовладелци роботърговец роботърговци самозванец самозванци самозванците самозванка пияница пияници пияницата пияниците користолюбец користолюбци сребролюбец сребролюбци балък балъци алчници мазник мазници мазника лапачи лицемерки чорбаджии главорез главорези главорезите мутра мутреса маскара маскари маскарите вещица вещици вещицата вещицо блудница обирджия мисирка мисирки мисирките ментета менте"},
+	{Insult, policyAimed, domainCrime, inflectAk, 0, "мазн лап смот балъ"},
+	{Insult, policyAimed, domainCrime, inflectNone, 0, "банда бандата шайка шайката сбирщина пиянде пияндета пияндето крадла крадли крадлата крадлите убиец убиеца убиецът убийци убийците убийца убийцата убийцо мафия мафията злодей злодеи злодеите злодейка лакей лакеи лакеите хайдут хайдути хайдутин хайдутите хайдуци айдук айдуци айдуците касапин касапина касапи тиранин робовладелец робовладелци роботърговец роботърговци самозванец самозванци самозванците самозванка пияница пияници пияницата пияниците користолюбец користолюбци сребролюбец сребролюбци балък балъци алчници мазник мазници мазника лапачи лицемерки чорбаджии главорез главорези главорезите мутра мутреса маскара вещица вещици вещицата вещицо блудница обирджия мисирка мисирки мисирките ментета менте"},
+	{Insult, policyUnless, domainThing, inflectNone, 0, "маскари маскарите"},
 	// Animals.
 	{Insult, policyAimed, domainAnimal, inflectNeuter, 0, "говед магар прас куче псе катърч шимпанз животн влечуг чудовищ добич магаренц"},
 	{Insult, policyAimed, domainAnimal, inflectFeminine, 0, "свин кучк овц коз крав кокошк патк гъск пуйк маймун горил зми усойниц пепелянк хиен хлебарк вампирк сврак юниц магариц"},
@@ -169,52 +179,53 @@ var builtinAbuse = [...]abuseRow{
 	{Insult, policyAimed, domainThing, inflectFeminine, 0, "гадин тикв кратун зурл марионетк мутр храчк изтривалк чернилк буболечк"},
 	{Insult, policyAimed, domainThing, inflectYanin, 0, "сел"},
 	{Insult, policyAimed, domainThing, inflectNone, 0, "задник задници задниците задникът задника"},
-	{Insult, policyAimed, domainThing, inflectNone, 0, "боклук боклуци боклука боклукът боклуците боклуче боклучарка педалче педалчета помия помии тиня мършо мърша мършата дърво дърва дърветата пън пънове пъновете тапа тапи чекмедже чекмеджета кюскю кюскюта робе слуга слуги слугите слугинаж мангалче мангалчета циганин цигани циганите циганка циганки циганино циганче циганчета негри негрите черньо фукара чеп чепове бичове гюбре гюбрета гюбрето тулуп тулупи мумия мумии карантия карантии плява отпадък отпадъци отпадъците нула нули нулите палячо палячовци смешник смешници смешниците просяк просяци просяците уроди уродите шут шутове твар твари тварите гадина гаднико тиквеник тиквеници тиквениците тиквенико дръвник дръвници дръвниците дръвнико дебелак дебелаци дебелана дебелани дъртак дъртаци дъртофелник дъртофелници джудже джуджета старчоци старчок шишко шишковци кифла кифли келеме келемета чукундур чукундури селтак"},
+	{Insult, policyAimed, domainNone, inflectNone, 0, "робе слуга слуги слугите слугинаж черньо смешник смешници смешниците просяк просяци просяците уроди уродите твар твари тварите гаднико дебелак дебелаци дебелана дебелани дебеланата дебеланите дебелакът дебелака дъртак дъртаци дъртофелник дъртофелници старчоци старчок шишко шишковци селтак палячо палячовци шут шутове"},
+	{Insult, policyAimed, domainThing, inflectNone, 0, "боклук боклуци боклука боклукът боклуците боклуче боклучарка педалче педалчета помия помии тиня мършо мърша мършата дърво дърва дървета дърветата пън пънове пъновете тапа тапи чекмедже чекмеджета кюскю кюскюта мангалче мангалчета циганин цигани циганите циганка циганки циганино циганче циганчета негри негрите фукара чеп чепове бичове гюбре гюбрета гюбрето тулуп тулупи мумия мумии карантия карантии плява отпадък отпадъци отпадъците нула нули нулите гадина тиквеник тиквеници тиквениците тиквенико дръвник дръвници дръвниците дръвнико джудже джуджета кифла кифли келеме келемета чукундур чукундури"},
 	// More epithets, by inflection.
-	{Insult, policyAlways, domainNone, inflectAk, 0, "копел"},
-	{Insult, policyAlways, domainNone, inflectAk, flagSound, "натег хъшл хашл тлъст мутр турчол джудж калт дур"},
-	{Insult, policyAlways, domainNone, inflectCho, flagSound, "шматк шишкавелк дебелобузк селянч недодялк недоучк дебеловратк мургавелк надутк надувк хахавелк чалнатк смахнатк продажк овчедушк боклукч утайч парцалк глупендерк некадърник"},
+	{Insult, policyAlways, domainNone, inflectAk, flagExact, "копел"},
+	{Insult, policyAlways, domainNone, inflectAk, 0, "натег хъшл хашл тлъст мутр турчол джудж калт дур"},
+	{Insult, policyAlways, domainNone, inflectCho, 0, "шматк шишкавелк дебелобузк селянч недодялк недоучк дебеловратк мургавелк надутк надувк хахавелк чалнатк смахнатк продажк овчедушк боклукч утайч парцалк глупендерк некадърник"},
 	{Profanity, policyAlways, domainNone, inflectCho, 0, "посранк насранк"},
-	{Insult, policyAlways, domainNone, inflectDzhiya, flagSound, "рушветаджи копейкаджи рубладжи гербаджи маймунджи батакчи келепирчи авантаджи алъшверишчи шашмаджи ментеджи тайфаджи тъпунджи ментърджи шкембели уруспи"},
+	{Insult, policyAlways, domainNone, inflectDzhiya, 0, "рушветаджи копейкаджи рубладжи гербаджи маймунджи батакчи келепирчи авантаджи алъшверишчи шашмаджи ментеджи тайфаджи тъпунджи ментърджи шкембели уруспи"},
 	{Profanity, policyAlways, domainNone, inflectDzhiya, 0, "чикиджи"},
-	{Insult, policyAlways, domainNone, inflectEts, flagSound, "никакв рушветопи мухльоглав зъболом душеяд човекояд тунеяд сополив мекушав лъжлив немарлив"},
-	{Insult, policyAlways, domainNone, inflectEts, flagSlip | flagSound, "душегуб"},
+	{Insult, policyAlways, domainNone, inflectEts, 0, "никакв рушветопи мухльоглав зъболом душеяд човекояд тунеяд сополив мекушав лъжлив немарлив"},
+	{Insult, policyAlways, domainNone, inflectEts, 0, "душегуб"},
 	{Profanity, policyAlways, domainNone, inflectEts, 0, "засран осран посран насран лайнояд задниколиз дупеглав"},
-	{Insult, policyAlways, domainNone, inflectFeminine, flagSound, "шушумиг шишкавиц селяндурк докторишк извергин тунеядк комуниг комуняг комунистчуг бетонглав фашистчуг жидовк циганьорк минджурк бежанчуг педалин джендърк дъртушк дъртуш бабишкер кикимор сополивк никаквичк шафранти битанг стерв вонящиц мърсул тъпоумк тъпоглавк немарливк скотин дърдавелк льохманк душегубк"},
+	{Insult, policyAlways, domainNone, inflectFeminine, 0, "шушумиг шишкавиц селяндурк докторишк извергин тунеядк комуниг комуняг комунистчуг бетонглав фашистчуг жидовк циганьорк минджурк бежанчуг педалин джендърк дъртушк дъртуш бабишкер кикимор сополивк никаквичк шафранти битанг стерв вонящиц мърсул тъпоумк тъпоглавк немарливк скотин дърдавелк льохманк душегубк"},
 	{Profanity, policyAlways, domainNone, inflectFeminine, 0, "засранк педеруг мазафак говнарк"},
-	{Insult, policyAlways, domainNone, inflectLyo, flagNative | flagSound, "завея друс сакат страхопъз смрад мандахерца"},
-	{Insult, policyAlways, domainNone, inflectNone, flagNative | flagSound, "пъзльо пъзльовци пъзльовците бъзльо бъзльовци вонльо вонльовци лох лохове дрисльовци педе педенца"},
-	{Insult, policyAlways, domainNone, inflectNone, flagSound, "мухльо мухльовци мухльовците мухлю дриплю пиклю тъпдьо тъпдьовци тлъстьо тлъстьовци грозньо грозньовци шизо просташ просташа просташи просташите просташе подонък подонци подонците подонка ублюдък ублюдъци чмо быдло мангалясали калтаци калтаците циганорите циганори циганори циганорче циганорията балъци паразитчета калпазани калпазанин калпазанина калпазаните калпазанка калпазанино хъшлаци хашлаци копелаци мутраци дураци никаквец тарикатчета"},
-	{Insult, policyAlways, domainNone, inflectNeuter, flagSound, "простачищ селяндурч докторясал мутроченг сарамаш джендърч ретардч лузерч жуликч отрепищ лапацал малоумч слабоумч мандахерцал вагабонтч мошениченц идиотч кретенч дебилч изродч"},
+	{Insult, policyAlways, domainNone, inflectLyo, flagNative, "завея друс сакат страхопъз смрад мандахерца"},
+	{Insult, policyAlways, domainNone, inflectNone, flagNative, "пъзльо пъзльовци пъзльовците бъзльо бъзльовци вонльо вонльовци лох лохове дрисльовци педе педенца"},
+	{Insult, policyAlways, domainNone, inflectNone, 0, "мухльо мухльовци мухльовците мухлю дриплю пиклю тъпдьо тъпдьовци тлъстьо тлъстьовци грозньо грозньовци шизо просташ просташа просташи просташите просташе подонък подонци подонците подонка ублюдък ублюдъци чмо быдло мангалясали калтаци калтаците циганорите циганори циганори циганорче циганорията балъци паразитчета калпазани калпазанин калпазанина калпазаните калпазанка калпазанино хъшлаци хашлаци копелаци мутраци дураци никаквец тарикатчета"},
+	{Insult, policyAlways, domainNone, inflectNeuter, 0, "простачищ селяндурч докторясал мутроченг сарамаш джендърч ретардч лузерч жуликч отрепищ лапацал малоумч слабоумч мандахерцал вагабонтч мошениченц идиотч кретенч дебилч изродч"},
 	{Profanity, policyAlways, domainNone, inflectNeuter, 0, "пачаврищ курвенц курвищ"},
 	{Insult, policyAlways, domainNone, inflectNik, 0, "нахал злоб дебил гнус безрод"},
 	{Insult, policyAlways, domainNone, inflectNik, 0, "безотговор"},
-	{Insult, policyAlways, domainNone, inflectNik, flagSound, "безоч неграмот нескопос чудовищ бездуш безсърдеч коравосърдеч нахлеб дъртофел проклет дрънкал ненасит хахавел чалдиса шантавел откачал отреп мърсул подкуп овчедуш долнопроб безхабер сополан тъпоум хайлаз безгръбнач"},
-	{Insult, policyAlways, domainNone, inflectNik, flagSlip | flagSound, "слабоум"},
-	{Insult, policyAlways, domainNone, inflectNoun, flagSound, "глупендур гнусар гнусляр гнидар хайлаз арсъз пезевенг аптал пунгаш повлекан парцалан вагабонт надрилекар псевдолекар лъжедоктор псевдодоктор доктораш зъбочук зъбодер мутроид толераст евролибераст червенбоклук русоробот путлерист дпсар тиквоид минджур туркес джендъроид бабишкер злобар злобляр мошенгер гешефтар мазурик лапнишаран идиотоид дикхед шитхед дурачок жулик прохвост дерикож тъпорог плъхочовек хайлазин чапразник циганьор смотлеж"},
-	{Insult, policyAlways, domainNone, inflectNoun, flagSlip | flagSound, "имбецил"},
+	{Insult, policyAlways, domainNone, inflectNik, 0, "безоч неграмот нескопос чудовищ бездуш безсърдеч коравосърдеч нахлеб дъртофел проклет дрънкал ненасит хахавел чалдиса шантавел откачал отреп мърсул подкуп овчедуш долнопроб безхабер сополан тъпоум хайлаз безгръбнач"},
+	{Insult, policyAlways, domainNone, inflectNik, 0, "слабоум"},
+	{Insult, policyAlways, domainNone, inflectNoun, 0, "глупендур гнусар гнусляр гнидар хайлаз арсъз пезевенг аптал пунгаш повлекан парцалан вагабонт надрилекар псевдолекар лъжедоктор псевдодоктор доктораш зъбочук зъбодер мутроид толераст евролибераст червенбоклук русоробот путлерист дпсар тиквоид минджур туркес джендъроид бабишкер злобар злобляр мошенгер гешефтар мазурик лапнишаран идиотоид дикхед шитхед дурачок жулик прохвост дерикож тъпорог плъхочовек хайлазин чапразник циганьор смотлеж"},
+	{Insult, policyAlways, domainNone, inflectNoun, 0, "имбецил"},
 	{Profanity, policyAlways, domainNone, inflectNoun, 0, "путкар говнар говнюк лайнолапач чекичар дупегъз"},
-	{Insult, policyAlways, domainNone, inflectYak, flagSound, "комун педал дъртл мършл ступид смахнат откачен вон подл бидл лайн"},
+	{Insult, policyAlways, domainNone, inflectYak, 0, "комун педал дъртл мършл ступид смахнат откачен вон подл бидл лайн"},
 	// More words of people with a plain sense.
-	{Insult, policyAimed, domainCrime, inflectAk, flagSound, "слаг див нагажд луд"},
+	{Insult, policyAimed, domainCrime, inflectAk, 0, "слаг див нагажд луд"},
 	{Insult, policyAimed, domainThing, inflectCho, 0, "прасч селч чернилк чернилч гърбушк мърморк дърдорк бърборк отворк"},
-	{Insult, policyAimed, domainCrime, inflectEts, flagSound, "человекомраз лаком страхлив ленив"},
-	{Insult, policyAimed, domainCrime, inflectNik, flagSound, "скъпер лаком гроз натрап"},
-	{Insult, policyAimed, domainCrime, inflectFeminine, flagSound, "лихварк тарикатк шматк простачин душманк паразитк мафиотк фашаг вещериц злодейк дебелашк дърдоран садистк психопатк лигавниц аферистк изнудвачк"},
-	{Insult, policyAimed, domainCrime, inflectNeuter, flagSound, "тарикатч наркоманч паразитч гангстерч мафиотч бандитч нацистч злодейч дрънкал плямпал чорбаджийч психопатч монголоидч бюрократч"},
-	{Insult, policyAimed, domainCrime, inflectNoun, flagSound, "чапкън драскач балван жидомасон сърбоман путинист рублофил фрийк вандал скръндз"},
-	{Insult, policyAimed, domainCrime, inflectNone, flagSound, "невежа невежи невежата невежите невежо варварин варвари варварите душманин душмани душманите скръндза скръндзи пинтия пинтии гад гадове гадовете кючек мафиотин подлизурковци грабители грабителите"},
+	{Insult, policyAimed, domainCrime, inflectEts, 0, "человекомраз лаком страхлив ленив"},
+	{Insult, policyAimed, domainCrime, inflectNik, 0, "скъпер лаком гроз натрап"},
+	{Insult, policyAimed, domainCrime, inflectFeminine, 0, "лихварк тарикатк шматк простачин душманк паразитк мафиотк фашаг вещериц злодейк дебелашк дърдоран садистк психопатк лигавниц аферистк изнудвачк"},
+	{Insult, policyAimed, domainCrime, inflectNeuter, 0, "тарикатч наркоманч паразитч гангстерч мафиотч бандитч нацистч злодейч дрънкал плямпал чорбаджийч психопатч монголоидч бюрократч"},
+	{Insult, policyAimed, domainCrime, inflectNoun, 0, "чапкън драскач балван жидомасон сърбоман путинист рублофил фрийк вандал скръндз"},
+	{Insult, policyAimed, domainCrime, inflectNone, 0, "невежа невежи невежата невежите невежо варварин варвари варварите душманин душмани душманите скръндза скръндзи пинтия пинтии гад гадове гадовете кючек мафиотин подлизурковци грабители грабителите"},
 	{Insult, policyAimed, domainMedical, inflectNone, 0, "алкохолик алкохолици алкохолиците алкохоличка алкохолички калека калеки"},
 	{Insult, policyAimed, domainAnimal, inflectNone, 0, "врани врана враната враните мърша кранта кранти гарги гарга"},
 	// Common misspellings that no rule reaches.
-	{Insult, policyAlways, domainNone, inflectNone, flagNative, "зъбочуци зъбочуците наглеци наглеците пезевенци пезевенците изверзи мазурици готован готована готовани готованите тъпанак тъпанаци нищожник нищожници нищожница шизар шизари подонок копелка копелки шибън шибънъ шибъни шибъна шибънат идот идоти идотка иидот идьот идьоти кретн кретни кртен кретенн тапак тапаци тапанари тъпанр улигофрен нещасници нищасници лентаи лентъи лъшци лашци глубак глубаци глупък инбецил мощеник мощеници мошенци мушеник мушеници копили копилета тъпкк дибили дибил копиле изруди изроиди изроид"},
+	{Insult, policyAlways, domainNone, inflectNone, flagNative, "машеници машеник мушеници зъбочуци зъбочуците наглеци наглеците пезевенци пезевенците изверзи мазурици готован готована готовани готованите тъпанак тъпанаци нищожник нищожници нищожница шизар шизари подонок копелка копелки шибън шибънъ шибъни шибъна шибънат идот идоти идотка иидот идьот идьоти кретн кретни кртен кретенн тапак тапаци тапанари тъпанр улигофрен нещасници нищасници лентаи лентъи лъшци лашци глубак глубаци глупък инбецил мощеник мощеници мошенци мушеник мушеници копили копилета тъпкк дибили дибил копиле изруди изроиди изроид"},
 	{Insult, policyAimed, domainCrime, inflectNone, 0, "крадьци краци крацци убици убиици нещасник гатове"},
 	{Insult, policyAimed, domainAnimal, inflectNone, 0, "сфиня сфине сфини жифотни жифотно гуведа гаведа гаведо гувидо лишояд лишояди паразтй"},
 	{Insult, policyAimed, domainThing, inflectNone, 0, "боклоци буклуци буклук буклуците бклук мангаль"},
 	// Everyday words that are abuse only when somebody is called so.
 	{Insult, policyNamed, domainAnimal, inflectNoun, 0, "тюлен слон хипопотам гущер скорпион плужек стършел папагал ястреб мравояд щраус шаран паяк хамстер хамелеон вълк бухал октопод"},
 	{Insult, policyNamed, domainAnimal, inflectFeminine, 0, "акул лисиц кукувиц жаб мух мишк дървениц бълх къртиц камил медуз тарантул"},
-	{Insult, policyNamed, domainAnimal, inflectNone, 0, "теле телета теленце хищник хищници хищниците комар комари охлюв охлюви бик бикове насекомо насекоми мекотело мекотели мухи къртици рак язовец язовци"},
+	{Insult, policyNamed, domainAnimal, inflectNone, 0, "теле телета теленце хищник хищници хищниците комар комари охлюв охлюви бик бикове насекомо насекоми мекотело мекотели мекотелите мекотелото мухи къртици рак язовец язовци"},
 	{Insult, policyNamed, domainThing, inflectNoun, 0, "трън ръб чук пъпеш кактус хрян чукундур чувал цървул калъф галош калпак дънер кютук тумор карцином"},
 	{Insult, policyNamed, domainThing, inflectFeminine, 0, "талп тупалк зелк краставиц реп чушк кифл мекиц баниц сарм гъб каш торб кац коф чант метл кук кърп помп маш кукл пешк пионк чурк напаст отров язв чум холер гангрен брадавиц"},
 	{Insult, policyNamed, domainThing, inflectNone, 0, "чехъл чехли буре бурета кюфте кюфтета дупе дупета клякало клякала левак леваци леваците аматьор аматьори аматьорите дилетант дилетанти дилетантите лаик лаици шишко шишковци цирей циреи хемороид хемороиди октопод скелет скелети пигмей пигмеи чирак чираци зараза скитник скитници клика секта"},
@@ -231,14 +242,14 @@ var builtinAbuse = [...]abuseRow{
 
 // The forms of a phrase that stand before or behind its head.
 const (
-	yours  = "ти|ви|му|им|й|ѝ|ни|тя|вий|те|ма"
+	yours  = "ти|ви|му|им|й|ни|тя|вий|те|ма"
 	toYou  = "ти|ви|му|им|й|ѝ|го|я|ги|вам|теб|вас"
 	onYou  = "?вашата|вашите|вашия|вашето|тъпата|тъпите|шибаната|шибаните|скапаната вас|теб|тебе|него|нея|тях|вам|всички|главата|главите|законите|правилата|наредбите|наредба|каса|касата|министъра|министерство|министерството|нзок|системата|система|таксата|лекарите|бюрото|гроба"
 	mother = "майката|майка|майчицата|майчица|мамата|мама|мамка|мамката|мамицата|мамичката|путката|рода|родата|фамилията|семейството|сестрата|сестра|кръста|гъза|гъзовете|устата|уста"
 )
 
 var abusePhrases = []abusePhrase{
-	{Profanity, "?да ?ще ?на", "мамицата|мамиците|мамицат|мамица|мамка|мамичката|мамицъта|мамцата|мамуличката|мамицити|мамичка", yours + " ?мръсна|стара|дърта|шибана|скапана|прогнила|гнила|да"},
+	{Profanity, "?да ?ще ?на", "мамицата|мамиците|мамицат|мамица|мамка|мамката|мамичката|мамицъта|мамцата|мамуличката|мамицити|мамичка", yours + " ?мръсна|стара|дърта|шибана|скапана|прогнила|гнила|да"},
 	{Profanity, "?да ?върви|вървете|ходи|ходете|марш|бягайте|бягай|прати|пращам|пращат|пратиха|пратих|заминавай|заминавайте|иди|идете ?ги|ви|ни|ме|те ?на|по|у", "майната|майнъта", "ти|ви|му|им|й|ѝ|си|ни|вън"},
 	{Profanity, "", "майка|майки", "ти|ви|му|им|ва ?ли ?да еб*|шибана|мръсна|курва|путка|дееба|деба"},
 	{Profanity, "?ще да", "майката|майкъта|майка|мамата|мамка", "ти|ви|му|им ?да еб*|чукам|таковам|дееба|наеб*|ибам|скъсам|разкатая|разкатаем"},
@@ -258,7 +269,7 @@ var abusePhrases = []abusePhrase{
 	{Profanity, "", "разпоря|разпера|разцепя|скъсам|пръсна", "?ви|ти ?ще путката|гъза|гъзовете|задника|дупето"},
 	{Profanity, "?да ?ми", "оближеш|оближете|близнеш|близнете|сучете|засмучете", "?ми ?по патката|пишката|топките|кура|оная|онази|свирката|дупето|задника"},
 	{Profanity, "мамата|мама|мамка", "ебало|ебах", ""},
-	{Profanity, "", "разкатавам|разкатая|разкатаят|разкатахте|разкатаха|разказвам|разкажа|разказаха|разказахте", "?ви|ти|ни|им|му мамата|мамицата|майката|фамилията"},
+	{Profanity, "", "разгоня|разгоним|разгонвам|разгониха|разгонихте|разгонят|разкатавам|разкатая|разкатаят|разкатахте|разкатаха|разказвам|разкажа|разказаха|разказахте", "?ви|ти|ни|им|му|ми|й мамата|мамицата|майката|фамилията|рода"},
 	{Profanity, "", "мамата|мамицата", "си ?да|ще ?ви|ни ?разказа*|ебе*|ебал*"},
 	{Profanity, "?да ?ми ?го ?ги", "духайте|духай|духате|духаш|духа|смучи|смучете|лапай|лапайте|лапате|смучете|близни|лижи|лижете|оближи|оближете|смуче|лапа", "?ми|му ?го|ги|я кура|кур|хуя|ташаците|топките|гъза|задника|свирката|патката|патката|пишката|го|дупето"},
 	{Profanity, "да|ще|я ?ми|ви го|ги|ми", "духате|духаш|духат|лапате|лапаш|смучете|смучеш|смучат", ""},
@@ -280,7 +291,7 @@ var abusePhrases = []abusePhrase{
 	{Insult, "", "говежда|говежди|волска|овча|овчи|зелева|тиквена", "глава|глави|тълпа|мутра"},
 	{Insult, "", "мърша|кучешка|кучи|свинска", "порода|рожба"},
 	{Insult, "", "тъпи|тъпо|тъпа|тъпите|дебели|дебела|дебело|дърти|дърта|дърто|мръсна|мръсно|мръсни|долна|долно|долни|проклета|проклето|проклети|краста|крастави|мазна|мазно|мазни|алчна|алчни|нагла|нагли|скапани|скапано|скапана|гадно|гадни|гадна|смрадлива|смрадливи|крадливи|крадлива|вонящи|вонящо|грозна|тлъста|тлъсти|продажни|продажна|пршиви|нагло|алчно", "?такива ?чиновнически|здравни|държавни|шибани свиня|свине|свини|говедо|говеда|говедото|прасета|прасе|псета|псе|кучка|кучки|крава|крави|крави|коза|кози|овца|овце|пуйка|пуйки|патка|патки|гъска|гъски|пръч|пръчове|маймуна|маймуни|магаре|магарета|плъх|плъхове|вещица|вещици|вещицо|кокошка|кокошки|въшка|въшки|паразит|паразити|гадина|гадини|задник|задници|добитък|шкембета|шкембе|мутра|мутри|зурла|зурли|парцал|парцали|тиква|тикви|селянин|селяни|селянка|селяк|селяци|циганин|цигани|циганка|циганки|циганя|дърво|дървета|пън|пънове|дупе|пиявица|пиявици|кърлеж|кърлежи|копой|копои"},
-	{Insult, "", "ходещо|ходещи|човешки|човешка|човешко|обществен|социални|социален|политически|политическа|морални|морален|духовни|духовен|умствени|мозъчни|мозъчно", "недоразумение|недоразумения|боклук|боклуци|отпадък|отпадъци|измет|утайка|тиня|помия|мърша|паразит|паразити|мършояд*|проститут*|импотент*|инвалид*|джудже|джуджета|уроди|урод|недъга*|изрод*|кастрат*|бездарни*|гном*"},
+	{Insult, "", "интелектуални|интелектуален|интелектуално|нравствени|нравствен|нравствено|ходещо|ходещи|човешки|човешка|човешко|обществен|социални|социален|политически|политическа|морални|морален|духовни|духовен|умствени|мозъчни|мозъчно", "недоразумение|недоразумения|боклук|боклуци|отпадък|отпадъци|измет|утайка|тиня|помия|мърша|паразит|паразити|мършояд*|проститут*|импотент*|инвалид*|джудже|джуджета|уроди|урод|недъга*|изрод*|кастрат*|бездарни*|гном*"},
 	{Insult, "", "убийци|убиец|касапи|вампири|крадци|бандити|мафия|главорези|паразити|палачи|гробари", "?с ?в|във|със бяла|бели престилки|престилка|манти"},
 	{Insult, "", "вампири|пиявици|кръвопийци|паразити|кърлежи|лешояди|мършояди|хиени", "?които ?ни ?ще|смучете|пиете|пият|смучат ?ни ?ни кръвта"},
 	{Insult, "", "болен|болни|прогнил|прогнили", "мозък|мозъци|мозъка|мозъците"},
@@ -290,7 +301,7 @@ var abusePhrases = []abusePhrase{
 	{Profanity, "?да ?ще|ша|ше|шъ|жа ви|ти|го|я|ги|им|му|те ?го|я|й|и|ѝ ?и ?ви", "еба|ебем|дееба|деба|ибем", "?ви|ти ?и ?в|у ?шибан*|тъп*|скапан* ?майката|мамката|леля|мамата|мамицата|каса*|протокол*|закон*|наредб*|система*|държава*|път*|документ*"},
 	{Profanity, "", "майка|мамка|маамка|маика|майката|маиката|мамата", "ти|ви|му|им|й|ѝ да ?ви|ти|му|го ?и еб*|деба"},
 	{Profanity, "", "майката|маиката|мамката|маамка|мамка|мамата", "ти|ви|му|им дееба|деба|деебъ|дееб*"},
-	{Profanity, "", "майка|майкъ", "му|ви|ти|им стара|дърта|шибана|мръсна|майчина"},
+	{Profanity, "", "майка|майкъ|мама|мамата", "му|ви|ти|им|й стара|дърта|шибана|мръсна|майчина"},
 	{Profanity, "", "мамка|мамкъ", "му|ви|ти|им ?стара|шибана|циганска|дърта|мръсна|майчина"},
 	{Profanity, "", "майната|маината|майнъта", "му|ви|ти|им|й|ѝ ?на ?всички"},
 	{Profanity, "чупете|чупи|чупка|разкарай|разкарайте|пръждосвай|пръждосвайте|бегайте|бегай|вървете|върви|ходете|ходи|идете|иди|бягайте|бягай|марш ?се|си|те ?на|по", "майната|маината", "си|ви|ти"},
@@ -348,7 +359,7 @@ var abusePhrases = []abusePhrase{
 	{Insult, "лекари|доктори|лекар|доктор|чиновници|сестри", "касапи|убийци|мафиоти|крадци|убиец|касапин|мафиот|паразити|бандити|изроди", ""},
 	{Insult, "чиновник|чиновничка|лелка|лелки|касиерка|докторка|лекарка|чиновници|докторе", "тъпа|лигава|дебела|прост|тъп|продажен|дърта|проста|тъпи|прости|смотана|смотани|продажни|скапана|скапани|мръсна|нагла", ""},
 	{Insult, "наглите|дебелите|тлъстите|мазните|мръсните|грозните|тъпите|скапаните|алчните му|им|ви|ти|си", "мутри|вратове|гъзове|шкембета|задници|ръце|лапи|муцуни|зурли|глави|дупета|физиономии|гуши", ""},
-	{Insult, "", "затваряй|затваряйте|затвори|затворете|млъквай|млъквайте ?си|бе", "плювалника|плювалник|човката|муцуната|зурлата|плювалниците|гъза|паламуда"},
+	{Insult, "", "затваряй|затваряйте|затвори|затворете|млъквай|млъквайте|отваряй|отваряйте|дръж|дръжте", "?си|бе ?бе ?мръсната|тъпата|голямата|шибаната|кривата плювалника|плювалник|човката|муцуната|зурлата|плювалниците|гъза|паламуда"},
 	{Insult, "", "пръждосвай|пръждосвайте|омитайте|чупката|разкарайте|пръждосайте", "се|си ?бе ?от|оттук|отук ?каса*"},
 	{Insult, "", "марш|изчезвай|изчезвайте|млъквай|млъквайте|млъкни|млъкнете", "бе|ма|вън|тука|оттука|смок|псе|псета|мърша ?тъпако|мърша|боклук*|дърто|идиот*"},
 	{Insult, "", "кухо|кухи|кухата|кухите|празна|празната|празни|тиквена|тиквени|дървена|дървени|магарешка|магарешки|овча|овчи|говежда|говежди", "чело|глави|глава|кратуна|кратуни|чутура|тиква|тикви|мозък"},
@@ -373,12 +384,15 @@ var abusePhrases = []abusePhrase{
 }
 
 const (
-	curseWordsBefore = "да|ще|ша|ше|шъ|тая|тоя|тази|този|тези|тия|ти|ви|го|я|ги|им|му|си|се|ме|ни|съм|мамка|майка|майката|мамата|мама|мамицата|всички|бих|не"
-	curseWordsAfter  = "ти|ви|го|я|ги|им|му|си|се|ме|ни|съм|в|у|на|и|да|" + mother + "|мамка|мамицата|тъпата|тъпите|тъпия|всички|шибаната|проклетата|проклетите|скапаната|дето|каса|касата|нзок|системата|бащата|лайното|път|пътя|стада|стадото|рода"
+	curseWordsBefore = "да|дъ|ще|ша|ше|шъ|жа|щях|бих|ми|ти|ви|вий|вие|го|я|ги|им|му|си|се|ме|ни|не|те|на|в|у|по|до|от|за|през|като|с|съм|сме|сте|е|са|тая|тоя|тази|този|тез|тия|тези|таз|оная|онзи|онази|ква|кво|кви|къв|к'ва|к'во|каква|какво|какъв|какви|" +
+		mother + "|мамка|баща|бащата|баба|леля|дядо|всички|всичките|цялата|целия|дявол|дяволът|мътните|направо|пълна|пълен|пълни|пълно|голям|голяма|големи|шибан|шибана|шибани|шибано|шибания|шибаната|шибаните|проклетия|проклетата|проклетите|мръсна|мръсни|смотан|смотана|смотани|стига|писнахте|писна|дойде|омръзна|дреме|пука|боли|що|защо|айде|хайде|ходи|ходете|върви|вървете|иди|идете|вземи|вземете|вземат|вземеш|вземете|скъсахме|скъсахте|скъсаха|скъсвате|скъсате|скъса|какъв|кой|чий|яж|яжте|ядете|ядеш|what|the|who|why|you|of|a"
+	curseLinks      = "в|у|на|и|с|със"
+	curseOwners     = "ви|ти|му|им"
+	curseWordsAfter = "ти|ви|го|я|ги|им|му|си|се|ме|ми|ни|ли|съм|е|са|вас|теб|тях|него|здраве|" + mother + "|мамицата|маму|тъпата|тъпите|тъпия|тъпо|тъп|тъпа|тъпи|всички|шибан|шибана|шибани|шибано|шибания|шибаната|шибаните|проклетата|проклетите|проклетия|скапан|скапана|скапани|скапаната|скапаните|мръсна|мръсни|мръсно|стара|дърта|гадна|гадни|дето|каса|касата|нзок|системата|бащата|баба|леля|лайното|път|пътя|стада|стадото|рода|майчина|матерна|материна|майна|неблагодарна|неблагодарни|такъв|такава|такова|такива|недна|недни|неден|някаква|някакъв|някакви|бе|ма|ядете|ядеш|яжте|мама|майку|матер|мать|лелина|off|you|me|it"
 )
 
-// Words that others are glued to where a space is forgotten.
-const glueWords = "вие виесте тисистеу сте такива тези тия ония всички ебати мамка майка пълни едни какви ема ебани шибани скапани мръсни гадни"
+// Words of curses that are read misspelt as well.
+const slippingHeads = "майната мамката мамицата майката"
 
 // Words that a spelling or a slip would lead to, and that are innocent.
 var innocentWords = [...]string{

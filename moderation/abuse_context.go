@@ -44,6 +44,17 @@ const (
 	ctxBadge    // с печат, с вратовръзка: officials
 	ctxEntire   // цяла: „цяла болница …“
 	ctxOffice   // НЗОК, гишето: where the people meant sit
+	ctxSome     // една, някакъв, две
+	ctxOfficial // чиновнически, канцеларски
+	ctxYours    // вашите
+	ctxAddress  // господа, уважаеми
+	ctxActs     // каза, отказа: what only people do
+	ctxFeeds    // храним, назначавате
+	ctxAt       // зад, пред, до
+	ctxAsks     // ли
+	ctxWho      // дето, които
+	ctxDoor     // входа, портала
+	ctxPlain    // only known to be a word
 )
 
 // maxAround is how many words on either side are looked at.
@@ -60,13 +71,16 @@ type nearWord struct {
 // first.
 type surroundings struct {
 	text          string
+	start, end    int // the word judged
 	before, after [maxAround]nearWord
 	nBefore       int
 	nAfter        int
+	opens         bool // the start of the sentence was reached
 	whole         bool // both ends of the sentence were reached
 	open          bool // the sentence starts right before
 	close         bool // the sentence ends right behind
 	exclaims      bool // it ends with !
+	asks          bool // it ends with ?
 	all           contextClass
 	previous      contextClass // the classes just before and behind
 	following     contextClass
@@ -77,7 +91,7 @@ func (s *abuseScan) look(c *surroundings, start, end int) {
 	text := s.m.text
 	var m matcher
 	m.lex, m.text = s.lex, text
-	c.text = text
+	c.text, c.start, c.end = text, start, end
 	at, comma := start, false
 	sentence := false
 	for c.nBefore < maxAround && !sentence {
@@ -92,14 +106,14 @@ func (s *abuseScan) look(c *surroundings, start, end int) {
 		at = from
 	}
 	c.open = c.nBefore == 0
-	c.whole = sentence
+	c.opens = sentence
 	at, comma, sentence = end, false, false
 	for c.nAfter < maxAround && !sentence {
 		from, to, gap := nearAfter(text, at)
 		comma = comma || gap&betweenComma != 0
 		if gap&betweenSentence != 0 || from == to {
 			sentence = true
-			c.exclaims = gap&betweenExclaim != 0
+			c.exclaims, c.asks = gap&betweenExclaim != 0, gap&betweenQuestion != 0
 			break
 		}
 		c.after[c.nAfter] = nearWord{start: from, end: to, class: s.classify(&m, from, to), comma: comma}
@@ -107,7 +121,7 @@ func (s *abuseScan) look(c *surroundings, start, end int) {
 		at = to
 	}
 	c.close = c.nAfter == 0
-	c.whole = c.whole && sentence
+	c.whole = c.opens && sentence
 	for _, w := range c.before[:c.nBefore] {
 		c.all |= w.class
 	}
@@ -142,14 +156,15 @@ func (m *matcher) classify(start, end int) contextClass {
 	if !m.load(start, end, loadWord) || m.n == 0 {
 		return 0
 	}
-	m.pieces, m.typos, m.glued, m.target = false, false, false, seekContext
+	m.pieces, m.typos, m.target = false, false, seekContext
 	m.search(m.lex.contextRoot, 0)
-	class := m.classes
+	class := m.classes &^ ctxPlain
 	if class == 0 && m.spokenTo() {
 		class |= ctxImperative
 	}
 	m.target = seekAbuse
 	m.typos = class == 0 && m.n >= minSlipLetters
+	m.slipMin, m.slipMax = slipAnywhere.bounds()
 	if m.search(m.lex.abuseRoot, 0) {
 		switch policy := m.lex.rows[m.best.row].policy; {
 		case policy <= policyUnless:
@@ -191,14 +206,17 @@ const (
 	betweenComma between = 1 << iota
 	betweenSentence
 	betweenExclaim
+	betweenQuestion
 )
 
 func betweenOf(r rune) between {
 	switch r {
 	case ',', ':', ';', '(', ')', '–', '—':
 		return betweenComma
-	case '.', '?', '\n', '…':
+	case '.', '\n', '…':
 		return betweenSentence
+	case '?':
+		return betweenSentence | betweenQuestion
 	case '!':
 		return betweenSentence | betweenExclaim
 	}

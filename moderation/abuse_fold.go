@@ -49,6 +49,8 @@ func foldRune(r rune) foldedRune {
 		return latinLike(byte('a' + (r-0x1F130)%32))
 	case r >= 0x1D00 && r <= 0x1D22:
 		return latinLike(smallCaps[r-0x1D00])
+	case r == '€':
+		return latinLike('e')
 	case r == '…' || r == '•' || r == '●' || r == '█' || r == '■' || r == '†' || r == '×' || r == '∗':
 		return foldedRune{class: runeMask}
 	}
@@ -135,6 +137,8 @@ func isHidden(r rune) bool {
 	case r >= 0x300 && r <= 0x36F, r >= 0x1AB0 && r <= 0x1AFF, r >= 0x1DC0 && r <= 0x1DFF, r >= 0x20D0 && r <= 0x20FF:
 		return true
 	case r >= 0x200B && r <= 0x200F, r >= 0x202A && r <= 0x202E, r >= 0x2060 && r <= 0x206F:
+		return true
+	case r >= 0x1F300 && r <= 0x1FAFF, r >= 0x2600 && r <= 0x27BF: // pictures
 		return true
 	case r >= 0xFE00 && r <= 0xFE0F, r >= 0xFE20 && r <= 0xFE2F, r >= 0xE0000 && r <= 0xE01EF:
 		return true

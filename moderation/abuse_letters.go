@@ -87,7 +87,7 @@ var latinReadings = [...][128]uint32{
 	readTransliterated: {
 		'$': letEs,
 		'0': letO,
-		'1': letI | letEl,
+		'1': letI | letShortI | letEl,
 		'3': letZe | letE,
 		'4': letChe,
 		'5': letEs,
@@ -150,7 +150,7 @@ var latinReadings = [...][128]uint32{
 	readMixed: {
 		'$': letEs,
 		'0': letO,
-		'1': letI | letEl,
+		'1': letI | letShortI | letEl,
 		'3': letZe | letE,
 		'4': letChe | letA,
 		'5': letEs,

@@ -1,6 +1,9 @@
 package moderation
 
-import "strings"
+import (
+	"strings"
+	"sync"
+)
 
 // policy says what a word needs beside it to be abuse.
 type policy uint8
@@ -41,14 +44,14 @@ const (
 	flagVerb   rowFlags = 1 << iota // takes the verbal prefixes: на-, за-, пре- …
 	flagSpread                      // the finding spreads over the pronouns and nouns of the curse
 	flagNative                      // read in Cyrillic only: in Latin it is another word
-	flagSlip                        // also found with one letter wrong
-	flagSound                       // also found written by ear
+	flagExact                       // found only as it is spelt
 	flagHost                        // a word of the host
 )
 
 // abusePhrase is a curse of several words around a rare one. Words of a side
 // are separated by spaces, the forms of a word by |; ? marks one that may
-// lack, a trailing * any ending, and * alone any word.
+// lack, a trailing * any ending, and * alone any word. A head that starts with ~
+// may be meant as it stands, where the sentence speaks of medicine or things.
 type abusePhrase struct {
 	kind   Kind
 	before string
@@ -73,15 +76,18 @@ type lexicon struct {
 	entries []lexEntry   // entry 0 is unused
 
 	abuseRoot, contextRoot uint16
+	nearRoot               uint16                  // words that are never misspelt abuse
 	endings                [inflectionCount]uint16 // 0 for endings that are anything
 
-	curseBefore, curseAfter uint16 // words a curse spreads over
+	curseBefore, curseAfter, curseLinks, curseOwners uint16 // words a curse spreads over
 
 	rows    []abuseRow
 	phrases []phrase
+	lists   map[string]uint16 // roots of the forms filed; not needed once built
 
 	cyrillic, latin wordStarts
-	sounds          soundIndex
+	slips           slipIndex
+	glued           gluedIndex
 }
 
 type lexEntry struct {
@@ -92,6 +98,7 @@ type lexEntry struct {
 
 type phrase struct {
 	kind          Kind
+	literal       bool // may be meant as it stands
 	before, after []phraseWord
 }
 
@@ -104,14 +111,14 @@ const anyWord = "*"
 
 // buildLexicon compiles the tables; host words come with their own rows.
 func buildLexicon(rows []abuseRow, phrases []abusePhrase, contexts []contextRow) *lexicon {
-	x := &lexicon{rows: rows, entries: make([]lexEntry, 1, 4096)}
-	const room = 20000
+	x := &lexicon{rows: rows, lists: map[string]uint16{}, entries: make([]lexEntry, 1, 4096)}
+	const room = 40000 // nodes
 	x.next, x.edges = make([][32]uint16, 0, room), make([]uint32, 0, room)
 	x.first, x.final = make([]uint16, 0, room), make([]bool, 0, room)
 	x.node() // 0 is no node
 	for i := inflection(1); i < inflectionCount; i++ {
 		x.endings[i] = x.node()
-		for e := range strings.FieldsSeq(inflectionEndings[i]) {
+		for e := range fieldsOf(inflectionEndings[i]) {
 			if e == bareEnding {
 				e = ""
 			}
@@ -120,26 +127,35 @@ func buildLexicon(rows []abuseRow, phrases []abusePhrase, contexts []contextRow)
 	}
 	x.abuseRoot, x.contextRoot = x.node(), x.node()
 	for i, row := range rows {
-		for stem := range strings.FieldsSeq(row.stems) {
+		for stem := range fieldsOf(row.stems) {
 			x.add(x.abuseRoot, stem, row.inflect, uint64(i))
 			if row.flags&flagVerb != 0 {
-				for p := range strings.FieldsSeq(verbPrefixes) {
+				for p := range fieldsOf(verbPrefixes) {
 					x.add(x.abuseRoot, p+stem, row.inflect, uint64(i))
 				}
 			}
 		}
 	}
 	for _, c := range contexts {
-		for w := range strings.FieldsSeq(c.words) {
+		for w := range fieldsOf(c.words) {
 			x.add(x.contextRoot, w, c.inflect, uint64(c.class))
 		}
 	}
 	for _, p := range phrases {
 		x.addPhrase(p)
 	}
+	x.nearRoot = x.node()
+	for w := range strings.FieldsSeq(nearWords) {
+		x.addWord(x.nearRoot, w, 1)
+	}
 	x.curseBefore, x.curseAfter = x.forms(curseWordsBefore), x.forms(curseWordsAfter)
-	x.fillStarts()
-	x.fillSounds()
+	x.curseLinks, x.curseOwners = x.forms(curseLinks), x.forms(curseOwners)
+	var filters sync.WaitGroup // each reads the tries and fills a filter of its own
+	filters.Go(x.fillStarts)
+	filters.Go(x.fillSlips)
+	x.fillGlued()
+	filters.Wait()
+	x.lists = nil
 	return x
 }
 
@@ -174,6 +190,8 @@ func patternLetter(r rune) int {
 	switch {
 	case r >= 0x410 && r <= 0x44F:
 		return int(r-0x410) & 31
+	case r == 'ѝ' || r == 'Ѝ':
+		return 'и' - 0x430
 	case r == 'ё' || r == 'Ё':
 		return 'е' - 0x430
 	case r|0x20 >= 'a' && r|0x20 <= 'z':
@@ -194,10 +212,11 @@ func (x *lexicon) add(root uint16, stem string, inflect inflection, tag uint64) 
 
 func (x *lexicon) addPhrase(p abusePhrase) {
 	tag := uint64(len(x.rows) + len(x.phrases))
-	for w := range strings.SplitSeq(p.head, "|") {
+	head, literal := strings.CutPrefix(p.head, "~")
+	for w := range strings.SplitSeq(head, "|") {
 		x.addWord(x.abuseRoot, w, tag)
 	}
-	x.phrases = append(x.phrases, phrase{kind: p.kind, before: x.side(p.before), after: x.side(p.after)})
+	x.phrases = append(x.phrases, phrase{kind: p.kind, literal: literal, before: x.side(p.before), after: x.side(p.after)})
 }
 
 // addWord files a word that ends in * with any ending, else as it stands.
@@ -210,9 +229,9 @@ func (x *lexicon) addWord(root uint16, word string, tag uint64) {
 	x.add(root, stem, inflect, tag)
 }
 
-func (x *lexicon) side(words string) []phraseWord {
+func (x *lexicon) side(list string) []phraseWord {
 	var side []phraseWord
-	for w := range strings.FieldsSeq(words) {
+	for w := range fieldsOf(list) {
 		w, optional := strings.CutPrefix(w, "?")
 		word := phraseWord{optional: optional}
 		if w != anyWord {
@@ -223,11 +242,19 @@ func (x *lexicon) side(words string) []phraseWord {
 	return side
 }
 
-// forms files the forms of one place of a phrase under a root of their own.
+// forms files the forms of one place of a phrase under a root of their own,
+// which places with the same forms share.
 func (x *lexicon) forms(list string) uint16 {
+	if root, made := x.lists[list]; made {
+		return root
+	}
 	root := x.node()
+	x.lists[list] = root
 	for form := range strings.SplitSeq(list, "|") {
 		x.addWord(root, form, 1)
+		if end := x.path(x.contextRoot, form); !strings.HasSuffix(form, anyWord) && x.first[end] == 0 {
+			x.add(x.contextRoot, form, inflectNone, uint64(ctxPlain)) // known where spaces are missing
+		}
 	}
 	return root
 }

@@ -10,11 +10,13 @@ const (
 	maxSteps   = 4000 // bounds the search in one word
 	maxWild    = 12
 
-	maxSlipSteps = 300 // bounds it in a word that may be misspelt
+	maxSlipSteps = 1500 // bounds it in a word that may be misspelt
 
-	minSlipLetters  = 8 // letters of the shortest word with a letter wrong
-	minSoundLetters = 6 // and of the shortest one written by ear
-	maxSounds       = 2 // letters taken for their neighbours in sound
+	minSlipLetters  = 8  // letters of the shortest word with a letter wrong
+	minLatinSlip    = 10 // the same in Latin letters, which stand for several each
+	minSoundLetters = 6  // and of the shortest one written by ear
+	minBothLetters  = 12 // and of one with both
+	maxSounds       = 2  // letters taken for their neighbours in sound
 )
 
 // matcher looks a stretch of text up in a lexicon. It lives on the stack of
@@ -29,19 +31,24 @@ type matcher struct {
 	scripts scripts
 	reading reading
 	pieces  bool // a match may end wherever a piece ends
-	typos   bool // one letter may be wrong
+	typos   bool // one letter may be wrong, between these places
+	slipMin int
+	slipMax int
 	holes   bool // breaks were read as hidden letters
-	glued   bool // words may be glued to the one sought
-	inGlue  bool // the word being read is glued to another
+	lone    bool // the only sign that hides letters may hide two
 	target  target
 	steps   int
 
-	found   bool
-	best    match
-	reach   uint64     // ends of the words read one behind the other
-	phrases [32]uint16 // phrases whose head was read
-	nPhrase int
-	classes contextClass
+	found    bool
+	best     match
+	reach    uint64   // ends of the words read
+	aims     uint64   // ends of those that aim what they are run together with
+	ends     [8]match // what was read within a run of words
+	nEnds    int
+	phrases  [32]uint16 // phrases whose head was read
+	nPhrase  int
+	phraseTo int // where the last of them ends
+	classes  contextClass
 }
 
 // match is the best reading of a stretch so far.
@@ -49,7 +56,6 @@ type match struct {
 	row      uint16
 	from, to int // symbols
 	cost     effort
-	glued    bool // to a word that aims it
 }
 
 // effort is what a reading had to assume.
@@ -75,7 +81,6 @@ const (
 	seekAbuse   target = iota
 	seekContext        // the classes of a word of context
 	seekForm           // one of the forms of a phrase
-	seekGlue           // words of context with abuse glued to them
 	seekSplit          // where words of context end
 	seekInside         // abuse within a run of words
 )
@@ -92,7 +97,7 @@ func (m *matcher) search(root uint16, from int) bool {
 	}
 	m.reading = readTransliterated
 	m.run(root, from)
-	if foreign != 0 && !m.read() && m.classes == 0 && m.target != seekGlue {
+	if foreign != 0 && !m.read() && m.classes == 0 {
 		m.reading = readLooks
 		if foreign&scriptOther != 0 {
 			m.reading = readMixed
@@ -120,7 +125,7 @@ func (m *matcher) walk(from, i int, node, entry uint16, cost effort) {
 			case inflectNone:
 				m.accept(from, i, e, cost)
 			case inflectAny:
-				if !m.pieces && i > from {
+				if !m.pieces && i > from && m.target != seekSplit && m.target != seekInside {
 					m.accept(from, m.n, e, cost)
 				}
 			default:
@@ -145,6 +150,9 @@ func (m *matcher) walk(from, i int, node, entry uint16, cost effort) {
 		for l := range 32 {
 			if edges>>l&1 != 0 {
 				m.walk(from, i+1, x.next[node][l], entry, cost.hiding())
+				if m.lone && cost.wild == 0 && entry == 0 {
+					m.walk(from, i, x.next[node][l], entry, cost.hiding()) // one sign for two letters
+				}
 			}
 		}
 		return
@@ -160,10 +168,10 @@ func (m *matcher) walk(from, i int, node, entry uint16, cost effort) {
 	if !m.typos || i == from {
 		return
 	}
-	if cost.ear < maxSounds && cost.slip == 0 {
+	if cost.ear < maxSounds && (cost.slip == 0 || m.n >= minBothLetters) {
 		m.follow(from, i+1, node, entry, soundsLike(s.cyr, m.n)&^set&edges, cost.hearing())
 	}
-	if cost.slip == 0 && cost.ear <= 1 && m.n >= minSlipLetters && (entry == 0 || m.maySlip(entry)) {
+	if cost.slip == 0 && i >= m.slipMin && i <= m.slipMax && (cost.ear == 0 || cost.ear == 1 && m.n >= minBothLetters) {
 		m.slip(from, i, node, entry, cost)
 	}
 }
@@ -204,12 +212,13 @@ func bareSign(c byte) byte {
 	return c
 }
 
-// slip lets one letter be wrong, missing, doubled or exchanged with
-// the next.
+// slip lets one letter be missing or exchanged with the next, and in a longer
+// word doubled or wrong.
 func (m *matcher) slip(from, i int, node, entry uint16, cost effort) {
 	cost.slip = 1
 	edges, rest := m.lex.edges[node], m.n-i
-	if rest > 2 {
+	long := m.n > minSlipLetters
+	if rest > 2 && long {
 		m.walk(from, i+1, node, entry, cost) // one too many
 	}
 	for l := range 32 {
@@ -217,17 +226,16 @@ func (m *matcher) slip(from, i int, node, entry uint16, cost effort) {
 			continue
 		}
 		child := m.lex.next[node][l]
-		m.walk(from, i, child, entry, cost) // one missing
-		m.walk(from, i+1, child, entry, cost)
-		if rest > 1 && m.set(i+1)>>l&1 != 0 { // exchanged
-			m.follow(from, i+2, child, 0, m.set(i)&m.lex.edges[child], cost)
+		if m.n >= minSoundLetters || vowels>>l&1 != 0 {
+			m.walk(from, i, child, entry, cost) // one missing
+		}
+		if long {
+			m.walk(from, i+1, child, entry, cost)
+		}
+		if rest > 1 && m.n > minSoundLetters-1 && m.set(i+1)>>l&1 != 0 { // exchanged
+			m.follow(from, i+2, child, entry, m.set(i)&m.lex.edges[child], cost)
 		}
 	}
-}
-
-func (m *matcher) maySlip(entry uint16) bool {
-	tag := int(m.lex.entries[entry].tag)
-	return tag < len(m.lex.rows) && m.lex.rows[tag].flags&flagSlip != 0
 }
 
 func (m *matcher) set(i int) uint32 {
@@ -242,37 +250,25 @@ func (m *matcher) set(i int) uint32 {
 // accept takes the symbols from..to as a word of entry e, if a word may end
 // there and the reading is sound.
 func (m *matcher) accept(from, to int, e uint16, cost effort) {
-	end := to
 	for to < m.n && m.sym[to].flags&symRepeat != 0 {
 		to++
 	}
 	tag := m.lex.entries[e].tag
 	switch m.target {
 	case seekSplit:
-		m.reach |= 1 << to
+		if cost.wild == 0 {
+			m.reach |= 1 << to
+			if contextClass(tag)&ctxAims != 0 && to-from >= shortestInside {
+				m.aims |= 1 << to
+			}
+		}
 		return
 	case seekInside:
-		if int(tag) < len(m.lex.rows) && m.unmistakable(&m.lex.rows[tag], to-from) && (!m.found || to > m.best.to) {
-			m.found, m.best = true, match{row: uint16(tag), from: from, to: to, cost: cost, glued: true}
-		}
+		m.acceptInside(match{row: uint16(tag), from: from, to: to, cost: cost})
 		return
 	default:
 	}
-	if m.target == seekGlue {
-		if contextClass(tag)&ctxGlue != 0 && to >= 3 {
-			m.target, m.inGlue = seekAbuse, true
-			for at := end; at <= to; at++ {
-				start := at
-				if contextClass(tag)&ctxDegrade != 0 {
-					start = from // ебаниидиоти
-				}
-				m.walk(start, at, m.lex.abuseRoot, 0, effort{})
-			}
-			m.target, m.inGlue = seekGlue, false
-		}
-		return
-	}
-	if to < m.n && (!m.pieces || m.sym[to].flags&symPiece == 0) && (m.target != seekAbuse || !m.tail(to)) {
+	if to < m.n && (!m.pieces || m.sym[to].flags&symPiece == 0) {
 		return
 	}
 	switch m.target {
@@ -288,28 +284,16 @@ func (m *matcher) accept(from, to int, e uint16, cost effort) {
 func (m *matcher) acceptAbuse(got match) {
 	x := m.lex
 	if int(got.row) >= len(x.rows) {
-		if (got.cost.wild == 0 || got.cost.wild <= 2 && got.to-got.from >= 6 && !m.holes) && got.cost.slip == 0 && m.nPhrase < len(m.phrases) {
+		if (got.cost.wild == 0 || got.cost.wild <= 2 && got.to-got.from >= 6 && !m.holes || got.cost.wild == 1 && m.sym[got.from].flags&symWild == 0) && (got.cost.slip == 0 || got.to-got.from >= minSoundLetters) && m.nPhrase < len(m.phrases) {
 			m.phrases[m.nPhrase] = got.row - uint16(len(x.rows))
+			m.phraseTo = got.to
 			m.nPhrase++
 		}
 		return
 	}
-	got.glued = m.inGlue
 	if m.sound(&got) && (!m.found || m.better(&got)) {
 		m.found, m.best = true, got
 	}
-}
-
-// tail reports whether the symbols from i on are words that people glue to an
-// insult when they forget the space: „мошенициСте“.
-func (m *matcher) tail(i int) bool {
-	if !m.glued || m.n-i < 2 || i < 5 {
-		return false
-	}
-	t := *m // a copy of the stretch; rare enough
-	t.target, t.classes, t.glued, t.typos = seekContext, 0, false, false
-	t.walk(i, i, t.lex.contextRoot, 0, effort{})
-	return t.classes&ctxGlueTail != 0
 }
 
 // sound reports whether a reading that needed guesses is one to trust.
@@ -335,9 +319,6 @@ func (m *matcher) sound(got *match) bool {
 		}
 	}
 	letters -= int(got.cost.skip)
-	if m.inGlue && (row.policy > policyAimed || letters < 5) {
-		return false
-	}
 	if guesses > 0 && letters < 2 || guesses > 2*letters || guesses > letters && row.policy > policyUnless {
 		return false
 	}
@@ -347,10 +328,13 @@ func (m *matcher) sound(got *match) bool {
 	if got.cost.slip == 0 && got.cost.ear == 0 {
 		return true
 	}
-	if got.cost.slip == 0 {
-		return row.flags&(flagSlip|flagSound) != 0 && (letters > minSlipLetters || letters >= minSoundLetters && got.cost.ear == 1)
+	if !row.mayBeMisspelt() {
+		return false
 	}
-	return row.flags&flagSlip != 0 && letters >= minSlipLetters-1
+	if got.cost.slip == 0 {
+		return letters > minSlipLetters || letters >= minSoundLetters && got.cost.ear == 1
+	}
+	return letters >= minSlipLetters-1 || row.policy <= policyAimed && (letters > minShort || row.kind == Profanity)
 }
 
 // legible reports whether the letters that are left of a masked word are enough
@@ -365,7 +349,7 @@ func (m *matcher) legible(row *abuseRow, got *match, left int, inner bool) bool 
 	case left == 3:
 		return m.sym[got.from].flags&symWild == 0 && hidden <= 3 && row.policy <= policyUnless
 	case left == 2:
-		return hidden <= 3 && inner && row.kind == Profanity && row.policy == policyAlways && !m.capitalised(got)
+		return hidden <= 4 && inner && row.kind == Profanity && row.policy == policyAlways && !m.capitalised(got)
 	}
 	return false
 }

@@ -26,7 +26,10 @@ func (c *surroundings) named(row *abuseRow) bool {
 			return c.nAfter == 1 || c.after[1].comma
 		}
 	}
-	return vile && c.vocative(row)
+	if row.domain == domainAnimal && (c.personal(row) || c.alone()) {
+		return true
+	}
+	return vile && c.vocative(row) || c.nAfter > 1 && i == c.nBefore && c.staffIs(0)
 }
 
 // qualifiers returns how many words that only qualify the word judged stand

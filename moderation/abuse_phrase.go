@@ -11,6 +11,7 @@ func (s *abuseScan) phrase(p *piece) bool {
 	}
 	var m matcher
 	m.lex, m.text = s.lex, s.m.text
+	found := false
 	for _, number := range heads[:n] {
 		ph := &s.lex.phrases[number]
 		start, ok := m.leftward(ph.before, p.start)
@@ -18,6 +19,11 @@ func (s *abuseScan) phrase(p *piece) bool {
 			continue
 		}
 		end, ok := m.rightward(ph.after, p.end)
+		if ok && ph.literal {
+			var c surroundings
+			s.look(&c, start, end)
+			ok = c.all&(ctxMedical|ctxThing) == 0
+		}
 		if ok {
 			rule := ruleObscenePhrase
 			if ph.kind != Profanity {
@@ -28,15 +34,13 @@ func (s *abuseScan) phrase(p *piece) bool {
 				certainty = Likely
 			}
 			if ph.kind == Profanity {
-				var c surroundings
-				s.look(&c, start, end)
-				_, end = c.spreadCurse(start, end)
+				start, end = s.spreadCurse(start, end, true)
 			}
 			s.emit(Finding{Start: start, End: end, Kind: ph.kind, Certainty: certainty, Rule: rule})
-			return true
+			found = true // a longer one may follow; they become one finding
 		}
 	}
-	return false
+	return found
 }
 
 // rightward matches words from text[at:] on and returns their end. A word that
@@ -82,28 +86,56 @@ func (m *matcher) form(root uint16, start, end int) bool {
 	if !m.load(start, end, loadWord) || m.n == 0 {
 		return false
 	}
-	m.pieces, m.typos, m.glued, m.target = false, false, false, seekForm
+	m.pieces, m.typos, m.target = false, false, seekForm
 	return m.search(root, 0)
 }
 
-// spreadCurse widens an obscene verb to the pronouns and nouns of its curse:
-// „да ви … майката“.
-func (s *abuseScan) spreadCurse(start, end int) (int, int) {
+// misspeltForm is form with a letter lost or two exchanged.
+func (m *matcher) misspeltForm(root uint16, start, end int) bool {
+	if !m.load(start, end, loadWord) || m.n < minSoundLetters {
+		return false
+	}
+	m.pieces, m.typos, m.target = false, true, seekForm
+	m.slipMin, m.slipMax = slipAnywhere.bounds()
+	found := m.search(root, 0)
+	m.typos = false
+	return found
+}
+
+// maxCurse is how many words on either side a curse is spread over.
+const maxCurse = 6
+
+// spreadCurse widens an obscene word to the pronouns and nouns of its curse,
+// „да ви … майката“. One with a verb takes in what it is for as well, whatever
+// that is: „… съм ви и портала“.
+func (s *abuseScan) spreadCurse(start, end int, verb bool) (int, int) {
 	var m matcher
 	m.lex, m.text = s.lex, s.m.text
-	for range 4 {
+	for range maxCurse {
 		from, to, g := nearBefore(m.text, start)
-		if g != 0 || from == to || !m.form(s.lex.curseBefore, from, to) {
+		if g != 0 || from == to || !m.form(s.lex.curseBefore, from, to) && !m.misspeltForm(s.lex.curseBefore, from, to) {
 			break
 		}
 		start = from
 	}
-	for range 4 {
-		from, to, g := nearAfter(m.text, end)
-		if g != 0 || from == to || !m.form(s.lex.curseAfter, from, to) {
-			break
+	var c surroundings
+	s.look(&c, start, end)
+	from, to, _ := nearBefore(m.text, end)
+	object := verb && (m.form(s.lex.curseLinks, from, to) || m.form(s.lex.curseOwners, from, to))
+	for i := 0; i < c.nAfter && i < maxCurse && !c.after[i].comma; i++ {
+		w := &c.after[i]
+		switch {
+		case verb && m.form(s.lex.curseLinks, w.start, w.end):
+			object = true
+			continue
+		case w.class&ctxCursed != 0 || m.form(s.lex.curseAfter, w.start, w.end) || m.misspeltForm(s.lex.curseAfter, w.start, w.end):
+			object = verb && m.form(s.lex.curseOwners, w.start, w.end)
+		case object:
+			return start, w.end
+		default:
+			return start, end
 		}
-		end = to
+		end = w.end
 	}
 	return start, end
 }

@@ -1,14 +1,15 @@
 package moderation
 
 import (
-	"math/bits"
 	"strings"
+	"unicode/utf8"
 )
 
 // People who write by ear confuse unstressed vowels and paired consonants, and
-// those in haste lose, double or exchange letters. What stays is the first
-// letter and the row of consonants by sound: a word is looked for with errors
-// only where these are those of a word that is listed with its misspellings.
+// those in haste lose, double or exchange letters. A word is looked for with
+// errors only where an index says that it may be a listed one with an error.
+// The index compares what misspelling by ear leaves of a word: its letters,
+// those that sound alike made one and none twice in a row.
 
 // soundsLike returns the letters that sound like those of set in a word of so
 // many letters: in short ones vowels only, for the others make words of their
@@ -32,138 +33,290 @@ var soundPairs = [...]uint32{
 	letBe | letPe, letVe | letEf, letGe | letKa, letDe | letTe, letZe | letEs, letZhe | letSha, letSha | letShta, letI | letShortI | letSoftSign,
 }
 
-const vowelPairs = 3 // of soundPairs
+const (
+	vowelPairs = 3 // of soundPairs
+	vowels     = letA | letE | letI | letO | letU | letHardSign | letYu | letYa
+)
 
-// soundClasses are the consonants by sound, 0 for letters that tell nothing.
-var soundClasses = [32]byte{
-	'б' - 'а': 1, 'п' - 'а': 1, 'в' - 'а': 2, 'ф' - 'а': 2, 'г' - 'а': 3, 'к' - 'а': 3, 'х' - 'а': 4, 'д' - 'а': 5, 'т' - 'а': 5,
-	'ж' - 'а': 6, 'ш' - 'а': 6, 'щ' - 'а': 6, 'ч' - 'а': 6, 'з' - 'а': 7, 'с' - 'а': 7, 'ц' - 'а': 8, 'л' - 'а': 9, 'м' - 'а': 10, 'н' - 'а': 11, 'р' - 'а': 12,
+// Letters by sound: one of those that sound alike, from 1 on. я takes the place
+// that ъ leaves. In short words only vowels are taken for each other.
+var (
+	earCodes   = makeEarCodes("ъа", "яъ", "уо", "ие", "йе", "ье", "ые", "эе", "пб", "фв", "кг", "тд", "сз", "шж", "щж")
+	vowelCodes = makeEarCodes("ъа", "яъ", "уо", "ие", "йе", "ье", "ые", "эе")
+)
+
+func makeEarCodes(pairs ...string) (t [32]byte) {
+	for c := range t {
+		t[c] = byte(c)&31 + 1
+	}
+	for _, p := range pairs {
+		r := []rune(p)
+		t[r[0]-'а'] = byte(r[1]-'а') + 1
+	}
+	return t
+}
+
+// earWord is a word by sound: five bits a letter for the first twelve, the first
+// lowest.
+type earWord struct {
+	codes uint64
+	last  uint64
+	n     int
 }
 
 const (
-	vowels       = letA | letE | letI | letO | letU | letHardSign | letYu | letYa
-	soundLetters = 4  // consonants behind the first letter that an index tells
-	maxSoundRead = 12 // letters read for them
+	maxEar      = 12        // letters an earWord tells
+	earParts    = 9         // and those of its three parts
+	earMask     = 1<<15 - 1 // three letters
+	earMask2    = 1<<30 - 1 // six
+	earMask4    = 1<<60 - 1 // twelve
+	minLongSlip = 8         // letters of a listed word that is looked up by its parts
+	minShort    = 4         // letters of a word that is looked up as a whole
 )
 
-// soundIndex knows the words that may be misspelt by their consonants.
-type soundIndex struct {
-	starts [1 << 10]uint32 // first three letters, as they may come out
-	rows   [1 << 12]uint32 // by the hash of the consonants: the lengths of words that have them
-}
-
-func (x *soundIndex) mayStart(k startKey) bool { return x.starts[k>>5&1023]>>(k&31)&1 != 0 }
-
-// has reports whether the consonants of a Cyrillic word are those of a listed
-// one that is as long, give or take a letter.
-func (x *soundIndex) has(word string) bool {
-	var s soundReader
-	for i := 0; i+1 < len(word) && !s.full(); i += 2 {
-		code := cyrillicCode(word[i], word[i+1])
-		if code > 31 {
-			return false
-		}
-		s.add(code)
-	}
-	return x.rows[s.hash()]>>lengthBit(len(word)/2)&1 != 0
-}
-
-func lengthBit(letters int) int { return min(letters, 31) }
-
-// soundReader takes in the letters of a word and keeps what misspelling leaves.
-type soundReader struct {
-	key         uint32
-	n, read     int
-	first, last byte
-}
-
-func (s *soundReader) full() bool { return s.n > soundLetters || s.read == maxSoundRead }
-
-func (s *soundReader) add(code byte) {
-	s.read++
-	if s.read == 1 {
-		s.key, s.first, s.last = uint32(code)+1, code, soundClasses[code]
+func (w *earWord) add(code byte, sounds *[32]byte) {
+	c := uint64(sounds[code&31])
+	if c == w.last {
 		return
 	}
-	class := soundClasses[code]
-	if class == 0 || class == s.last || class == 5 && s.last == 7 { // нещас(т)ник
-		return
+	if w.n < maxEar {
+		w.codes |= c << (5 * w.n)
 	}
-	s.last = class
-	s.n++
-	if s.n <= soundLetters {
-		s.key = s.key<<4 | uint32(class)
-	}
+	w.last = c
+	w.n++
 }
 
-func (s *soundReader) hash() uint32 { return s.key * 0x9E3779B1 >> 20 }
+func (w *earWord) at(i int) uint64 { return w.codes >> (5 * i) & 31 }
 
-// fillSounds notes the words of the rows that are listed with misspellings.
-func (x *lexicon) fillSounds() {
-	for _, row := range x.rows {
-		if row.flags&(flagSlip|flagSound) == 0 {
+// without returns w without its letter i.
+func (w earWord) without(i int) earWord {
+	low := uint64(1)<<(5*i) - 1
+	v := earWord{codes: w.codes&low | w.codes>>5&^low, n: w.n - 1}
+	if i > 0 && i < v.n && v.at(i-1) == v.at(i) { // none twice in a row
+		return v.without(i)
+	}
+	return v
+}
+
+// exchanged returns w with its letters i and i+1 exchanged.
+func (w earWord) exchanged(i int) earWord {
+	a, b := w.at(i), w.at(i+1)
+	w.codes ^= (a ^ b) << (5 * i)
+	w.codes ^= (a ^ b) << (5 * (i + 1))
+	return w
+}
+
+// hear reads a word of the letters А to я, two bytes each.
+func hear(word string, sounds *[32]byte) earWord {
+	codes, last, n := uint64(0), uint64(0), 0
+	for i := 1; i < len(word); i += 2 {
+		c := uint64(sounds[word[i]&31^16])
+		if c == last {
 			continue
 		}
-		for stem := range strings.FieldsSeq(row.stems) {
-			x.sounds.addStem(stem)
-			for ending := range strings.FieldsSeq(inflectionEndings[row.inflect]) {
-				x.sounds.addWord(stem, strings.TrimPrefix(ending, bareEnding))
+		last = c
+		codes |= c << (5 * min(n, maxEar)) & earMask4
+		n++
+	}
+	return earWord{codes: codes, last: last, n: n}
+}
+
+// slipIndex knows the words that may be misspelt. Of a word of eight letters or
+// more one error leaves two of its three parts of three letters intact, though
+// the last may have moved; of a shorter one the index holds what errors make.
+// The first letter is always right.
+type slipIndex struct {
+	bits   [1 << 14]uint64
+	fronts [1 << 9]uint64 // the first parts
+}
+
+// The kinds of keys.
+const (
+	keyFront = (iota + 1) << 60 // the first two parts
+	keyEnds                     // the first and the third
+	keyBack                     // the second and the third, and the first letter
+	keyWhole
+)
+
+func slot(key uint64) (int, uint64) {
+	h := key * wordKeyMix
+	return int(h >> 50), 1<<(h>>44&63) | 1<<(h>>38&63) | 1<<(h>>32&63) | 1<<(h>>26&63)
+}
+
+func (x *slipIndex) put(key uint64) {
+	i, mask := slot(key)
+	x.bits[i] |= mask
+}
+
+func (x *slipIndex) holds(key uint64) bool {
+	i, mask := slot(key)
+	return x.bits[i]&mask == mask
+}
+
+// slipAt says where in a word a slip may be.
+type slipAt uint8
+
+const (
+	slipNowhere slipAt = iota
+	slipAnywhere
+	slipEarly  // within the first letters
+	slipMiddle // behind the first three
+)
+
+// bounds returns the first and the last place of such a slip, in letters.
+func (at slipAt) bounds() (from, to int) {
+	switch at {
+	case slipEarly:
+		return 1, 5
+	case slipMiddle:
+		return 2, 8
+	default:
+		return 1, maxSymbols
+	}
+}
+
+// find reports where a word of the letters А to я may be a listed one with an
+// error.
+func (x *slipIndex) find(word string) slipAt {
+	if len(word) < 2*minLongSlip {
+		if w := hear(word, &vowelCodes); w.n >= minShort && x.holds(keyWhole|w.codes) {
+			return slipAnywhere
+		}
+		return slipNowhere
+	}
+	w := hear(word, &earCodes)
+	if w.n < minLongSlip-1 {
+		return slipNowhere
+	}
+	c, n := w.codes, letterCount(w.n)
+	if f := c & earMask; x.fronts[f>>6]>>(f&63)&1 != 0 {
+		switch ends := keyEnds | f; {
+		case x.holds(keyFront | c&earMask2):
+			return slipAnywhere
+		case x.holds(ends | n | c>>30&earMask<<15), x.holds(ends | (n + letterCount(1)) | c>>25&earMask<<15), x.holds(ends | (n - letterCount(1)) | c>>35&earMask<<15):
+			return slipMiddle
+		}
+	}
+	back := keyBack | c&31<<30
+	if x.holds(back|n|c>>15&earMask2) || x.holds(back|(n+letterCount(1))|c>>10&earMask2) || x.holds(back|(n-letterCount(1))|c>>20&earMask2) {
+		return slipEarly
+	}
+	return slipNowhere
+}
+
+// letterCount is a number of letters as a part of a key.
+func letterCount(n int) uint64 { return uint64(n&63) << 40 }
+
+// fillSlips notes the words that may be misspelt.
+func (x *lexicon) fillSlips() {
+	var endings [inflectionCount][]string
+	for in := range inflectionCount {
+		for ending := range fieldsOf(inflectionEndings[in]) {
+			if misspeltEnding(ending) {
+				endings[in] = append(endings[in], strings.TrimPrefix(ending, bareEnding))
 			}
+		}
+	}
+	for i := range x.rows {
+		row := &x.rows[i]
+		if !row.mayBeMisspelt() {
+			continue
+		}
+		for stem := range fieldsOf(row.stems) {
+			if stem[0] >= utf8.RuneSelf {
+				x.slips.addStem(row, stem, endings[row.inflect])
+			}
+		}
+	}
+	curse := abuseRow{kind: Profanity}
+	for w := range fieldsOf(slippingHeads) {
+		x.slips.addStem(&curse, w, []string{""})
+	}
+}
+
+// mayBeMisspelt reports whether words of the row are read with errors. Those of
+// the obscene verb are not: too many others are but a letter away.
+func (row *abuseRow) mayBeMisspelt() bool {
+	return row.flags&(flagExact|flagHost|flagVerb|flagNative) == 0 && row.policy <= policyAimed &&
+		row.inflect != inflectAny && row.inflect != inflectVerb && row.inflect != inflectVerbPerfect
+}
+
+func (x *slipIndex) addStem(row *abuseRow, stem string, endings []string) {
+	var w, v earWord
+	for i := 1; i < len(stem); i += 2 {
+		code := stem[i]&31 ^ 16
+		w.add(code, &earCodes)
+		v.add(code, &vowelCodes)
+	}
+	added := uint64(0) // lengths of the words noted, where all else is the same
+	for _, ending := range endings {
+		long := w
+		for i := 1; i < len(ending); i += 2 {
+			long.add(ending[i]&31^16, &earCodes)
+		}
+		if long.n >= minLongSlip && (w.n < earParts || added>>long.n&1 == 0) {
+			added |= 1 << long.n
+			x.addLong(long)
+		}
+		if w.n > minLongSlip {
+			continue
+		}
+		short := v
+		for i := 1; i < len(ending); i += 2 {
+			short.add(ending[i]&31^16, &vowelCodes)
+		}
+		if short.n <= minLongSlip {
+			x.addShort(row, short)
 		}
 	}
 }
 
-func (x *soundIndex) addWord(stem, ending string) {
-	var s soundReader
-	letters := 0
-	for _, part := range [2]string{stem, ending} {
-		for _, r := range part {
-			letters++
-			if !s.full() {
-				s.add(byte(r-'а') & 31)
-			}
+// misspeltEnding leaves out the longest diminutives and feminine forms: they are
+// many, rare, and near to ordinary words.
+func misspeltEnding(ending string) bool {
+	for _, rare := range [...]string{"кат", "кит", "чет", "ичк", "ачк", "ячк", "ничк", "янк", "яндур"} {
+		if strings.HasPrefix(ending, rare) {
+			return false
 		}
 	}
-	for n := letters - 1; n <= letters+1; n++ {
-		x.rows[s.hash()] |= 1 << lengthBit(n)
-	}
+	return true
 }
 
-// addStem notes how the first three letters of a stem may come out: right, with
-// other vowels and paired consonants, with one of them lost or exchanged.
-func (x *soundIndex) addStem(stem string) {
-	var letters [5]byte
-	n := 0
-	for _, r := range stem {
-		if n < len(letters) {
-			letters[n] = byte(r-'а') & 31
-			n++
-		}
-	}
-	if n < 4 {
+func (x *slipIndex) addLong(w earWord) {
+	x.put(keyFront | w.codes&earMask2)
+	f, n := w.codes&earMask, letterCount(w.n)
+	x.fronts[f>>6] |= 1 << (f & 63)
+	x.put(keyEnds | n | w.codes&earMask | w.codes>>30&earMask<<15)
+	x.put(keyBack | n | w.codes&31<<30 | w.codes>>15&earMask2)
+}
+
+// addShort notes a short word with a letter lost or two exchanged.
+func (x *slipIndex) addShort(row *abuseRow, w earWord) {
+	if w.n < minShort+1 || w.n == minShort+1 && row.kind != Profanity {
 		return
 	}
-	a, b, c, d := letters[0], letters[1], letters[2], letters[3]
-	x.addStart(a, b, c)
-	x.addStart(a, c, b)
-	x.addStart(a, c, d)
-	x.addStart(a, b, d)
-	for v := range byte(32) {
-		if vowels>>v&1 != 0 { // one vowel too many
-			x.addStart(a, v, b)
-			x.addStart(a, b, v)
+	if w.n > minShort+1 {
+		x.put(keyWhole | w.codes)
+	}
+	for i := 1; i < w.n; i++ {
+		if w.n >= minLongSlip-1 || vowels>>(w.at(i)-1)&1 != 0 {
+			x.put(keyWhole | w.without(i).codes)
+		}
+		if i+1 < w.n && w.n > minShort+1 {
+			x.put(keyWhole | w.exchanged(i).codes)
 		}
 	}
 }
 
-func (x *soundIndex) addStart(a, b, c byte) {
-	for like := soundsLike(1<<b, maxSymbols) | 1<<b; like != 0; like &= like - 1 {
-		i := byte(bits.TrailingZeros32(like))
-		for more := soundsLike(1<<c, maxSymbols) | 1<<c; more != 0; more &= more - 1 {
-			if j := byte(bits.TrailingZeros32(more)); a != i && i != j {
-				k := noStart.add(a).add(i).add(j)
-				x.starts[k>>5&1023] |= 1 << (k & 31)
+// fieldsOf yields the words of a table, which single spaces divide.
+func fieldsOf(list string) func(func(string) bool) {
+	return func(yield func(string) bool) {
+		for len(list) > 0 {
+			w, rest, _ := strings.Cut(list, " ")
+			if w != "" && !yield(w) {
+				return
 			}
+			list = rest
 		}
 	}
 }

@@ -11,15 +11,20 @@ func (c *surroundings) spread(start, end int) (int, int) {
 	for i := 0; i < c.nBefore && !c.before[i].comma; i++ {
 		class := c.before[i].class
 		switch {
-		case class&(ctxDegrade|ctxVile|ctxGang|ctxFill) != 0 || i == 0 && class == 0 && c.describes(&c.before[i]):
+		case class&(ctxDegrade|ctxVile|ctxGang|ctxFill) != 0 || i == 0 && class&^(ctxStaff|ctxOffice|ctxOfficial) == 0 && c.describes(&c.before[i]):
 			start = c.before[i].start
 			continue
+		case class&ctxFrom != 0 && i+1 < c.nBefore && c.before[i+1].class&ctxGang != 0 && !c.before[i+1].comma:
+			continue // „гнездо на …“
 		case class&ctxAnd != 0 && i+1 < c.nBefore && c.before[i+1].class&(ctxDegrade|ctxVile|ctxStrong) != 0 && !c.before[i+1].comma:
 			continue
 		}
 		i = c.nBefore
 	}
-	for i := 0; i < c.nAfter && c.after[i].class&(ctxDegrade|ctxVile|ctxSuch) != 0 && !c.after[i].comma; i++ {
+	if c.nAfter > 1 && c.after[0].class&ctxLike != 0 && c.after[1].class&ctxYouObject != 0 && !c.after[1].comma {
+		end = c.after[1].end // „… като вас“
+	}
+	for i := 0; i < c.nAfter && !c.after[i].comma && (c.after[i].class&(ctxDegrade|ctxVile|ctxSuch) != 0 || i == 0 && c.describes(&c.after[i])); i++ {
 		end = c.after[i].end
 	}
 	return start, end
@@ -53,7 +58,7 @@ func (c *surroundings) spreadQuality(end int) int {
 		if c.after[i].class&(ctxDegrade|ctxVile|ctxFill) != 0 {
 			continue
 		}
-		if c.after[i].class&(ctxStaff|ctxEpithet) != 0 {
+		if c.after[i].class&(ctxStaff|ctxEpithet|ctxPeople) != 0 {
 			end = c.after[i].end
 		}
 		break
@@ -61,18 +66,5 @@ func (c *surroundings) spreadQuality(end int) int {
 	return end
 }
 
-// spreadCurse takes into the finding those whom a curse is for: „ебал съм ви и
-// касата“, „майната ви на всички“.
-func (c *surroundings) spreadCurse(start, end int) (int, int) {
-	const around = ctxDegrade | ctxVile | ctxGang | ctxSuch | ctxYouObject | ctxStaff | ctxSi | ctxMe | ctxI | ctxThese
-	for i := 0; i < c.nAfter && i < 5 && !c.after[i].comma; i++ {
-		switch class := c.after[i].class; {
-		case class&around != 0:
-			end = c.after[i].end
-		case class&(ctxAnd|ctxFrom) != 0:
-		default:
-			return start, end
-		}
-	}
-	return start, end
-}
+// ctxCursed are the classes of words that may say whom a curse is for.
+const ctxCursed = ctxDegrade | ctxVile | ctxGang | ctxSuch | ctxYouObject | ctxStaff | ctxMe | ctxI | ctxThese

@@ -1,6 +1,6 @@
 package moderation
 
-import "strings"
+import "math/bits"
 
 // startKey packs the first letters of a word, five bits each behind a leading
 // one. A letter that repeats the one before is left out.
@@ -9,10 +9,10 @@ type startKey uint32
 const (
 	noStart startKey = 1
 
-	cyrillicDepth = 5 // letters a key tells of a Cyrillic word
+	cyrillicDepth = 6 // letters a key tells of a Cyrillic word
 	latinDepth    = 4 // letters of a Latin one, whose spellings are many
 	looseDepth    = 3
-	looseLetters  = 7 // letters of a word that is read with a slip or glued to another
+	neverLoose    = 1 << 30
 )
 
 func (k startKey) add(code byte) startKey { return k<<5 | startKey(code&31) }
@@ -20,15 +20,21 @@ func (k startKey) add(code byte) startKey { return k<<5 | startKey(code&31) }
 // wordStarts tells by their first letters the words that are not listed. It
 // passes a few others; it never stops a listed one.
 type wordStarts struct {
-	bits  [1 << 12]uint32 // keys of full depth, and shorter ones of whole words
+	bits  [1 << 12]uint64 // keys of full depth, and shorter ones of whole words
 	first [1 << 11]uint32 // first three letters of those
 	loose [1 << 10]uint32 // first three letters where the rest may be anything
 	least int             // letters of a word from which loose counts
 }
 
+// startSlot is where the set of keys holds one: three bits of a word.
+func startSlot(k startKey) (int, uint64) {
+	h := uint64(k) * wordKeyMix
+	return int(h >> 52), 1<<(h>>46&63) | 1<<(h>>40&63) | 1<<(h>>34&63)
+}
+
 func (w *wordStarts) put(k startKey) {
-	h := uint32(k) * 0x9E3779B1 >> 15
-	w.bits[h>>5] |= 1 << (h & 31)
+	i, mask := startSlot(k)
+	w.bits[i] |= mask
 	for k >= 1<<(5*(looseDepth+1)) {
 		k >>= 5
 	}
@@ -39,8 +45,8 @@ func (w *wordStarts) put(k startKey) {
 func (w *wordStarts) hasFirst(k startKey) bool { return w.first[k>>5]>>(k&31)&1 != 0 }
 
 func (w *wordStarts) has(k startKey) bool {
-	h := uint32(k) * 0x9E3779B1 >> 15
-	return w.bits[h>>5]>>(h&31)&1 != 0
+	i, mask := startSlot(k)
+	return w.bits[i]&mask == mask
 }
 
 func (w *wordStarts) putLoose(k startKey) { w.loose[k>>5&1023] |= 1 << (k & 31) }
@@ -59,26 +65,24 @@ func (x *lexicon) fillStarts() {
 	latin.spell = &spell.looks
 	latin.fill(x.abuseRoot, false, noStart, 0, noLetterYet)
 
-	// Words that are read whatever follows their first letters.
+	// Words of a host that are read whatever follows their first letters.
 	loose := &lexicon{entries: make([]lexEntry, 1)}
 	loose.node()
 	root := loose.node()
-	least := looseLetters
-	for w := range strings.FieldsSeq(glueWords) {
-		loose.add(root, firstLetters(w, looseDepth), inflectAny, 0)
-	}
+	least := neverLoose
 	for _, row := range x.rows {
-		if row.flags&flagSlip == 0 && row.inflect != inflectAny {
+		if row.inflect != inflectAny {
 			continue
 		}
-		for stem := range strings.FieldsSeq(row.stems) {
+		for stem := range fieldsOf(row.stems) {
 			loose.add(root, firstLetters(stem, looseDepth), inflectAny, 0)
 		}
-		if row.inflect == inflectAny {
-			least = looseDepth
-		}
+		least = looseDepth
 	}
 	x.cyrillic.least, x.latin.least = least, least
+	if least == neverLoose {
+		return
+	}
 	cyrillic.lex, cyrillic.depth = loose, looseDepth
 	cyrillic.fill(root, false, noStart, 0, noLetterYet)
 	latin.lex, latin.depth, latin.spell = loose, looseDepth, &spell.latin
@@ -96,6 +100,22 @@ func firstLetters(word string, n int) string {
 }
 
 const noLetterYet = 255
+
+// startOf is the key of the first letters of codes.
+func startOf(codes []byte) startKey {
+	key, last, n := noStart, byte(noLetterYet), 0
+	for _, code := range codes {
+		if code == last {
+			continue
+		}
+		last = code
+		key = key.add(code)
+		if n++; n == cyrillicDepth {
+			break
+		}
+	}
+	return key
+}
 
 // startFiller walks a trie and notes the keys met on the way.
 type startFiller struct {
@@ -122,10 +142,8 @@ func (f *startFiller) fill(node uint16, inEnding bool, key startKey, n int, last
 			}
 		}
 	}
-	for l := range 32 {
-		if x.edges[node]>>l&1 == 0 {
-			continue
-		}
+	for edges := x.edges[node]; edges != 0; edges &= edges - 1 {
+		l := bits.TrailingZeros32(edges)
 		for _, signs := range f.spell[l] {
 			k, m, c := key, n, last
 			for i := 0; i < len(signs) && m < f.depth; i++ {

@@ -39,6 +39,7 @@ const (
 	loadJoin                  // pieces of a word: breaks are passed over
 	loadHoles                 // breaks inside the word hide a letter
 	loadBare                  // one word, whose masks only divide its letters
+	loadEach                  // words run together: a letter that repeats is one of its own
 )
 
 // load reads text[start:end] into symbols, at most maxSymbols of them, and
@@ -96,7 +97,7 @@ func (m *matcher) load(start, end int, mode loadMode) bool {
 		default:
 			m.scripts |= scriptCyrillic
 		}
-		if m.n > 0 && same(&m.sym[m.n-1], &s) {
+		if m.n > 0 && mode != loadEach && same(&m.sym[m.n-1], &s) {
 			if m.sym[m.n-1].flags&symRepeat != 0 {
 				m.sym[m.n-1].end = i
 				continue

@@ -17,7 +17,7 @@ const (
 func (s *abuseScan) word(p *piece) {
 	m := &s.m
 	if !s.reads(p) {
-		if p.letters >= insideLetters {
+		if p.glued && !s.second {
 			s.inside(p)
 		}
 		return
@@ -37,27 +37,40 @@ func (s *abuseScan) reads(p *piece) bool {
 		return false
 	}
 	m.pieces, m.typos, m.target = false, false, seekAbuse
-	m.glued = p.letters >= looseLetters
 	if m.hopeful() {
 		m.search(m.lex.abuseRoot, 0)
 	}
 	if !m.read() && (start > p.start || end < p.end) && m.load(start, end, loadWord) {
 		m.search(m.lex.abuseRoot, 0)
 	}
+	if !m.read() && m.masks() == 1 && m.n >= minShort {
+		m.lone = true
+		m.search(m.lex.abuseRoot, 0)
+		m.lone = false
+	}
 	if !m.read() && m.starred() && m.load(start, end, loadBare) {
 		m.search(m.lex.abuseRoot, 0)
 	}
-	if !m.read() && p.loose && m.n >= looseLetters && m.scripts&scriptMask == 0 {
-		m.target = seekGlue
-		m.search(m.lex.contextRoot, 0)
-		m.target = seekAbuse
-	}
-	if !m.read() && (p.odd || p.misspelt || p.latin && p.loose) && m.n >= minSoundLetters && m.scripts&scriptMask == 0 {
+	if !m.read() && !s.second && m.scripts&scriptMask == 0 && (p.misspelt != slipNowhere || p.odd && m.n >= minSoundLetters || p.latin && m.n >= minLatinSlip) {
+		m.slipMin, m.slipMax = p.misspelt.bounds()
 		m.typos = true
 		m.search(m.lex.abuseRoot, 0)
 		m.typos = false
+		if m.read() && s.near() {
+			m.found, m.nPhrase = false, 0
+		}
 	}
 	return m.read()
+}
+
+// near reports whether the word loaded is one that is never misspelt abuse.
+func (s *abuseScan) near() bool {
+	m := &s.m
+	found, best, phrases := m.found, m.best, m.nPhrase
+	m.target = seekForm
+	near := m.search(m.lex.nearRoot, 0)
+	m.target, m.found, m.best, m.nPhrase = seekAbuse, found, best, phrases
+	return near
 }
 
 // hopeful reports whether enough letters are left of a masked word to look for
@@ -69,7 +82,7 @@ func (m *matcher) hopeful() bool {
 	}
 	masks := m.masks()
 	left := m.n - masks
-	return left >= 2 && masks <= 3 || left >= 4 && masks <= 3*left
+	return left >= 2 && masks <= 4 || left >= 4 && masks <= 3*left
 }
 
 func (m *matcher) masks() int {
@@ -125,7 +138,7 @@ func (s *abuseScan) judge(start, end int) {
 	if row.kind != Profanity || row.policy != policyAlways {
 		var c surroundings
 		s.look(&c, start, end)
-		if row.flags&flagHost == 0 && !c.abusive(row, got.glued || disguise >= disguiseMeant) {
+		if row.flags&flagHost == 0 && !c.abusive(row, disguise >= disguiseMeant) {
 			return
 		}
 		if row.policy >= policyAimed {
@@ -142,12 +155,9 @@ func (s *abuseScan) judge(start, end int) {
 		var c surroundings
 		s.look(&c, start, end)
 		f.Start, f.End = c.spread(start, end)
-		if row.flags&flagSpread != 0 {
-			from, to := s.spreadCurse(start, end)
-			f.Start, f.End = min(f.Start, from), max(f.End, to)
-			_, to = c.spreadCurse(start, end)
-			f.End = max(f.End, to)
-		}
+	}
+	if row.kind == Profanity {
+		f.Start, f.End = s.spreadCurse(f.Start, f.End, row.flags&flagSpread != 0)
 	}
 	switch {
 	case got.cost.wild > 0:

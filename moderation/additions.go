@@ -75,7 +75,7 @@ func (c *Checker) With(a Additions) (*Checker, error) {
 		n.names = newNameFinder(nameConfig{names: n.added.Names, ignore: n.added.NotNames, cues: n.added.NameCues})
 	}
 	if join(&n.added.Words, a.Words) {
-		n.abuse = newAbuseFinder(abuseConfig{words: n.added.Words})
+		n.abuse = newAbuseFinder(abuseConfig{words: n.added.Words, ordinary: n.names.lex})
 		names = true
 	}
 	if names {

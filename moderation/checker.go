@@ -25,10 +25,11 @@ type Checker struct {
 func Bulgaria() *Checker { return bulgaria() }
 
 var bulgaria = sync.OnceValue(func() *Checker {
+	names := newNameFinder(nameConfig{})
 	c := &Checker{
 		cues:    newCueIndex(cueTable[:]),
-		names:   newNameFinder(nameConfig{}),
-		abuse:   newAbuseFinder(abuseConfig{}),
+		names:   names,
+		abuse:   newAbuseFinder(abuseConfig{ordinary: names.lex}),
 		buffers: newTokenPool(),
 	}
 	c.gates = newGates(c.cues, c.names.lex, c.abuse)
@@ -48,7 +49,7 @@ func (c *Checker) built() *Checker {
 func (c *Checker) Check(text string) []Finding { return c.Append(nil, text) }
 
 // Append appends what Check finds in text to dst. It does not allocate where
-// nothing is found, unless text has invisible characters.
+// nothing is found, unless text has invisible characters or lacks spaces.
 func (c *Checker) Append(dst []Finding, text string) []Finding {
 	c = c.built()
 	v := viewOf(text)

@@ -26,10 +26,8 @@ type gates struct {
 func newGates(x *cueIndex, names *nameLexicon, abuse *abuseFinder) *gates {
 	lex := abuse.lex
 	g := &gates{innocent: make([]uint64, (len(names.keys)+63)/64), abuse: lex}
-	for k := noStart << 5; int(k) < len(g.starts); k++ {
-		if lex.cyrillic.hasFirst(k) || lex.cyrillic.hasLoose(k) || lex.sounds.mayStart(k) {
-			g.starts[k] |= gateAbuse
-		}
+	for k := range g.starts { // any word may be misspelt, or hide one
+		g.starts[k] |= gateAbuse
 	}
 	s := abuseScan{finder: abuse, lex: lex}
 	s.m.lex = lex
@@ -105,8 +103,9 @@ func (g *gates) idle(t *token, text string) (closed gate) {
 	if t.gate&gateAnchor == 0 && (t.end == len(text) || text[t.end] != '.') {
 		closed |= gateAnchor
 	}
-	// Short words, and words without a blank before them, may be parts of one.
-	if t.gate&gateAbuse == 0 && t.n > maxSpacedPart && t.n < insideLetters && t.gap&gapApart != 0 {
+	// Short words, and words without a blank before them, may be parts of one;
+	// very long ones may be several.
+	if t.gate&gateAbuse == 0 && t.n > maxSpacedPart && t.n < longRun && t.gap&gapApart != 0 && t.gap&sepHyphen == 0 {
 		closed |= gateAbuse
 	}
 	return closed
@@ -114,7 +113,7 @@ func (g *gates) idle(t *token, text string) (closed gate) {
 
 // clears reports whether nothing can be read into the Cyrillic word.
 func (s *abuseScan) clears(word string) bool {
-	s.m.text = word
+	s.m.text, s.ordinary = word, true
 	var p piece
 	p.read(word, 0)
 	return !s.suspect(&p) || !s.reads(&p)

@@ -1,0 +1,340 @@
+package moderation
+
+import "strings"
+
+// An ambiguous word is aimed at people where grammar makes a person of it:
+// somebody is addressed by it, works at a counter, says or refuses something.
+
+// nominal is what surrounds the word judged and belongs to it: „онези две
+// дебели … и … такива“.
+type nominal struct {
+	before, after int // words of the sentence that belong to it
+	classes       contextClass
+	vile          bool // has an adjective that is said of people only
+	definite      bool
+}
+
+// nominal reads the words that belong to the word judged.
+func (c *surroundings) nominal() (n nominal) {
+	for n.before < c.nBefore {
+		w := &c.before[n.before]
+		switch {
+		case w.class&(ctxFill|ctxDegrade|ctxEpithet|ctxAnd|ctxGang|ctxThese|ctxSome|ctxOfficial|ctxYours|ctxAddress) != 0:
+		case w.class == 0 && c.describes(w):
+		default:
+			w = nil
+		}
+		if w == nil || w.comma && w.class&ctxEpithet == 0 {
+			break
+		}
+		n.classes |= w.class
+		n.vile = n.vile || w.class&(ctxVile|ctxStrong) != 0
+		n.before++
+	}
+	for n.after < c.nAfter {
+		w := &c.after[n.after]
+		coordinate := w.class&ctxAnd != 0 && n.after+1 < c.nAfter && c.after[n.after+1].class&ctxEpithet != 0
+		if w.comma || w.class&(ctxDegrade|ctxSuch|ctxEpithet) == 0 && !coordinate && !c.describes(w) {
+			break
+		}
+		n.classes |= w.class
+		n.after++
+	}
+	n.definite = c.isDefinite()
+	return n
+}
+
+// personal reports whether grammar makes a person of the word judged.
+func (c *surroundings) personal(row *abuseRow) bool {
+	n := c.nominal()
+	if n.classes&(ctxOfficial|ctxAddress) != 0 || c.scolds() || c.doubled() || c.summoned(&n) {
+		return true
+	}
+	living := row.everyday()
+	if c.all&(ctxYou|ctxYouObject|ctxYouAre|ctxImperative) != 0 && row.domain != domainAnimal && row.domain != domainMedical && c.called(&n) {
+		return true // „ще видите, …“
+	}
+	if n.classes&ctxYours != 0 && (n.vile || n.classes&ctxGang != 0) {
+		return true // „вашата шайка …“
+	}
+	if c.all&row.domain.class() != 0 {
+		return false
+	}
+	pointed := n.definite || n.vile || n.classes&(ctxThese|ctxSome|ctxYours) != 0
+	acts := c.acts(n.after)
+	switch {
+	case acts == actsOnAsker && (pointed || n.before == c.nBefore && c.opens && row.domain != domainAnimal), acts == actsHuman && (pointed && !n.definite || n.vile):
+		return true // „една … ми каза“
+	case pointed && c.sits(n.after, row.domain):
+		return true // „онази … от регистратурата“
+	case n.classes&ctxYours != 0 && (!living || n.vile || c.exclaims):
+		return true
+	case n.definite && !living && c.beforeName(n.after):
+		return true // „мазникът Иван“
+	}
+	if c.governed(row, &n, acts != actsUnknown) || c.followed(row, &n) {
+		return true
+	}
+	if c.whole && n.before == c.nBefore && n.after == c.nAfter && n.before+n.after > 0 && (!living || c.exclaims || n.classes&(ctxDegrade|ctxVile) != 0) {
+		return true // a sentence of nothing else
+	}
+	if j := n.after; j < c.nAfter && c.after[j].class&ctxWho != 0 && pointed && c.works(j) {
+		return true // „онзи, дето се води …“
+	}
+	return c.called(&n)
+}
+
+// everyday reports whether the words of row name animals, things or illness as well.
+func (row *abuseRow) everyday() bool { return row.domain != domainCrime && row.domain != domainNone }
+
+// governed reports whether what stands before the word judged makes a person of
+// it. acts says that it does what people do.
+func (c *surroundings) governed(row *abuseRow, n *nominal, acts bool) bool {
+	i, living := n.before, row.everyday()
+	if i == c.nBefore {
+		return false
+	}
+	w := &c.before[i]
+	switch {
+	case w.class&ctxBehave != 0 && !w.comma && (!living || c.exclaims || c.all&(ctxStaff|ctxOffice) != 0):
+		return true // „там работят …“
+	case c.fed(i):
+		return true // „храним …“
+	case w.class&ctxYouObject != 0 && i+1 < c.nBefore && c.describes(&c.before[i+1]) && (c.asks || c.exclaims || acts):
+		return true // „градските ви …“
+	case w.class&ctxYou != 0 && w.comma && i == 0 && row.domain != domainMedical:
+		return true // „а вие, …“
+	case c.madeOf(i):
+		return true // „комисия от …“
+	case w.class&ctxStaff != 0 && w.comma && c.close:
+		return true // „министърът – …“
+	case w.class&ctxTheyAre != 0 && i+1 < c.nBefore && c.before[i+1].comma && n.after == c.nAfter && (c.exclaims || c.all&ctxStaff != 0) && !living:
+		return true // „хирургът, който …, е …“
+	case n.before == 1 && c.before[0].class&ctxAnd != 0 && c.all&ctxStaff != 0 && !living && c.close:
+		return true // „лекар ли е това или …“
+	}
+	return c.wonders(i)
+}
+
+// followed reports whether what stands behind the word judged makes a person of
+// it.
+func (c *surroundings) followed(row *abuseRow, n *nominal) bool {
+	j, living := n.after, row.everyday()
+	if j == c.nAfter || c.after[j].comma {
+		return false
+	}
+	w := &c.after[j]
+	next := contextClass(0)
+	if j+1 < c.nAfter {
+		next = c.after[j+1].class
+	}
+	ends := j+1 == c.nAfter || c.after[j+1].comma
+	starts := n.before == c.nBefore
+	switch {
+	case w.class&(ctxWith|ctxFrom) != 0 && (c.badge(j+1) || c.badge(j+2)):
+		return true // „… в бели престилки“
+	case w.class&ctxFrom != 0 && next&ctxYouObject != 0:
+		return true // „няма по-големи … от вас“
+	case w.class&ctxAsks != 0:
+		return next&(ctxYouAre|ctxBehave) != 0 // „… ли сте“
+	case starts && w.class&ctxTheyAre != 0 && (ends || next&(ctxThese|ctxStaff) != 0):
+		return !living || c.exclaims || next&(ctxThese|ctxStaff) != 0 // „… са!“
+	case starts && w.class&ctxYouAre != 0:
+		return true // „… сте“
+	case starts && w.class&ctxBehave != 0 && row.domain != domainAnimal && row.domain != domainThing:
+		return true // „… ръководят болницата“
+	}
+	return starts && c.staffIs(j) // „… ми е личният“
+}
+
+// summoned reports a form of address at the start: „…, върнете парите“.
+func (c *surroundings) summoned(n *nominal) bool {
+	return n.before == c.nBefore && c.opens && n.after < c.nAfter && c.after[n.after].comma &&
+		c.after[n.after].class&(ctxImperative|ctxYou|ctxYouObject|ctxCall) != 0
+}
+
+// fed reports „храним …“, „плащаме заплати на …“, „пълно е с …“ at before[i].
+func (c *surroundings) fed(i int) bool {
+	if c.before[i].comma {
+		return false
+	}
+	if c.before[i].class&ctxFeeds != 0 {
+		return true
+	}
+	if c.before[i].class&(ctxAt|ctxWith) == 0 || c.before[i].class&ctxWith != 0 && c.all&ctxOffice == 0 {
+		return false
+	}
+	for j := i + 1; j < c.nBefore && j <= i+2 && !c.before[j].comma; j++ {
+		if c.before[j].class&ctxFeeds != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// called reports a form of address at the end: „колко още, …?“
+func (c *surroundings) called(n *nominal) bool {
+	spoken := c.all&(ctxYou|ctxYouObject|ctxYouAre|ctxImperative) != 0
+	ends := n.after == c.nAfter
+	comma := n.after < c.nAfter && c.after[n.after].comma
+	if n.before == c.nBefore {
+		return false
+	}
+	w := &c.before[n.before]
+	if !w.comma || w.class&ctxEpithet != 0 || !ends && !comma {
+		return false
+	}
+	return spoken || c.exclaims && (n.classes&(ctxDegrade|ctxSuch|ctxVile) != 0 || ends && c.nBefore > 2) || c.asks && ends && n.before == 0 && c.nBefore > 2
+}
+
+// actor is what the word judged does.
+type actor uint8
+
+const (
+	actsUnknown actor = iota
+	actsHuman         // what only people do
+	actsOnAsker       // does it to the asker
+)
+
+// acts reads the verb right behind the word judged, which after[from:] follows.
+func (c *surroundings) acts(from int) actor {
+	asker, strange := false, 0
+	for i := from; i < c.nAfter && i < from+6; i++ {
+		switch w := &c.after[i]; {
+		case w.class&ctxActs != 0 && asker:
+			return actsOnAsker
+		case w.class&ctxActs != 0:
+			return actsHuman
+		case w.class&ctxFrom != 0 && i+1 < c.nAfter && c.after[i+1].class&(ctxOffice|ctxStaff|ctxDoor) != 0:
+			i++ // „… на входа ме спря“
+		case w.class&(ctxAnd|ctxTheyAre|ctxFrom|ctxAnimal) != 0 || w.comma && w.class&ctxWho == 0:
+			return actsUnknown
+		case w.class&ctxMe != 0:
+			asker = true
+		case w.class&(ctxShort|ctxWho|ctxNot|ctxSi) != 0:
+		default:
+			if strange++; strange > 1 {
+				return actsUnknown
+			}
+		}
+	}
+	return actsUnknown
+}
+
+// sits reports „от регистратурата“ behind the word judged. Behind на stands an
+// owner as well, and things stand before and behind a hospital.
+func (c *surroundings) sits(from int, d domain) bool {
+	if from >= c.nAfter || c.after[from].class&(ctxFrom|ctxAt) == 0 || c.after[from].comma {
+		return false
+	}
+	places := ctxOffice | ctxStaff
+	if d == domainThing || c.after[from].class&ctxFrom != 0 && c.after[from].class&ctxAt != 0 {
+		places = ctxOffice
+	}
+	for i := from + 1; i < c.nAfter && i <= from+3 && !c.after[i].comma && c.after[i].class&ctxAt == 0; i++ {
+		if c.after[i].class&places != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// madeOf reports „комисия от …“, „шайката ви от …“, „гнездо на …“ at before[i].
+func (c *surroundings) madeOf(i int) bool {
+	w := &c.before[i]
+	if w.class&ctxFrom == 0 || w.end-w.start == len("в") {
+		return false
+	}
+	of := w.class&ctxAt == 0 // от, not на
+	for j := i + 1; j < c.nBefore && j <= i+2 && !c.before[j].comma; j++ {
+		if c.before[j].class&ctxGang != 0 || of && c.before[j].class&ctxStaff != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// staffIs reports „е министърът“, „ни е министърът“ at after[i].
+func (c *surroundings) staffIs(i int) bool {
+	if c.after[i].class&(ctxMe|ctxYouObject) != 0 {
+		i++
+	}
+	return i+1 < c.nAfter && c.after[i].class&ctxTheyAre != 0 && c.after[i+1].class&(ctxStaff|ctxThese) != 0 && !c.after[i+1].comma
+}
+
+// badge reports whether after[i] is what officials wear.
+func (c *surroundings) badge(i int) bool {
+	return i < c.nAfter && c.after[i].class&ctxBadge != 0 && !c.after[i].comma
+}
+
+// works reports whether a clause that starts with after[from] tells of a calling.
+func (c *surroundings) works(from int) bool {
+	for i := from + 1; i < c.nAfter && i <= from+5; i++ {
+		if c.after[i].class&(ctxStaff|ctxOffice|ctxActs|ctxBehave) != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// beforeName reports whether after[i] is written like a name.
+func (c *surroundings) beforeName(i int) bool {
+	if i >= c.nAfter || c.after[i].comma || c.after[i].class != 0 {
+		return false
+	}
+	if strings.HasPrefix(c.text[c.after[i].start:], "д-р") {
+		return true
+	}
+	word := c.text[c.after[i].start:c.after[i].end]
+	return isUpperSign(word) && !isUpperSign(lastSign(word))
+}
+
+// wonders reports „що за …“ and „ама че …“ at before[i].
+func (c *surroundings) wonders(i int) bool {
+	if i+1 >= c.nBefore {
+		return false
+	}
+	a, b := c.text[c.before[i+1].start:c.before[i+1].end], c.text[c.before[i].start:c.before[i].end]
+	return (strings.EqualFold(a, "що") || strings.EqualFold(a, "шо")) && strings.EqualFold(b, "за") || (strings.EqualFold(a, "ама") || strings.EqualFold(a, "ей")) && strings.EqualFold(b, "че")
+}
+
+// scolds reports an adjective of the same stem behind the word judged: „змията
+// змийска“.
+func (c *surroundings) scolds() bool {
+	if c.nAfter == 0 || c.after[0].comma {
+		return false
+	}
+	w := &c.after[0]
+	return c.alike(w) && c.describes(w)
+}
+
+// doubled reports „… с …“ and „… му с …“, the same word twice.
+func (c *surroundings) doubled() bool {
+	again := func(words []nearWord) bool {
+		for i := range min(len(words), 3) - 1 {
+			if words[i].class&ctxWith != 0 {
+				return c.alike(&words[i+1])
+			}
+		}
+		return false
+	}
+	return again(c.after[:c.nAfter]) || again(c.before[:c.nBefore])
+}
+
+// alike reports whether w starts like the word judged.
+func (c *surroundings) alike(w *nearWord) bool {
+	word, other := c.text[c.start:c.end], c.text[w.start:w.end]
+	const stem = 3 * len("я")
+	return len(word) > stem && len(other) > stem && strings.EqualFold(word[:stem], other[:stem])
+}
+
+// isDefinite reports whether the word judged has the article of Bulgarian.
+func (c *surroundings) isDefinite() bool {
+	word := c.text[c.start:c.end]
+	for _, article := range [...]string{"та", "то", "те", "ът", "ят", "ТА", "ТО", "ТЕ", "ЪТ", "ЯТ", "ta", "to", "te", "at", "ut", "yt", "TA", "TO", "TE"} {
+		if stem, found := strings.CutSuffix(word, article); found && len(stem) > 6 {
+			return !strings.HasSuffix(stem, "е") // кучета
+		}
+	}
+	return false
+}
