@@ -275,7 +275,7 @@ func (s *abuseScan) suspect(p *piece) bool {
 		if p.letters >= minLatinSlip && set.hasFirst(firstOf(key, latinDepth)) {
 			return true // may be misspelt
 		}
-		p.glued = p.letters >= latinRun && !s.second
+		p.glued = p.letters >= latinInside && !s.second
 		return p.glued || p.letters >= set.least && set.hasLoose(firstOf(key, latinDepth)) || set.has(key)
 	}
 	word := s.m.text[p.start:p.end]

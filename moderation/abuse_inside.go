@@ -7,7 +7,7 @@ import "strings"
 // apart.
 
 const (
-	latinRun = 14 // letters of a Latin run that is taken apart
+	latinInside = 14 // letters of a Latin run that is taken apart
 
 	shortestInside = 3
 )
