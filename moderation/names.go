@@ -83,6 +83,15 @@ func newNameFinder(cfg nameConfig) *nameFinder {
 		l.tails = append(l.tails, cyrillicKey(w))
 	})
 	words(treatmentWords, func(w string) { l.treatment = append(l.treatment, cyrillicKey(w), latinKeyOf(w)) })
+	words(actingVerbs, func(w string) {
+		l.acts = append(l.acts, cyrillicKey(w))
+		transcribe(w, ordinaryWays, func(key uint64) { l.acts = append(l.acts, key) })
+	})
+	slices.Sort(l.acts)
+	words(brandNames, func(w string) { l.brands = append(l.brands, cyrillicKey(w), latinKeyOf(w)) })
+	words(doseWords, func(w string) { l.doses = append(l.doses, cyrillicKey(w), latinKeyOf(w)) })
+	l.slotList(medicSlots, phraseMedic)
+	l.slotList(personSlots, phraseSlot)
 	l.phraseList(ignoredPhrases, phraseIgnore)
 	l.phraseList(wellKnownPhrases, phraseUnit)
 	for _, w := range cfg.names {

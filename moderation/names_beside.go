@@ -76,6 +76,23 @@ func (s *nameScan) ends(j int) bool {
 	return next.shape == shapeNumber || next.gap&sepComma != 0 && (next.class&(classPlace|classPlaceHead) != 0)
 }
 
+// amongPlaces reports whether the place at word i, which is a given name as
+// well, stands in a list of places or where they do.
+func (s *nameScan) amongPlaces(i int) bool {
+	if isIn(s.at(i - 1)) {
+		return true
+	}
+	j := i - 1
+	if t := s.at(j); t.shape == shapeLower && t.n <= 3 && t.class&(classStop|classPronoun) != 0 {
+		j-- // и, или, до
+	}
+	if t := s.at(j); t.class&classPlace != 0 && t.shape != shapeLower && s.tok[i].gap&(sepDot|sepEnd|sepLine) == 0 {
+		return true
+	}
+	next := s.at(i + 1)
+	return next.gap&(sepComma|sepDash|sepHyphen) != 0 && next.gap&(sepLine|sepDot) == 0 && next.class&classPlace != 0 && next.class&classGiven == 0 && next.shape == shapeTitle
+}
+
 // actor reports whether what follows at word j makes the word before it a
 // person who acts: „Ръцева ми отказа“.
 func (s *nameScan) actor(j int) bool {

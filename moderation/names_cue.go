@@ -13,6 +13,8 @@ const (
 	cueMedic           // аптекарката …
 	cueKin             // дъщеря ми …
 	cueRole            // служителката …
+	cueSlot            // епикризата на …
+	cueList            // Мария и …
 	cueClosing         // с уважение, …
 )
 
@@ -158,6 +160,9 @@ func (s *nameScan) label(i int) {
 	g := s.at(j).gap
 	switch {
 	case pronouns >= 2 && g&^(sepSpace|sepColon|sepDash|sepHyphen|sepOpen) == 0:
+		if t := s.at(j); t.shape == shapeLower && t.class == 0 && statesOfName.match(t) {
+			return // „името ми е сгрешено“
+		}
 		s.expect(j, cueStrong)
 	case g&(sepColon|sepDash) != 0 && g&^(sepSpace|sepColon|sepDash|sepHyphen|sepDot|sepOther|sepOpen|sepLine) == 0:
 		s.expect(j, cueLabel)
@@ -168,6 +173,10 @@ func (s *nameScan) label(i int) {
 		s.expect(j, cueSelf)
 	}
 }
+
+// statesOfName are the endings of what is said of a name or a signature, not
+// of the name itself.
+var statesOfName = makeEndings("но", "то", "ло", "ена", "ана", "ята", "ени", "ани", "ен", "ан")
 
 // Keys of single words that the grammar of cues needs.
 var (

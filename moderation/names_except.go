@@ -24,6 +24,17 @@ func (s *nameScan) phrase(i int) bool {
 	case phraseCue:
 		s.expect(last+1, cueStrong)
 		return true
+	case phraseSlot, phraseMedic:
+		if s.tok[i].class&(classEponymHead|classInstitution|classPlaceHead|classSaint) != 0 {
+			return false
+		}
+		cue := cueSlot
+		if kind == phraseMedic {
+			cue = cueMedic
+		}
+		s.expect(last+1, cue)
+		s.free = max(s.free, last+1)
+		return true
 	case phraseUnit:
 		return s.knownPhrase(i, last)
 	case phraseIgnore:
@@ -90,6 +101,9 @@ func (s *nameScan) institution(i int) bool {
 		return false
 	}
 	next := &s.tok[j]
+	if t.shape == shapeInitial && next.class&classPlace == 0 && endsLikeFamily(next) {
+		return false // „С. Ръцева“
+	}
 	if next.shape == shapeLower && t.shape != shapeLower && next.class&classGiven == 0 {
 		return false
 	}
@@ -156,19 +170,21 @@ func (s *nameScan) closing(j int) int {
 	return -1
 }
 
-// eponym skips the name after „болест на“, unless it is a given name.
+// eponym skips the name after „болест на“. A given name is a patient's, unless
+// the word before it has no article: „апарат на Павлик“, „диагнозата на Вяра“.
 func (s *nameScan) eponym(i int) {
 	j := i + 1
 	if k := s.at(j).key; (k == keyNa || k == keyNaLatin) && s.joined(j, 0) {
 		j++
 	}
-	start := j
+	start, only := j, slices.Contains(keysOfEponyms[:], s.tok[i].key)
 	for j < start+3 && s.joined(j, sepHyphen|sepDash|sepOpen) {
 		t := s.at(j)
-		if t.class&(classStop|classGiven|classKin|classDoctor|classTitle|classUnit|classUnitNoun) != 0 && t.class&(classAmbiguous|classEponym) == 0 {
+		if t.class&(classStop|classKin|classDoctor|classTitle|classUnit|classUnitNoun) != 0 && t.class&(classAmbiguous|classEponym) == 0 ||
+			t.class&classGiven != 0 && t.class&classEponym == 0 && (!only || j > start) {
 			break
 		}
-		if t.shape == shapeLower && t.class&classEponym == 0 && (j > start || j == i+1 || s.lex.familyName(t) == endingNone) {
+		if t.shape == shapeLower && t.class&(classEponym|classGiven) == 0 && (j > start || j == i+1 || s.lex.familyName(t) == endingNone) {
 			break
 		}
 		j++
@@ -176,4 +192,9 @@ func (s *nameScan) eponym(i int) {
 	if j > start && j > i+1 {
 		s.free = max(s.free, j)
 	}
+}
+
+var keysOfEponyms = [...]uint64{
+	cyrillicKey("болест"), cyrillicKey("синдром"), cyrillicKey("скала"), cyrillicKey("симптом"), cyrillicKey("апарат"), cyrillicKey("корсет"), cyrillicKey("метод"), cyrillicKey("индекс"), cyrillicKey("проба"), cyrillicKey("тест"),
+	latinKey("bolest"), latinKey("sindrom"), latinKey("skala"), latinKey("aparat"), latinKey("metod"), latinKey("indeks"), latinKey("proba"), latinKey("test"),
 }

@@ -64,6 +64,8 @@ const (
 	phraseIgnore            // place, patron, feast: no private person
 	phraseUnit              // provider known by this name
 	phraseCue               // host's cue before a name
+	phraseSlot              // where a person is likely to stand
+	phraseMedic             // where a doctor is likely to stand
 )
 
 // nameLexicon is a hash table from word keys to classes. It never changes
@@ -78,7 +80,9 @@ type nameLexicon struct {
 	// adjectives and nouns make names of providers of two words; treatment
 	// tells that a quotation is a provider's name
 	adjectives, nouns, treatment, tails []uint64
-	single                              bool // a phrase of one word is among them
+	acts                                []uint64 // what people do, sorted
+	brands, doses                       []uint64 // drugs with names of people, words of taking drugs
+	single                              bool     // a phrase of one word is among them
 }
 
 const bloomBits = 17
@@ -230,8 +234,56 @@ func (l *nameLexicon) phrase(text string, kind phraseKind) {
 	if first {
 		return
 	}
-	l.phrases[cyr], l.phrases[lat] = kind, kind
+	l.setPhrase(cyr, kind)
+	l.setPhrase(lat, kind)
 	l.single = l.single || !strings.Contains(strings.TrimSpace(text), " ")
+}
+
+// slotWays are the transcriptions that phrases of slots are kept in: a writer
+// keeps to one way, whatever the word.
+var slotWays = [...]int{0, 1, 5}
+
+// slotList adds phrases after which a person or a doctor is likely to stand,
+// separated by semicolons. Words may have alternatives: „говорих/говоря с/със“.
+func (l *nameLexicon) slotList(list string, kind phraseKind) {
+	for p := range strings.SplitSeq(list, ";") {
+		fields := strings.Fields(p)
+		l.slots(fields, kind, [1 + len(slotWays)]uint64{}, true)
+		l.single = l.single || len(fields) == 1
+	}
+}
+
+// slots adds the phrases that begin with the keys, in Cyrillic and in each of
+// the slotWays, and go on with one of the alternatives of each of fields.
+func (l *nameLexicon) slots(fields []string, kind phraseKind, keys [1 + len(slotWays)]uint64, first bool) {
+	if len(fields) == 0 {
+		for _, key := range keys {
+			l.setPhrase(key, kind)
+		}
+		return
+	}
+	for w := range strings.SplitSeq(fields[0], "/") {
+		next := keys
+		codes, n, _ := letterCodes(w)
+		for i := range next {
+			key := cyrillicKey(w)
+			if i > 0 {
+				key = latinKeyIn(codes[:n], slotWays[i-1])
+			}
+			if first {
+				l.add(key, classPhrase)
+			}
+			next[i] = namePhraseKey(keys[i], key)
+		}
+		l.slots(fields[1:], kind, next, false)
+	}
+}
+
+// setPhrase says what a phrase is. Slots give way to what is more telling.
+func (l *nameLexicon) setPhrase(key uint64, kind phraseKind) {
+	if kind != phraseSlot && kind != phraseMedic || l.phrases[key] == phraseNone {
+		l.phrases[key] = kind
+	}
 }
 
 // given adds a given name, its vocative, and the stems of family names made from it.

@@ -22,7 +22,7 @@ func (s *nameScan) name(i int) {
 		cue = cueClosing
 	}
 	t := &s.tok[i]
-	if cue == cueNone && t.shape == shapeLower && t.class&classGiven == 0 && !isBefore(s.at(i-1)) && !isAnd(s.at(i-1)) {
+	if cue == cueNone && t.shape == shapeLower && t.class&classGiven == 0 && !isBefore(s.at(i-1)) && !isAnd(s.at(i-1)) && (t.class != 0 || !s.released(i+1)) {
 		return
 	}
 	if t.gap&sepOpen != 0 && cue == cueNone && s.quotedPlace(i) {
@@ -48,6 +48,9 @@ func (s *nameScan) name(i int) {
 		cue = s.unsaid(i)
 	}
 	r := s.run(i, cue)
+	if r.last < i && cue != cueNone && t.n == 1 && s.initialBefore(i+1) {
+		s.expect(i+1, cue) // „аз, м. церовска“
+	}
 	if r.last < i || cue == cueNone && (s.village(&r) || r.len() == 1 && (t.latin || t.shape == shapeLower) && s.at(i+1).class&classCount != 0 && s.joined(i+1, 0)) {
 		return
 	}
@@ -71,7 +74,15 @@ func (s *nameScan) name(i int) {
 	if cue == cueDoctor || cue == cueMedic || s.medicAfter(r.last+1) || s.medicBefore(r.first) {
 		kind = Practice
 	}
+	s.initials(&r)
+	if s.couple(&r) {
+		return
+	}
+	if r.given()+r.family() > 0 && kind == PersonName {
+		s.listBefore(r.first)
+	}
 	s.emit(r.first, r.last, kind, c, rule)
+	s.listAfter(r.last)
 }
 
 // trim drops an unknown word at the start of a sentence that has a capital
@@ -107,7 +118,7 @@ func (s *nameScan) judge(r *nameRun, cue nameCue) (Certainty, string) {
 	case cueTitle:
 		return Certain, "name-after-title"
 	case cueLabel:
-		if r.capital || sure > 0 || given > 0 && family > 0 || strong > 0 {
+		if r.capital || sure > 0 || given > 0 && (family > 0 || s.flower(first, r.last+1)) || strong > 0 {
 			return Certain, "name-after-cue"
 		}
 	case cueKin:
@@ -116,7 +127,7 @@ func (s *nameScan) judge(r *nameRun, cue nameCue) (Certainty, string) {
 			return Likely, "name-after-relation"
 		case !r.capital && words == 1 && family > 0 && endsPlural(first):
 			return Likely, "name-after-relation" // „семейство димитрови“
-		case !r.capital && (sure > 0 || given > 0 && (strong > 0 || first.class&classHomograph != 0 || s.at(r.last+1).gap&^sepSpace != 0)):
+		case !r.capital && (sure > 0 || given > 0 && (strong > 0 || first.class&classHomograph != 0 && !s.possessed(r.last+1) || s.at(r.last+1).gap&^sepSpace != 0)):
 			return Likely, "name-after-relation"
 		}
 	case cueMedic, cueRole:
@@ -127,12 +138,21 @@ func (s *nameScan) judge(r *nameRun, cue nameCue) (Certainty, string) {
 		switch {
 		case r.capital && family > 0 && (strong+r.count[partOv]+given > 0 || words > 1 || first.class&classAdjective == 0):
 			return Likely, rule
-		case given > 0 && (r.capital || sure > 0 || first.class&classHomograph != 0):
+		case given > 0 && (r.capital || sure > 0 || first.class&classHomograph != 0 && !s.possessed(r.last+1)):
 			return Likely, rule
 		case !r.capital && strong+r.count[partOv] > 0:
 			return Likely, rule
+		case !r.capital && words == 1 && family > 0 && s.released(r.last+1):
+			return Possible, rule // „началничката вардарска ми“
 		case r.capital && first.shape == shapeTitle && first.gap == sepSpace && first.n >= 3 && r.count[partUnknown] == words:
 			return Possible, rule
+		}
+	case cueSlot, cueList:
+		switch {
+		case r.capital && given+family > 0:
+			return Likely, "name-after-phrase"
+		case !r.capital && (sure > 0 || strong+r.count[partOv] > 0 || given > 0 && (family > 0 || s.flower(first, r.last+1))):
+			return Likely, "name-after-phrase"
 		}
 	case cueSelf:
 		switch {
@@ -170,6 +190,8 @@ func (s *nameScan) signature(r *nameRun, cue nameCue) (Certainty, string) {
 		return Likely, "name-in-signature"
 	case r.capital && family > 0 && (cue == cueClosing || r.count[partOv] > 0):
 		return Likely, "name-in-signature"
+	case r.count[partOv]+r.count[partStrong] == r.len() && s.tok[r.first].class == 0 && s.tok[r.first].n >= 5:
+		return Likely, "name-in-signature" // „питам аз, ручева“
 	case r.capital && cue == cueClosing && s.tok[r.first].shape == shapeTitle && s.tok[r.first].n >= 3:
 		return Possible, "name-in-signature"
 	case cue == cueClosing && r.given() > 0:
@@ -202,8 +224,8 @@ func (s *nameScan) judgeCapital(r *nameRun) (Certainty, string) {
 		return 0, ""
 	case words > 1 && strong+ov > 0 && r.count[partUnknown] < words:
 		return Likely, "family-name"
-	case sure > 0 && words == 1 && s.tok[r.last].class&classPlace != 0 && isIn(s.at(r.first-1)):
-		return 0, "" // „от Елена до Търново“
+	case given > 0 && words == 1 && (isWithin(s.at(r.first-1)) && s.tok[r.first].gap == sepSpace || s.tok[r.last].class&classPlace != 0 && s.amongPlaces(r.first)):
+		return 0, "" // „в Роза“, „от Елена до Търново“
 	case sure > 0:
 		return Likely, "given-name"
 	case strong > 0:
@@ -229,16 +251,22 @@ func (s *nameScan) judgeLower(r *nameRun) (Certainty, string) {
 	switch {
 	case sure > 0 && strong+ov > 0:
 		return Likely, "given-and-family-name"
+	case r.family() > 0 && r.parts[0] >= partSki && s.tok[r.first].n >= 4 && s.initialBefore(r.first):
+		return Likely, "initial-and-family-name"
 	case r.given() > 0 && strong > 0:
 		return Likely, "given-and-family-name"
 	case sure > 1:
 		return Likely, "given-and-family-name"
-	case sure > 0 && r.count[partSki] > 0:
+	case sure > 0 && r.family() > 0:
 		return Possible, "given-and-family-name"
+	case sure > 0 && r.count[partUnknown] > 0:
+		return Possible, "given-and-family-name" // „джон смит“
 	case ov > 0 && r.len() == 1 && s.at(r.first-1).key == keysBefore[0] && s.tok[r.first].gap == sepSpace && s.tok[r.first].n >= 5:
 		return Possible, "family-name" // „при ръцев“
 	case strong > 0 && r.len() == strong && isBefore(s.at(r.first-1)) && s.tok[r.first].gap == sepSpace && s.tok[r.first].n >= 5:
 		return Possible, "family-name"
+	case r.len() == strong+ov && s.tok[r.first].class == 0 && s.tok[r.first].n >= 5 && s.released(r.last+1):
+		return Possible, "family-name" // „жечкова с“, „пенелова ми“
 	case sure > 0 && r.len() == 1 && s.tok[r.first].n >= 4 && s.tok[r.first].gap&sepOpen == 0:
 		return Possible, "given-name"
 	}

@@ -23,9 +23,12 @@ func (r *nameRun) given() int { return r.count[partGiven] + r.count[partAmbiguou
 // in a text all in capitals.
 func (s *nameScan) capital(i int) bool {
 	switch s.tok[i].shape {
-	case shapeTitle, shapeInitial:
+	case shapeTitle:
 		return true
-	case shapeUpper:
+	case shapeInitial, shapeUpper:
+		if s.at(i+1).gap&sepDot != 0 && s.tok[i].n == 1 {
+			return true
+		}
 		upper, other := 0, 0
 		for j := max(i-5, 0); j <= min(i+5, len(s.tok)-1); j++ {
 			t := &s.tok[j]
@@ -79,6 +82,9 @@ func (s *nameScan) part(i, j int, cue nameCue, capital bool) namePart {
 	hasCapital := capital && t.shape != shapeLower
 	titled := cue == cueTitle || cue == cueDoctor
 	if t.class&classGiven != 0 {
+		if j == i && (cue == cueNone || cue == cueClosing) && s.brand(j) {
+			return partNone
+		}
 		ordinary := t.class & classesOrdinary
 		switch {
 		case ordinary == 0 && (t.class&classHomograph == 0 || hasCapital):
@@ -103,10 +109,13 @@ func (s *nameScan) part(i, j int, cue nameCue, capital bool) namePart {
 			return partNone
 		}
 	}
-	if t.class&classPlace != 0 && j == i && cue == cueNone {
+	if t.class&classPlace != 0 && j == i && (cue == cueNone || cue == cueSlot) {
 		return partNone
 	}
 	if t.class&classAdjective != 0 {
+		if !hasCapital && (titled || cue == cueRole || cue == cueMedic) && s.released(j+1) && (ending == endingStrong || t.n >= 7 && endsAsTown(t)) {
+			return partSki // „д-р гълъбов ми“, „началничката габровска е“
+		}
 		if !hasCapital || j == i && !titled && cue != cueStrong && cue != cueRole && cue != cueMedic {
 			return partNone
 		}
@@ -128,11 +137,11 @@ func (s *nameScan) part(i, j int, cue nameCue, capital bool) namePart {
 		}
 		return partSki
 	case endingIn:
-		if hasCapital {
+		if hasCapital || t.class == 0 && t.n >= 5 && (j > i || cue != cueNone && cue != cueClosing) {
 			return partIn
 		}
 	default:
-		if hasCapital && t.class == 0 && t.n >= 7 && endsPlural(t) {
+		if (hasCapital || cue == cueKin) && t.class == 0 && t.n >= 7 && endsPlural(t) {
 			return partOv // „сестрите Хлебарови“
 		}
 	}
@@ -184,7 +193,7 @@ func (s *nameScan) run(i int, cue nameCue) nameRun {
 			capital = s.capital(j)
 		}
 		p := s.part(i, j, cue, capital)
-		if p == partNone && (j == i && s.takesAnything(i, cue) || j == i+1 && r.given() == 1 && s.takesFamily(j, cue)) {
+		if p == partNone && (j == i && s.takesAnything(i, cue) || j == i+1 && r.given() == 1 && s.takesFamily(j, r.count[partGiven] == 1, cue)) {
 			p = partUnknown
 		}
 		if p == partNone || p == partUnknown {
@@ -216,6 +225,8 @@ func (s *nameScan) attached(i, j int, r *nameRun, cue nameCue) namePart {
 	case t.gap&sepTaken != 0 || t.shape == shapeNumber:
 	case j > i && t.gap == sepHyphen && t.shape == shapeTitle && r.family() > 0 && r.capital && t.class&classesBarred == 0:
 		return partUnknown
+	case j > i && t.gap == sepHyphen && r.parts[j-i-1] >= partSki && s.lex.familyName(t) >= endingSki:
+		return partOv // „маджарова-босилкова“
 	case j > i && r.capital && t.n == 2 && t.gap == sepSpace && next.gap == sepHyphen && next.shape == shapeTitle && isArticle(t):
 		return partUnknown
 	case j > i && r.capital && t.shape == shapeTitle && t.class == 0 && r.count[partGiven] > 0 && endsAlmostLikeFamily(t):
@@ -257,11 +268,20 @@ func (s *nameScan) takesAnything(i int, cue nameCue) bool {
 	}
 }
 
-// takesFamily reports whether the unknown word j in small letters is the
-// family name after a given name that a cue announces: „казвам се мехмед тюркмен“.
-func (s *nameScan) takesFamily(j int, cue nameCue) bool {
+// takesFamily reports whether the word j in small letters is the family name
+// after a given name, though it has no such ending or may be an adjective:
+// „казвам се мехмед тюркмен“, „кузман банков“. The given name must be sure or
+// announced by a cue.
+func (s *nameScan) takesFamily(j int, sure bool, cue nameCue) bool {
 	t := &s.tok[j]
-	return (cue == cueStrong || cue == cueDoctor || cue == cueTitle) && t.class == 0 && t.n >= 4 && t.shape != shapeNumber && t.gap&sepTaken == 0 && surnameLike(t)
+	told := cue == cueStrong || cue == cueDoctor || cue == cueTitle
+	if !sure && !told || t.n < 4 || t.shape == shapeNumber || t.gap&sepTaken != 0 {
+		return false
+	}
+	if t.class == classAdjective {
+		return t.n >= 5 && s.lex.familyName(t) >= endingOv
+	}
+	return t.class == 0 && (surnameLike(t) || told && endsAsTurkish(t))
 }
 
 // isDashTitle reports whether the title t is written with a hyphen: „г-жа“.
@@ -294,28 +314,44 @@ var cyrillicVowels = [...]uint64{cyrillicKey("а"), cyrillicKey("е"), cyrillicK
 
 // verbLike reports whether the Cyrillic word ends like a verb form.
 func verbLike(t *token) bool {
-	if t.latin {
-		return false
-	}
-	for _, e := range verbEndings {
-		if t.n > e.min && t.key&e.mask == e.key {
-			return true
-		}
-	}
-	return false
+	return !t.latin && verbEndings.match(t)
 }
+
+// wordEndings are endings of words, in Cyrillic letters and in the common transcription.
+type wordEndings struct{ cyrillic, latin []wordEnding }
 
 type wordEnding struct {
 	key, mask uint64
 	min       uint8
 }
 
+// match reports whether t has one of the endings.
+func (e *wordEndings) match(t *token) bool {
+	list := e.cyrillic
+	if t.latin {
+		list = e.latin
+	}
+	for _, x := range list {
+		if t.n > x.min && t.key&x.mask == x.key {
+			return true
+		}
+	}
+	return false
+}
+
 var verbEndings = makeEndings("ва", "ват", "вам", "вах", "ха", "ах", "их", "ят", "ат", "еха", "аме", "име", "ане", "ене", "ал", "ала", "али", "ил", "ила", "или", "но", "ната", "ния", "ите")
 
-func makeEndings(list ...string) (out []wordEnding) {
+func makeEndings(list ...string) (out wordEndings) {
 	for _, e := range list {
 		n := uint(len(e) / 2)
-		out = append(out, wordEnding{cyrillicKey(e), 1<<(5*n) - 1, uint8(n) + 1})
+		out.cyrillic = append(out.cyrillic, wordEnding{cyrillicKey(e), 1<<(5*n) - 1, uint8(n) + 1})
+		transcribe(e, 1, func(key uint64) {
+			letters := uint(0)
+			for k := key &^ wordKeyLatin; k != 0; k >>= 5 {
+				letters++
+			}
+			out.latin = append(out.latin, wordEnding{key &^ wordKeyLatin, 1<<(5*letters) - 1, uint8(letters) + 1})
+		})
 	}
 	return out
 }

@@ -47,6 +47,9 @@ func (l *nameLexicon) familyName(t *token) familyEnding {
 	if t.n < 4 {
 		return endingNone
 	}
+	if l.prefixed(t) {
+		return endingStrong
+	}
 	suffixes := cyrillicSuffixes
 	tag := uint64(wordKeyStem)
 	if t.latin {
@@ -70,6 +73,30 @@ func (l *nameLexicon) familyName(t *token) familyEnding {
 	}
 	return endingNone
 }
+
+// prefixed reports whether the Cyrillic word is a given name or the family
+// name from one after хаджи-, кара- or поп-: „Караибрям“, „Хаджипетков“.
+func (l *nameLexicon) prefixed(t *token) bool {
+	if t.latin || t.n > 12 {
+		return false
+	}
+	for _, p := range familyPrefixes {
+		if t.n < p.letters+3 || t.key>>(5*(t.n-p.letters)) != p.key {
+			continue
+		}
+		rest := token{key: t.key & (1<<(5*(t.n-p.letters)) - 1), n: t.n - p.letters}
+		rest.class = l.lookup(rest.key)
+		return rest.class&classGiven != 0 && rest.n >= 4 || l.familyName(&rest) == endingStrong
+	}
+	return false
+}
+
+type familyPrefix struct {
+	key     uint64
+	letters uint8
+}
+
+var familyPrefixes = [...]familyPrefix{{cyrillicKey("хаджи"), 5}, {cyrillicKey("кара"), 4}, {cyrillicKey("поп"), 3}, {cyrillicKey("дели"), 4}, {cyrillicKey("коджа"), 5}}
 
 // endsLikeFamily is a quick look whether the word may end in -ов, -ев, -ова, -ева.
 func endsLikeFamily(t *token) bool {
@@ -113,6 +140,34 @@ func endsAlmostLikeFamily(t *token) bool {
 }
 
 var keyV = cyrillicKey("в")
+
+// endsAsTown reports whether the Cyrillic word ends in -ски or -ска, as family
+// names from towns do.
+func endsAsTown(t *token) bool {
+	k := t.key & (1<<15 - 1)
+	return k == keySki || k == keySka
+}
+
+var (
+	keySki = cyrillicKey("ски")
+	keySka = cyrillicKey("ска")
+)
+
+// endsAsTurkish reports whether the Cyrillic word ends in -и, -ъ or -у after a
+// consonant, as Turkish family names do: Апти, Ружди.
+func endsAsTurkish(t *token) bool {
+	if t.latin || verbLike(t) || adjectiveLike(t) {
+		return false
+	}
+	last := t.key & 31
+	return last == keyI || last == keyHardSign || last == keyU
+}
+
+var (
+	keyI        = cyrillicKey("и")
+	keyU        = cyrillicKey("у")
+	keyHardSign = cyrillicKey("ъ")
+)
 
 // endsPlural reports whether the word ends in -ови or -еви, as families do.
 func endsPlural(t *token) bool {

@@ -29,11 +29,29 @@ func makeTranscription(pairs string) (t [32]string) {
 
 // transcribe calls add with the keys of the Cyrillic word in the first ways of the transcriptions.
 func transcribe(word string, ways int, add func(uint64)) {
-	var codes [48]uint8
-	n, set := 0, uint32(0)
+	codes, n, set := letterCodes(word)
+	if n > len(codes) {
+		return
+	}
+	var keys [len(transcriptions)]uint64
+	for way := range ways {
+		if way > 0 && set&transcribed[way] == 0 {
+			continue
+		}
+		key := latinKeyIn(codes[:n], way)
+		if !slices.Contains(keys[:way], key) {
+			keys[way] = key
+			add(key)
+		}
+	}
+}
+
+// letterCodes returns the codes of the letters of a Cyrillic word, their
+// number, which may exceed the room for them, and the set of them.
+func letterCodes(word string) (codes [48]uint8, n int, set uint32) {
 	for _, c := range word {
 		if n == len(codes) {
-			return
+			return codes, n + 1, 0
 		}
 		codes[n] = letterHyphen
 		if c >= 0x400 && c < 0x480 {
@@ -42,30 +60,25 @@ func transcribe(word string, ways int, add func(uint64)) {
 		set |= 1 << codes[n]
 		n++
 	}
-	var keys [len(transcriptions)]uint64
+	return codes, n, set
+}
+
+// latinKeyIn is the key of the word of these letter codes in one way of the transcriptions.
+func latinKeyIn(codes []uint8, way int) uint64 {
+	table := &transcriptions[way]
 	var buf [160]byte
-	for way := range ways {
-		table := &transcriptions[way]
-		if way > 0 && set&transcribed[way] == 0 {
-			continue
-		}
-		out := buf[:0]
-		for _, c := range codes[:n] {
-			switch {
-			case c == letterHyphen:
-				out = append(out, '-')
-			case table[c] != "":
-				out = append(out, table[c]...)
-			default:
-				out = append(out, transcriptions[0][c]...)
-			}
-		}
-		key := latinKey(string(out))
-		if !slices.Contains(keys[:way], key) {
-			keys[way] = key
-			add(key)
+	out := buf[:0]
+	for _, c := range codes {
+		switch {
+		case c == letterHyphen:
+			out = append(out, '-')
+		case table[c] != "":
+			out = append(out, table[c]...)
+		default:
+			out = append(out, transcriptions[0][c]...)
 		}
 	}
+	return latinKey(string(out))
 }
 
 // transcribed holds, for each transcription, the set of letters in which it differs.

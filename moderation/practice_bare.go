@@ -209,15 +209,7 @@ var numberableKeys = [...]uint64{
 
 // adjectiveLike reports whether the Cyrillic word ends like an adjective or a participle.
 func adjectiveLike(t *token) bool {
-	if t.latin {
-		return false
-	}
-	for _, e := range adjectiveEndings {
-		if t.n > e.min && t.key&e.mask == e.key {
-			return true
-		}
-	}
-	return false
+	return !t.latin && adjectiveEndings.match(t)
 }
 
 var adjectiveEndings = makeEndings("на", "ни", "ен", "ска", "ски", "ско", "ият", "ния", "ва", "ват", "ха", "та", "то", "те", "ме", "ът", "ят", "ове", "ета", "ща", "що", "ло", "ли", "ат", "ах", "м", "ш", "х", "не")

@@ -155,15 +155,7 @@ func (s *nameScan) unknownName(i int) bool {
 
 // placeLike reports whether the word ends like a village or a field of medicine.
 func (s *nameScan) placeLike(t *token) bool {
-	if t.latin {
-		return true
-	}
-	for _, e := range placeEndings {
-		if t.key&e.mask == e.key {
-			return true
-		}
-	}
-	return false
+	return t.latin || placeEndings.match(t)
 }
 
 var placeEndings = makeEndings("во", "но", "ци", "ище", "ица", "ец", "ник", "ене", "логия", "атрия", "ургия", "опия", "пия", "ация", "ство", "ика", "ост", "ен", "ът", "ер", "бург", "град", "ера", "ие", "ия", "ият")
