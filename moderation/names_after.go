@@ -19,8 +19,11 @@ func (s *nameScan) released(j int) bool {
 	case t.class&classPronoun != 0 || t.class&classStop != 0 && t.n <= 3:
 		return true
 	}
-	return s.acts(j)
+	return s.acts(j) || t.class == 0 && pastVerbs.match(t)
 }
+
+// pastVerbs are endings of verbs that nothing else has.
+var pastVerbs = makeEndings("ха", "хме", "хте", "аше", "еше", "яше", "ват")
 
 // acts reports whether word j is a verb of which people are the subject.
 func (s *nameScan) acts(j int) bool {

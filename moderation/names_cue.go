@@ -142,6 +142,9 @@ func (s *nameScan) relation(i int, cue nameCue) {
 		j++
 	}
 	marks := sepOpen | sepClose | sepBracket
+	if cue == cueMedic || cue == cueRole {
+		marks |= sepColon // „ОПЛ: Шаркова“
+	}
 	if cue == cueKin || j > i+1 {
 		marks |= sepComma | sepDash | sepHyphen | sepColon
 	}

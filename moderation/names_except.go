@@ -65,13 +65,31 @@ func (s *nameScan) saint(i int) bool {
 		}
 	}
 	// „Лежах в Света Лозана“: a hospital, unless a feast or a temple is meant.
-	if j > i+1 && (isWithin(s.at(i-1)) || s.afterUnit(i) || isIn(s.at(i-1)) && s.care(i, j-1)) && s.at(j).class&classSaintDay == 0 && s.at(i-2).class&classSaintDay == 0 &&
-		s.at(i+1).class&classGiven != 0 && s.at(i+1).key != keyVlas && s.at(i+1).key != keyKonstantin && i >= s.free {
+	if j == i+1 && s.tok[i].key != keyWorld && s.tok[i].n > 1 {
+		j = s.saintTo(i) + 1 // a saint we do not know
+	}
+	if j > i+1 && s.saintOfProvider(i, j) && i >= s.free {
 		s.emit(i, j-1, Practice, Possible, "saint-of-provider")
 		return true
 	}
 	s.free = max(s.free, j)
 	return true
+}
+
+// saintOfProvider reports whether the saint of the words i…j-1 is likely to
+// be the name of a provider.
+func (s *nameScan) saintOfProvider(i, j int) bool {
+	before := s.at(i - 1)
+	if s.at(j).class&classSaintDay != 0 || s.at(i-2).class&classSaintDay != 0 || s.at(i+1).key == keyVlas || s.at(i+1).key == keyKonstantin {
+		return false
+	}
+	if s.tok[i].gap&sepOpen != 0 && before.class&classStop != 0 && before.n <= 5 && before.class&classSaintDay == 0 {
+		return s.closing(i) >= 0 && (isIn(before) || s.care(i, j-1)) // „какво става със „Света Петка““
+	}
+	if s.at(i+1).class&classGiven == 0 {
+		return isIn(before) && s.care(i, j-1)
+	}
+	return isWithin(before) || s.afterUnit(i) || isIn(before) && s.care(i, j-1)
 }
 
 // isWithin reports whether t is „в“ or „във“.
@@ -81,7 +99,8 @@ func isWithin(t *token) bool {
 
 var (
 	keysWithin    = [...]uint64{cyrillicKey("в"), cyrillicKey("във"), latinKey("v"), latinKey("vav")}
-	keyVlas       = cyrillicKey("влас") // towns on the sea
+	keyWorld      = cyrillicKey("света") // also „в света“, in the world
+	keyVlas       = cyrillicKey("влас")  // towns on the sea
 	keyKonstantin = cyrillicKey("константин")
 )
 

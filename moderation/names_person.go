@@ -75,6 +75,9 @@ func (s *nameScan) name(i int) {
 		kind = Practice
 	}
 	s.initials(&r)
+	if cue == cueDoctor {
+		r.first = s.titleOfUnit(r.first)
+	}
 	if s.couple(&r) {
 		return
 	}
@@ -238,7 +241,7 @@ func (s *nameScan) judgeCapital(r *nameRun) (Certainty, string) {
 		return Possible, "given-name"
 	case ov == 1 && words == 1 && start && endsPlural(&s.tok[r.first]) && s.lex.familyName(&s.tok[r.first]) >= endingOv:
 		return Possible, "family-name" // „Петрови от третия етаж“
-	case ov > 0 && (!start || words == ov && s.actor(r.last+1)):
+	case ov > 0 && (!start || words == ov && (s.actor(r.last+1) || s.tok[r.first].class == 0 && s.tok[r.first].n >= 5 && s.released(r.last+1))):
 		return Possible, "family-name"
 	}
 	return 0, ""

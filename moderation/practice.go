@@ -1,5 +1,7 @@
 package moderation
 
+import "slices"
+
 // practice reports the provider that the word at i names or announces.
 func (s *nameScan) practice(i int) bool {
 	t := &s.tok[i]
@@ -27,7 +29,11 @@ func (s *nameScan) knownUnit(i int) bool {
 	if before.class&classGiven != 0 && t.gap == sepSpace && before.shape == shapeTitle {
 		return false // Николай Пирогов
 	}
-	s.emit(i, i, Practice, Likely, "known-provider")
+	k := i
+	for k < i+3 && s.joined(k+1, sepHyphen) && s.at(k+1).shape == t.shape && t.shape != shapeLower && (s.at(k+1).class&(classKnownUnit|classPlace) != 0 || slices.Contains(s.lex.tails, s.at(k+1).key) || s.tok[k+1].class == 0 && s.at(k+2).class&classKnownUnit != 0) {
+		k++ // „Аджибадем Сити Клиник Токуда“
+	}
+	s.emit(i, k, Practice, Likely, "known-provider")
 	return true
 }
 
@@ -179,6 +185,9 @@ func (s *nameScan) numberedUnit(i, j int) bool {
 	if number.shape == shapeNumber && (s.at(j+1).gap == 0 || s.at(j+1).gap == sepHyphen || s.at(j+1).gap == sepDot && s.at(j+1).shape == shapeNumber) && s.at(j+1) != &noToken {
 		return false // „ДКЦ 5-дневен“, „МЦ 3.5“
 	}
+	for s.joined(j+1, sepHyphen|sepDash) && s.at(j+1).class&classPlace != 0 && s.tok[j+1].shape != shapeLower {
+		j++ // „ДКЦ II Стара Загора“
+	}
 	s.emit(i, j, Practice, Likely, "numbered-provider")
 	return true
 }
@@ -237,6 +246,10 @@ func (s *nameScan) firm(i int) bool {
 	a = i
 	for a-1 >= s.free && a-1 >= i-4 && (a == i || s.tok[a].gap&^(sepSpace|sepHyphen) == 0) {
 		p := &s.tok[a-1]
+		if p.shape == shapeInitial && p.gap == sepHyphen && a-2 >= s.free {
+			a-- // „Пластхим-Т АД“
+			continue
+		}
 		if p.shape == shapeLower || p.shape == shapeNumber && a == i || p.class&(classStop|classFirm|classUnitNoun|classUnit) != 0 || !s.capital(a-1) {
 			break
 		}

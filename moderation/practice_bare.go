@@ -38,8 +38,10 @@ func (s *nameScan) namedUnit(i, j int, short bool) bool {
 	if k == j {
 		return false
 	}
-	if k == j+1 && s.lex.nameAdjective(s.tok[j].key) && s.joined(k, 0) && (slices.Contains(s.lex.nouns, s.at(k).key) || nameNoun(s.at(k))) {
-		k++ // „Нов живот“
+	if k == j+1 {
+		if l := s.twoWords(j, true); l >= k {
+			k = l + 1 // „Нов живот“, „Здраве за всички“
+		}
 	}
 	if l := s.nameTail(k - 1); l >= k {
 		k = l + 1 // „Бонония мед“
@@ -64,6 +66,9 @@ func (s *nameScan) namedUnit(i, j int, short bool) bool {
 	if names == 0 && short {
 		a = i // „МБАЛ Хасково“
 	}
+	for names > 0 && s.joined(k, sepHyphen|sepDash) && s.at(k).class&classPlace != 0 && s.tok[k].shape == s.tok[j].shape {
+		k++ // „МБАЛ Рокфелер – Петрич“
+	}
 	if names == 1 && places == 0 && s.tok[j].n <= 3 && s.tok[j].shape == shapeUpper {
 		return false
 	}
@@ -71,53 +76,18 @@ func (s *nameScan) namedUnit(i, j int, short bool) bool {
 	return true
 }
 
-// lowerUnit reports a name in small letters right after the designator i.
-func (s *nameScan) lowerUnit(i, j int, short bool) bool {
-	t := &s.tok[j]
-	if t.gap&^(sepSpace|sepHyphen) != 0 || t.n < 3 || slices.Contains(s.lex.tails, t.key) {
-		return false
+// titleOfUnit returns the first of the titles before word i where a provider's
+// noun stands before them and they are part of its name, i otherwise: „МБАЛ
+// Проф. д-р Стоянов“.
+func (s *nameScan) titleOfUnit(i int) int {
+	a := i
+	for a-1 >= s.free && s.at(a-1).class&(classDoctor|classTitle) != 0 && s.joined(a, sepDot|sepHyphen) {
+		a--
 	}
-	if k := s.nameTail(j); k > j && t.class&(classStop|classUnit|classUnitNoun) == 0 && (short || barable(s.tok[i].key) || s.tok[j-1].key == keyCentre || t.class&classKnownUnit != 0) {
-		s.emit(j, k, Practice, Possible, "named-provider") // „дкц бонония мед“
-		return true
+	if a < i && s.at(a-1).class&(classUnit|classUnitNoun) != 0 && s.joined(a, sepHyphen|sepDash|sepOpen) && s.tok[a].shape != shapeLower {
+		return a
 	}
-	if t.class&classKnownUnit != 0 {
-		return s.knownUnit(j)
-	}
-	if k := s.second(j); k > j && (short || barable(s.tok[i].key)) {
-		return s.emitLowerUnitTo(j, k)
-	}
-	if t.class&classPhrase != 0 && s.phrase(j) {
-		return true
-	}
-	if s.tok[i].class&classUnit != 0 && t.class&classPlace != 0 && t.class&(classStop|classAdjective) == 0 {
-		s.emit(i, j, Practice, Likely, "named-provider")
-		return true
-	}
-	if !barable(s.tok[i].key) && !short {
-		return false
-	}
-	if short && t.class == 0 && s.lex.familyName(t) >= endingOv {
-		return s.emitLowerUnit(j) // „аиппмп гъделева“
-	}
-	if t.class&classGiven != 0 && t.class&classStop == 0 {
-		k := j
-		if s.joined(j+1, 0) && s.lex.familyName(s.at(j+1)) >= endingOv && s.at(j+1).class&(classStop|classAdjective) == 0 {
-			return s.emitLowerUnitTo(j, k+1)
-		}
-		return s.emitLowerUnitTo(j, s.second(j))
-	}
-	if next := s.at(j + 1); s.joined(j+1, 0) && (s.lex.nameAdjective(t.key) && (nameNoun(next) || slices.Contains(s.lex.nouns, next.key))) {
-		s.emit(j, j+1, Practice, Possible, "named-provider")
-		return true
-	}
-	if !nameNoun(t) && !slices.Contains(s.lex.nouns, t.key) && t.class&^(classPlace|classPhrase) != 0 {
-		return false
-	}
-	if t.class == 0 && !nameNoun(t) && !slices.Contains(s.lex.nouns, t.key) {
-		return false
-	}
-	return s.emitLowerUnitTo(j, s.second(j))
+	return i
 }
 
 // nameTail returns the last word of a name that begins at word j and ends in
@@ -137,18 +107,6 @@ func (s *nameScan) second(j int) int {
 		return j + 2
 	}
 	return j
-}
-
-// emitLowerUnit reports the word j as a provider's name, with a number behind it.
-func (s *nameScan) emitLowerUnit(j int) bool { return s.emitLowerUnitTo(j, j) }
-
-// emitLowerUnitTo reports the words j…k likewise.
-func (s *nameScan) emitLowerUnitTo(j, k int) bool {
-	if n := s.at(k + 1); n.shape == shapeNumber && n != &noToken && n.gap == sepSpace && n.n <= 4 && s.at(k+2).class&classCount == 0 && s.at(k+2).gap&^(sepSpace|sepFirst|sepLine) == 0 {
-		k++ // „аптека здравец 2“
-	}
-	s.emit(j, k, Practice, Possible, "named-provider")
-	return true
 }
 
 var (

@@ -63,14 +63,19 @@ func (s *nameScan) leads(i int) bool {
 	if n := len(s.dst); n > 0 && i > 1 && s.dst[n-1].Kind == Practice && isAnd(before) {
 		return true // „на „Кръвинка“ и „Пулс““
 	}
-	if before.class&(classInstitution|classPlaceHead) != 0 {
+	if before.class&(classInstitution|classPlaceHead) != 0 || before.shape == shapeNumber {
 		return false
 	}
-	if before.key == keysIn[2] || before.key == keysIn[8] { // „от „Хигия“ ме върнаха“, not „от „Симбикорт“ два флакона“
-		next := s.at(s.closing(i) + 1)
-		return next == &noToken || next.class&classPronoun != 0 || next.key == keyNe || next.gap&(sepDot|sepComma|sepEnd) != 0
+	// „от „Хигия“ ме върнаха“, „че „Хигия“ ни е близо“; not „от „Симбикорт“ два флакона“
+	acting := func() bool {
+		k := s.closing(i) + 1
+		next := s.at(k)
+		return next == &noToken || next.class&classPronoun != 0 || next.key == keyNe || next.gap&(sepDot|sepEnd) != 0 || s.joined(k, sepClose) && s.acts(k)
 	}
-	if isIn(before) || before.shape != shapeNumber && (before.key == keyNa || before.key == keyNaLatin) {
+	if before.key == keysIn[2] || before.key == keysIn[8] || before.class&classStop != 0 && before.n <= 5 && !isIn(before) && before.key != keyNa && before.key != keyNaLatin {
+		return acting()
+	}
+	if isIn(before) || before.key == keyNa || before.key == keyNaLatin {
 		j := i - 2
 		if isAnd(s.at(j)) {
 			j--
@@ -123,8 +128,31 @@ func (s *nameScan) care(i, k int) bool {
 
 // cares reports whether t is a word of treatment.
 func (s *nameScan) cares(t *token) bool {
-	return t.shape != shapeNumber && (t.class&(classUnit|classUnitNoun|classMedic|classDoctor) != 0 || slices.Contains(s.lex.treatment, t.key))
+	return t.shape != shapeNumber && (t.class&(classUnit|classUnitNoun|classMedic|classDoctor) != 0 || slices.Contains(s.lex.treatment, t.key) || s.startsWithCare(t))
 }
+
+// startsWithCare reports whether the Cyrillic word begins like one of treatment.
+func (s *nameScan) startsWithCare(t *token) bool {
+	if t.latin || t.n < 4 {
+		return false
+	}
+	stem, letters := uint64(0), 0
+	for i := t.start; i+1 < t.end && letters < careLetters; i += 2 {
+		v := cyrillicAt(s.text, i)
+		if v == 0 {
+			return false
+		}
+		stem = stem<<5 | uint64(v&31)
+		letters++
+		if letters >= 4 && slices.Contains(s.lex.care, stem) {
+			return true
+		}
+	}
+	return false
+}
+
+// careLetters is the length of the longest stem of a word of treatment.
+const careLetters = 6
 
 // barePlace reports the unknown capitals from word i on as a provider's name,
 // if „в“ leads to them and treatment is spoken of: „Ходих в Калистрат, там няма
