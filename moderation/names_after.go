@@ -26,8 +26,11 @@ func (s *nameScan) released(j int) bool {
 var pastVerbs = makeEndings("ха", "хме", "хте", "аше", "еше", "яше", "ват")
 
 // acts reports whether word j is a verb of which people are the subject.
-func (s *nameScan) acts(j int) bool {
-	_, found := slices.BinarySearch(s.lex.acts, s.at(j).key)
+func (s *nameScan) acts(j int) bool { return s.lex.actsWord(s.at(j).key) }
+
+// actsWord reports the same of the word with this key.
+func (l *nameLexicon) actsWord(key uint64) bool {
+	_, found := slices.BinarySearch(l.acts, key)
 	return found
 }
 
@@ -38,7 +41,7 @@ func (s *nameScan) brand(i int) bool {
 	if !slices.Contains(s.lex.brands, s.tok[i].key) {
 		return false
 	}
-	if before := s.at(i - 1); s.tok[i].gap == sepSpace && before.class&(classKin|classRole|classPronoun) != 0 {
+	if before := s.at(i - 1); s.tok[i].gap == sepSpace && before.class&(classKin|classRole|classPronoun) != 0 && !isAnd(before) {
 		return false
 	}
 	for j := max(i-doseReach, 0); j <= min(i+doseReach, len(s.tok)-1); j++ {

@@ -175,6 +175,7 @@ var (
 	keyEvo = cyrillicKey("ево")
 	keyR   = cyrillicKey("р")
 	keyE   = cyrillicKey("е")
+	keyAs  = cyrillicKey("като")
 	// тук
 	keyHere = cyrillicKey("тук")
 )
@@ -184,7 +185,7 @@ var (
 func (s *nameScan) unsaid(i int) nameCue {
 	t, before, next := &s.tok[i], s.at(i-1), s.at(i+1)
 	switch {
-	case t.gap == 0 && t.shape == shapeTitle && before.key == keyR && before.gap == sepHyphen && s.at(i-2).key&31 == keyD && s.at(i-2).n <= 3:
+	case t.gap == 0 && t.shape == shapeTitle && before.key == keyR && before.gap == sepHyphen && s.at(i-2).key&31 == keyD:
 		return cueDoctor
 	case t.class&classGiven != 0 && t.class&classesOrdinary == 0 && (next.key == keySam || next.key == keySamLatin || next.key == keySamLatin2) && s.joined(i+1, 0) && s.sentenceStart(i):
 		return cueStrong

@@ -1,5 +1,7 @@
 package moderation
 
+import "slices"
+
 // nameCue says why a name is expected at a word.
 type nameCue uint8
 
@@ -82,6 +84,9 @@ func (s *nameScan) cues(i int) {
 	case t.class&classMedic != 0:
 		s.relation(i, cueMedic)
 	case t.class&classRole != 0:
+		if slices.Contains(keysEmployer[:], t.key) && s.employer(i) {
+			return
+		}
 		s.relation(i, cueRole)
 	case t.class&classReflexive != 0:
 		cue := cueStrong
@@ -162,7 +167,7 @@ func (s *nameScan) label(i int) {
 	}
 	g := s.at(j).gap
 	switch {
-	case pronouns >= 2 && g&^(sepSpace|sepColon|sepDash|sepHyphen|sepOpen) == 0:
+	case pronouns >= 2 && isCopula(s.at(j-1)) && g&^(sepSpace|sepColon|sepDash|sepHyphen|sepOpen) == 0:
 		if t := s.at(j); t.shape == shapeLower && t.class == 0 && statesOfName.match(t) {
 			return // „името ми е сгрешено“
 		}
@@ -175,6 +180,14 @@ func (s *nameScan) label(i int) {
 		}
 		s.expect(j, cueSelf)
 	}
+}
+
+// isCopula reports whether t is a form of „съм“.
+func isCopula(t *token) bool { return slices.Contains(keysCopula[:], t.key) }
+
+var keysCopula = [...]uint64{
+	cyrillicKey("е"), cyrillicKey("са"), cyrillicKey("беше"), cyrillicKey("бе"), cyrillicKey("съм"), cyrillicKey("сме"),
+	latinKey("e"), latinKey("sa"), latinKey("beshe"), latinKey("be"), latinKey("sam"), latinKey("sum"), latinKey("sme"),
 }
 
 // statesOfName are the endings of what is said of a name or a signature, not

@@ -83,8 +83,8 @@ func (s *nameScan) saintOfProvider(i, j int) bool {
 	if s.at(j).class&classSaintDay != 0 || s.at(i-2).class&classSaintDay != 0 || s.at(i+1).key == keyVlas || s.at(i+1).key == keyKonstantin {
 		return false
 	}
-	if s.tok[i].gap&sepOpen != 0 && before.class&classStop != 0 && before.n <= 5 && before.class&classSaintDay == 0 {
-		return s.closing(i) >= 0 && (isIn(before) || s.care(i, j-1)) // „какво става със „Света Петка““
+	if s.tok[i].gap&sepOpen != 0 && before.shape == shapeLower && before.n <= 5 && before.class&^(classStop|classPronoun|classPhrase|classDescriptor) == 0 {
+		return s.closing(i) >= 0 // „какво става със „Света Петка““
 	}
 	if s.at(i+1).class&classGiven == 0 {
 		return isIn(before) && s.care(i, j-1)

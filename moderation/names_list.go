@@ -9,13 +9,21 @@ func (s *nameScan) listAfter(j int) {
 	switch t := s.at(k); {
 	case isAnd(t):
 		k++
+		for k < j+5 && s.at(k).shape == shapeLower && s.joined(k, sepHyphen) && (s.at(k).key == keyMost || definite.match(s.at(k))) {
+			k++ // „и най-малката Любов“
+		}
 	case t.gap != sepComma|sepSpace:
 		return
 	}
-	if t := s.at(k); t.class&classGiven != 0 && t.class&classStop == 0 && (k == j+1 || s.joined(k, 0)) {
+	if t := s.at(k); t.class&classGiven != 0 && t.class&classStop == 0 && (k == j+1 || s.joined(k, sepHyphen)) {
 		s.expect(k, cueList)
 	}
 }
+
+var (
+	keyMost  = cyrillicKey("най")
+	definite = makeEndings("ата", "ият", "ия", "ото", "ите")
+)
 
 // listBefore reports the names before word i, which begins a name, though
 // each of them may be an ordinary word.

@@ -147,7 +147,7 @@ func (s *nameScan) judge(r *nameRun, cue nameCue) (Certainty, string) {
 			return Likely, rule
 		case !r.capital && words == 1 && family > 0 && s.released(r.last+1):
 			return Possible, rule // „началничката вардарска ми“
-		case r.capital && first.shape == shapeTitle && first.gap == sepSpace && first.n >= 3 && r.count[partUnknown] == words:
+		case r.capital && first.shape == shapeTitle && (first.gap == sepSpace || first.gap == 0) && first.n >= 3 && r.count[partUnknown] == words:
 			return Possible, rule
 		}
 	case cueSlot, cueList:
@@ -159,7 +159,7 @@ func (s *nameScan) judge(r *nameRun, cue nameCue) (Certainty, string) {
 		}
 	case cueSelf:
 		switch {
-		case !r.capital && first.class&classHomograph != 0 && s.at(r.last+1).gap&^sepSpace != 0, given > 0 && family > 0, sure > 0, r.capital && strong+r.count[partOv] > 0:
+		case !r.capital && first.class&classHomograph != 0 && s.at(r.last+1).gap&^sepSpace != 0, given > 0 && family > 0, sure > 0, r.capital && (strong+r.count[partOv] > 0 || family > 0 && words > 1):
 			return Certain, "name-after-cue"
 		case r.capital && given > 0, r.capital && r.count[partUnknown] > 1:
 			return Likely, "name-after-cue"
@@ -223,7 +223,7 @@ func (s *nameScan) judgeCapital(r *nameRun) (Certainty, string) {
 		return Certain, "initial-and-family-name"
 	case r.count[partInitial] > 0 && family > 0 && s.tok[r.last].n > 4:
 		return Likely, "initial-and-family-name"
-	case quoted && words == 1:
+	case quoted && words == 1 && (sure == 0 || s.at(r.first-1).key != keyAs):
 		return 0, ""
 	case words > 1 && strong+ov > 0 && r.count[partUnknown] < words:
 		return Likely, "family-name"
@@ -258,6 +258,8 @@ func (s *nameScan) judgeLower(r *nameRun) (Certainty, string) {
 		return Likely, "initial-and-family-name"
 	case r.given() > 0 && strong > 0:
 		return Likely, "given-and-family-name"
+	case r.given() > 0 && r.family() > 0 && s.tok[r.first].class&classHomograph != 0 && feminineWord(&s.tok[r.first]) == feminineWord(&s.tok[r.last]) && s.released(r.last+1):
+		return Likely, "given-and-family-name" // „велика гърнева не“
 	case sure > 1:
 		return Likely, "given-and-family-name"
 	case sure > 0 && r.family() > 0:

@@ -102,6 +102,9 @@ func (s *nameScan) part(i, j int, cue nameCue, capital bool) namePart {
 	if t.class&classEponym != 0 && !titled && cue != cueStrong {
 		return partNone
 	}
+	if hasCapital && t.class == 0 && j == i && s.lex.possessive(t) {
+		return partStrong // „Ванчовата епикриза“
+	}
 	ending := s.lex.familyName(t)
 	if t.class&classPlace != 0 && ending < endingStrong {
 		expected := j > i || titled || cue == cueRole || cue == cueMedic
@@ -116,7 +119,10 @@ func (s *nameScan) part(i, j int, cue nameCue, capital bool) namePart {
 		if !hasCapital && (titled || cue == cueRole || cue == cueMedic) && s.released(j+1) && (ending == endingStrong || t.n >= 7 && endsAsTown(t)) {
 			return partSki // „д-р гълъбов ми“, „началничката габровска е“
 		}
-		if !hasCapital || j == i && !titled && cue != cueStrong && cue != cueRole && cue != cueMedic {
+		if hasCapital && j == i && t.shape == shapeTitle && ending >= endingOv && t.gap == sepSpace && isBefore(s.at(i-1)) && s.released(j+1) {
+			return partOv // „при Босилкова за“
+		}
+		if !hasCapital || j == i && !titled && cue != cueStrong && cue != cueRole && cue != cueMedic && cue != cueSlot {
 			return partNone
 		}
 		if ending > endingSki {
@@ -127,7 +133,7 @@ func (s *nameScan) part(i, j int, cue nameCue, capital bool) namePart {
 	case endingStrong:
 		return partStrong
 	case endingOv:
-		if t.shape == shapeUpper && t.n <= 3 {
+		if t.shape == shapeUpper && (t.n <= 3 || hasCapital && t.n <= 5 && s.at(j-1).shape != shapeUpper) {
 			return partNone
 		}
 		return partOv
@@ -153,6 +159,11 @@ func (s *nameScan) part(i, j int, cue nameCue, capital bool) namePart {
 	}
 	if t.n < 2 {
 		return partNone
+	}
+	if t.class == 0 && t.shape == shapeTitle {
+		if p := s.gluedPart(j); p != partNone {
+			return p
+		}
 	}
 	return partUnknown
 }
@@ -227,7 +238,8 @@ func (s *nameScan) attached(i, j int, r *nameRun, cue nameCue) namePart {
 		return partUnknown
 	case j > i && t.gap == sepHyphen && r.parts[j-i-1] >= partSki && s.lex.familyName(t) >= endingSki:
 		return partOv // „маджарова-босилкова“
-	case j > i && r.capital && t.n == 2 && t.gap == sepSpace && next.gap == sepHyphen && next.shape == shapeTitle && isArticle(t):
+	case j > i && t.n == 2 && t.gap == sepSpace && next.gap == sepHyphen && isArticle(t) && (r.capital && next.shape == shapeTitle || r.count[partGiven] > 0 && next.shape != shapeNumber),
+		j > i+1 && s.tok[j-1].n == 2 && t.gap == sepHyphen && isArticle(&s.tok[j-1]):
 		return partUnknown
 	case j > i && r.capital && t.shape == shapeTitle && t.class == 0 && r.count[partGiven] > 0 && endsAlmostLikeFamily(t):
 		return partOv // „Тодорка Жеева Кънчва“

@@ -141,6 +141,35 @@ func endsAlmostLikeFamily(t *token) bool {
 
 var keyV = cyrillicKey("в")
 
+// possessive reports whether the word is the adjective of a given name with
+// the article: „Ванчовата“, „Пенкиния“.
+func (l *nameLexicon) possessive(t *token) bool {
+	if t.latin || t.n > 12 {
+		return false
+	}
+	for _, e := range possessives.cyrillic {
+		letters := e.min - 1
+		if t.n < letters+3 || t.key&e.mask != e.key {
+			continue
+		}
+		stem := t.key >> (5 * letters)
+		if c := l.lookup(stem); c&classGiven != 0 && c&classesOrdinary == 0 {
+			return true
+		}
+		for _, last := range nameVowels {
+			if c := l.lookup(stem<<5 | last); c&classGiven != 0 && c&classesOrdinary == 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// nameVowels are last letters of given names that their adjectives drop.
+var nameVowels = [...]uint64{cyrillicKey("а"), cyrillicKey("о"), cyrillicKey("я"), cyrillicKey("и"), cyrillicKey("е"), cyrillicKey("й"), cyrillicKey("ю")}
+
+var possessives = makeEndings("овата", "овия", "овият", "овото", "овите", "евата", "евия", "евият", "евото", "евите", "ината", "иния", "иният", "иното", "ините")
+
 // endsAsTown reports whether the Cyrillic word ends in -ски or -ска, as family
 // names from towns do.
 func endsAsTown(t *token) bool {

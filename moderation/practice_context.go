@@ -24,6 +24,20 @@ func (s *nameScan) quotedPlace(i int) bool {
 	return true
 }
 
+// employer reports the quotation after „работодателят ми“, with that word at i.
+func (s *nameScan) employer(i int) bool {
+	j := i + 1
+	for s.at(j).class&classPronoun != 0 && s.joined(j, 0) {
+		j++
+	}
+	return s.at(j).gap&sepOpen != 0 && s.joined(j, sepOpen|sepComma|sepDash|sepHyphen|sepColon) && s.quotedUnit(j)
+}
+
+var keysEmployer = [...]uint64{
+	cyrillicKey("работодател"), cyrillicKey("работодателя"), cyrillicKey("работодателят"), cyrillicKey("осигурител"), cyrillicKey("осигурителя"), cyrillicKey("осигурителят"), cyrillicKey("шефът"),
+	latinKey("rabotodatel"), latinKey("rabotodatelya"), latinKey("rabotodatelyat"), latinKey("rabotodateliat"), latinKey("rabotodatelqt"),
+}
+
 // institutionOfCare reports the quotation from word j on as a provider's name
 // where the institution at word i before it may be one: a firm by its legal
 // form, a centre in a sentence about treatment.
@@ -72,7 +86,7 @@ func (s *nameScan) leads(i int) bool {
 		next := s.at(k)
 		return next == &noToken || next.class&classPronoun != 0 || next.key == keyNe || next.gap&(sepDot|sepEnd) != 0 || s.joined(k, sepClose) && s.acts(k)
 	}
-	if before.key == keysIn[2] || before.key == keysIn[8] || before.class&classStop != 0 && before.n <= 5 && !isIn(before) && before.key != keyNa && before.key != keyNaLatin {
+	if before.key == keysIn[2] || before.key == keysIn[8] || before.shape == shapeLower && before.n <= 5 && (before.class == 0 || before.class&(classStop|classPronoun) != 0) && !isIn(before) && before.key != keyNa && before.key != keyNaLatin {
 		return acting()
 	}
 	if isIn(before) || before.key == keyNa || before.key == keyNaLatin {
@@ -178,8 +192,11 @@ func (s *nameScan) barePlace(i int) bool {
 // unknownName reports whether word i is a capital word that the lists lack.
 func (s *nameScan) unknownName(i int) bool {
 	t := s.at(i)
-	return t.shape == shapeTitle && t.class == 0 && t.n >= 4 && !adjectiveLike(t) && s.lex.familyName(t) == endingNone && s.capital(i)
+	return t.shape == shapeTitle && t.class&^classGiven == 0 && t.n >= 4 && (t.latin || !descriptive.match(t)) && s.lex.familyName(t) == endingNone && s.capital(i)
 }
+
+// descriptive are the endings of adjectives and of words with the article.
+var descriptive = makeEndings("на", "ни", "ен", "ска", "ски", "ско", "ият", "ния", "та", "то", "те", "ове", "ща", "що", "ло", "ли")
 
 // placeLike reports whether the word ends like a village or a field of medicine.
 func (s *nameScan) placeLike(t *token) bool {

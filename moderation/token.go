@@ -145,6 +145,8 @@ func tokenize(ts tokens, text string, lex *nameLexicon, g *gates) tokens {
 			if at := lex.find(t.key); at >= 0 {
 				t.class = lex.classes[at]
 				t.gate &^= g.quiet(at)
+			} else if r.gluedPreposition(t) {
+				end = t.end
 			}
 			if t.plain {
 				t.idle = g.idle(t, text)
@@ -154,6 +156,26 @@ func tokenize(ts tokens, text string, lex *nameLexicon, g *gates) tokens {
 	}
 	return ts
 }
+
+// gluedPreposition cuts a word that is в or с run into the designator of a
+// provider after that letter: „ВМЦ“, „вдкц“. It reports whether it did.
+func (r *tokenizer) gluedPreposition(t *token) bool {
+	if t.latin || t.n < 3 || t.n > 12 || t.shape == shapeTitle {
+		return false
+	}
+	shift := 5 * (t.n - 1)
+	if first := t.key >> shift; first != keyV && first != keyS {
+		return false
+	}
+	if r.lex.lookup(t.key&(1<<shift-1))&(classUnit|classUnitNoun|classKnownUnit) == 0 || cyrillicAt(r.text, t.start) == 0 {
+		return false
+	}
+	*t = token{start: t.start, end: t.start + 2, key: t.key >> shift, gap: t.gap, n: 1}
+	t.class = r.lex.lookup(t.key)
+	return true
+}
+
+var keyS = cyrillicKey("с")
 
 // markTaken marks the words that lie in a finding of taken, which must be
 // sorted and disjoint.
