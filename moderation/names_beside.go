@@ -86,11 +86,19 @@ func (s *nameScan) amongPlaces(i int) bool {
 	if t := s.at(j); t.shape == shapeLower && t.n <= 3 && t.class&(classStop|classPronoun) != 0 {
 		j-- // и, или, до
 	}
-	if t := s.at(j); t.class&classPlace != 0 && t.shape != shapeLower && s.tok[i].gap&(sepDot|sepEnd|sepLine) == 0 {
+	shape := s.tok[i].shape
+	if t := s.at(j); t.class&classPlace != 0 && t.shape == shape && s.tok[i].gap&(sepDot|sepEnd|sepLine) == 0 {
 		return true
 	}
 	next := s.at(i + 1)
-	return next.gap&(sepComma|sepDash|sepHyphen) != 0 && next.gap&(sepLine|sepDot) == 0 && next.class&classPlace != 0 && next.class&classGiven == 0 && next.shape == shapeTitle
+	return next.gap&(sepComma|sepDash|sepHyphen) != 0 && next.gap&(sepLine|sepDot) == 0 && next.class&classPlace != 0 && next.class&classGiven == 0 && next.shape == shape
+}
+
+// keysOfThings are words that follow a noun at the start of a sentence rather
+// than a person.
+var keysOfThings = [...]uint64{
+	cyrillicKey("за"), cyrillicKey("на"), cyrillicKey("ли"), cyrillicKey("с"), cyrillicKey("със"), cyrillicKey("в"),
+	latinKey("za"), latinKey("na"), latinKey("li"), latinKey("s"), latinKey("sas"), latinKey("v"),
 }
 
 // actor reports whether what follows at word j makes the word before it a

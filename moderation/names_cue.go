@@ -73,8 +73,8 @@ func (s *nameScan) cues(i int) {
 			s.expect(i+1, cueDoctor) // „проф. инж. Иванов“
 			return
 		}
-		if s.joined(i+1, sepDot) {
-			s.expect(i+1, cueTitle)
+		if s.joined(i+1, 0) || s.joined(i+1, sepDot) && t.class&classStop == 0 && t.n <= 5 {
+			s.expect(i+1, cueTitle) // not „… за баба. Одобрени ли са“
 		}
 		if t.class&(classKin|classRole) != 0 && s.at(i+1).class&classPronoun != 0 {
 			s.relation(i, cueKin)
@@ -168,7 +168,7 @@ func (s *nameScan) label(i int) {
 	g := s.at(j).gap
 	switch {
 	case pronouns >= 2 && isCopula(s.at(j-1)) && g&^(sepSpace|sepColon|sepDash|sepHyphen|sepOpen) == 0:
-		if t := s.at(j); t.shape == shapeLower && t.class == 0 && statesOfName.match(t) {
+		if t := s.at(j); t.class == 0 && t != &noToken && !s.capital(j) && statesOfName.match(t) {
 			return // „името ми е сгрешено“
 		}
 		s.expect(j, cueStrong)

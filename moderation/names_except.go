@@ -56,7 +56,7 @@ func (s *nameScan) saint(i int) bool {
 	j := i + 1
 	for j < i+4 && s.joined(j, sepDot|sepHyphen) {
 		t := s.at(j)
-		if t.class&(classGiven|classSaint|classPlace) == 0 && t.shape == shapeLower && (j > i+1 || t.n <= 3) && s.lex.familyName(t) < endingSki {
+		if t.class&(classGiven|classSaint|classPlace) == 0 && !s.capital(j) && (j > i+1 || t.n <= 3) && s.lex.familyName(t) < endingSki {
 			break
 		}
 		j++
@@ -80,16 +80,16 @@ func (s *nameScan) saint(i int) bool {
 // be the name of a provider.
 func (s *nameScan) saintOfProvider(i, j int) bool {
 	before := s.at(i - 1)
-	if s.at(j).class&classSaintDay != 0 || s.at(i-2).class&classSaintDay != 0 || s.at(i+1).key == keyVlas || s.at(i+1).key == keyKonstantin {
+	if s.at(j).class&classSaintDay != 0 || s.at(i-2).class&classSaintDay != 0 || slices.Contains(keysOfTowns[:], s.at(i+1).key) {
 		return false
 	}
 	if s.tok[i].gap&sepOpen != 0 && before.shape == shapeLower && before.n <= 5 && before.class&^(classStop|classPronoun|classPhrase|classDescriptor) == 0 {
 		return s.closing(i) >= 0 // „какво става със „Света Петка““
 	}
 	if s.at(i+1).class&classGiven == 0 {
-		return isIn(before) && s.care(i, j-1)
+		return isIn(before) && !s.untilDay(i, j-1) && s.care(i, j-1)
 	}
-	return isWithin(before) || s.afterUnit(i) || isIn(before) && s.care(i, j-1)
+	return isWithin(before) || s.afterUnit(i) || isIn(before) && !s.untilDay(i, j-1)
 }
 
 // isWithin reports whether t is „в“ or „във“.
@@ -98,10 +98,9 @@ func isWithin(t *token) bool {
 }
 
 var (
-	keysWithin    = [...]uint64{cyrillicKey("в"), cyrillicKey("във"), latinKey("v"), latinKey("vav")}
-	keyWorld      = cyrillicKey("света") // also „в света“, in the world
-	keyVlas       = cyrillicKey("влас")  // towns on the sea
-	keyKonstantin = cyrillicKey("константин")
+	keysWithin    = [...]uint64{cyrillicKey("в"), cyrillicKey("във"), latinKey("v"), latinKey("vav"), latinKey("vuv"), latinKey("vyv")}
+	keyWorld    = cyrillicKey("света") // also „в света“, in the world
+	keysOfTowns = [...]uint64{cyrillicKey("влас"), cyrillicKey("константин"), latinKey("vlas"), latinKey("konstantin")}
 )
 
 // institution skips the name of a street, school, place or product. It

@@ -25,9 +25,11 @@ func (s *nameScan) gluedPart(j int) namePart {
 		}
 		start := token{key: key, n: n, class: s.lex.lookup(key)}
 		switch {
+		case start.class&classPlace != 0, n >= 6 && (key&(1<<15-1) == keyOvo || key&(1<<15-1) == keyEvo):
+			best = partNone // „Еленадо“, „Аврамовое“
 		case start.class&classGiven != 0 && start.class&classesOrdinary == 0:
 			best = max(best, partGiven)
-		case n >= 5 && start.class&^classFamily == 0 && endsLikeFamily(&start) && (inside || s.gluedTail(t, i+2)):
+		case n >= 5 && start.class&^classFamily == 0 && endsLikeFamily(&start) && cyrillicAt(s.text, i+2)&31 != uint8(keyO) && (inside || s.gluedTail(t, i+2)):
 			best = max(best, partOv)
 		case n >= 5 && start.class&^(classFamily|classPhrase|classGiven|classesOrdinary) != 0 || start.class&classStop != 0 && n >= 6:
 			best = partNone // „Лазаровден“, „Мартеница“
@@ -38,6 +40,8 @@ func (s *nameScan) gluedPart(j int) namePart {
 	}
 	return best
 }
+
+var keyO = cyrillicKey("о") // after -ов it makes a village
 
 // gluedTail reports whether the rest of the word t from byte i on is one
 // function word or verb: „Златев|ме“.

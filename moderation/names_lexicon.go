@@ -204,54 +204,28 @@ func words(list string, add func(string)) {
 }
 
 // ordinaryWays is how many transcriptions are kept of words that are no names.
-const ordinaryWays = 4
+const ordinaryWays = 5
 
 // list adds the words of a list.
 func (l *nameLexicon) list(list string, class nameClass) {
 	words(list, func(w string) { l.wordIn(w, class, ordinaryWays) })
 }
 
-// phrase adds a phrase of up to five words.
+// phrase adds a phrase of up to five words, in Cyrillic and in each of the slotWays.
 func (l *nameLexicon) phrase(text string, kind phraseKind) {
-	cyr, lat, first := uint64(0), uint64(0), true
-	for w := range strings.FieldsSeq(text) {
-		ck, lk := cyrillicKey(w), uint64(0)
-		if w[0] < 0x80 {
-			ck = latinKey(w)
-			lk = ck
-		} else {
-			transcribe(w, 1, func(key uint64) {
-				if lk == 0 {
-					lk = key
-				}
-			})
-		}
-		cyr, lat = namePhraseKey(cyr, ck), namePhraseKey(lat, lk)
-		if first {
-			l.add(ck, classPhrase)
-			l.add(lk, classPhrase)
-			first = false
-		}
-	}
-	if first {
-		return
-	}
-	l.setPhrase(cyr, kind)
-	l.setPhrase(lat, kind)
+	l.slots(strings.Fields(text), kind, [1 + len(slotWays)]uint64{}, true)
 	l.single = l.single || !strings.Contains(strings.TrimSpace(text), " ")
 }
 
 // slotWays are the transcriptions that phrases of slots are kept in: a writer
 // keeps to one way, whatever the word.
-var slotWays = [...]int{0, 1, 5}
+var slotWays = [...]int{0, 1, 4}
 
 // slotList adds phrases after which a person or a doctor is likely to stand,
 // separated by semicolons. Words may have alternatives: „говорих/говоря с/със“.
 func (l *nameLexicon) slotList(list string, kind phraseKind) {
 	for p := range strings.SplitSeq(list, ";") {
-		fields := strings.Fields(p)
-		l.slots(fields, kind, [1 + len(slotWays)]uint64{}, true)
-		l.single = l.single || len(fields) == 1
+		l.phrase(p, kind)
 	}
 }
 
@@ -260,7 +234,9 @@ func (l *nameLexicon) slotList(list string, kind phraseKind) {
 func (l *nameLexicon) slots(fields []string, kind phraseKind, keys [1 + len(slotWays)]uint64, first bool) {
 	if len(fields) == 0 {
 		for _, key := range keys {
-			l.setPhrase(key, kind)
+			if !first {
+				l.setPhrase(key, kind)
+			}
 		}
 		return
 	}
@@ -269,7 +245,12 @@ func (l *nameLexicon) slots(fields []string, kind phraseKind, keys [1 + len(slot
 		codes, n, _ := letterCodes(w)
 		for i := range next {
 			key := cyrillicKey(w)
-			if i > 0 {
+			switch {
+			case w[0] < 0x80:
+				key = latinKey(w)
+			case n > len(codes):
+				return
+			case i > 0:
 				key = latinKeyIn(codes[:n], slotWays[i-1])
 			}
 			if first {

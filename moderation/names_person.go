@@ -1,5 +1,7 @@
 package moderation
 
+import "slices"
+
 const (
 	partNone      namePart = iota
 	partInitial            // И.
@@ -152,7 +154,7 @@ func (s *nameScan) judge(r *nameRun, cue nameCue) (Certainty, string) {
 		}
 	case cueSlot, cueList:
 		switch {
-		case r.capital && given+family > 0:
+		case r.capital && given+strong+r.count[partOv] > 0, r.capital && family > 0 && (words > 1 || first.class == 0 && s.released(r.last+1)):
 			return Likely, "name-after-phrase"
 		case !r.capital && (sure > 0 || strong+r.count[partOv] > 0 || given > 0 && (family > 0 || s.flower(first, r.last+1))):
 			return Likely, "name-after-phrase"
@@ -189,6 +191,8 @@ func (s *nameScan) signature(r *nameRun, cue nameCue) (Certainty, string) {
 	}
 	sure, family := r.count[partGiven], r.family()
 	switch {
+	case r.len() == 1 && s.tok[r.first].class&classPlace != 0 && s.amongPlaces(r.first):
+		return 0, ""
 	case sure > 0, r.given() > 0 && family > 0, r.count[partStrong] > 0:
 		return Likely, "name-in-signature"
 	case r.capital && family > 0 && (cue == cueClosing || r.count[partOv] > 0):
@@ -197,7 +201,7 @@ func (s *nameScan) signature(r *nameRun, cue nameCue) (Certainty, string) {
 		return Likely, "name-in-signature" // „питам аз, ручева“
 	case r.capital && cue == cueClosing && s.tok[r.first].shape == shapeTitle && s.tok[r.first].n >= 3:
 		return Possible, "name-in-signature"
-	case cue == cueClosing && r.given() > 0:
+	case cue == cueClosing && r.given() > 0 && (r.capital || gap&^sepSpace != 0):
 		return Possible, "name-in-signature"
 	case r.capital && gap&sepLine != 0 && r.count[partUnknown] == 2 && r.len() == 2 && s.tok[r.first].shape == shapeTitle && s.tok[r.last].shape == shapeTitle:
 		return Possible, "name-in-signature"
@@ -227,8 +231,12 @@ func (s *nameScan) judgeCapital(r *nameRun) (Certainty, string) {
 		return 0, ""
 	case words > 1 && strong+ov > 0 && r.count[partUnknown] < words:
 		return Likely, "family-name"
+	case words == 1 && s.tok[r.first].gap == 0 && r.first > 0 && (s.tok[r.last].class&classPlace != 0 || s.at(r.first-1).n > 1 && s.at(r.first-1).key&31 == keyV):
+		return 0, "" // „живеявЕлена“
 	case given > 0 && words == 1 && (isWithin(s.at(r.first-1)) && s.tok[r.first].gap == sepSpace || s.tok[r.last].class&classPlace != 0 && s.amongPlaces(r.first)):
 		return 0, "" // „в Роза“, „от Елена до Търново“
+	case sure > 0 && words == 1 && start && s.tok[r.last].class&classHomograph != 0 && (!s.released(r.last+1) || slices.Contains(keysOfThings[:], s.at(r.last+1).key)):
+		return 0, "" // „Мая за хляб“, „Злата рибка“
 	case sure > 0:
 		return Likely, "given-name"
 	case strong > 0:
@@ -272,6 +280,8 @@ func (s *nameScan) judgeLower(r *nameRun) (Certainty, string) {
 		return Possible, "family-name"
 	case r.len() == strong+ov && s.tok[r.first].class == 0 && s.tok[r.first].n >= 5 && s.released(r.last+1):
 		return Possible, "family-name" // „жечкова с“, „пенелова ми“
+	case sure > 0 && r.len() == 1 && s.tok[r.first].class&classPlace != 0 && s.amongPlaces(r.first):
+		return 0, "" // „до самуил и исперих“
 	case sure > 0 && r.len() == 1 && s.tok[r.first].n >= 4 && s.tok[r.first].gap&sepOpen == 0:
 		return Possible, "given-name"
 	}

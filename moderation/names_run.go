@@ -89,7 +89,7 @@ func (s *nameScan) part(i, j int, cue nameCue, capital bool) namePart {
 		switch {
 		case ordinary == 0 && (t.class&classHomograph == 0 || hasCapital):
 			return partGiven
-		case ordinary&^classAmbiguous == 0, hasCapital && (j > i || cue != cueNone && cue != cueClosing):
+		case ordinary&^classAmbiguous == 0, hasCapital && (j > i || cue != cueNone && cue != cueClosing && cue != cueSlot && cue != cueList):
 			if !hasCapital && j > i && s.lex.familyName(t) >= endingOv {
 				return partStrong
 			}
@@ -122,12 +122,15 @@ func (s *nameScan) part(i, j int, cue nameCue, capital bool) namePart {
 		if hasCapital && j == i && t.shape == shapeTitle && ending >= endingOv && t.gap == sepSpace && isBefore(s.at(i-1)) && s.released(j+1) {
 			return partOv // „при Босилкова за“
 		}
-		if !hasCapital || j == i && !titled && cue != cueStrong && cue != cueRole && cue != cueMedic && cue != cueSlot {
+		if !hasCapital || j == i && !titled && cue != cueStrong && cue != cueRole && cue != cueMedic {
 			return partNone
 		}
 		if ending > endingSki {
 			ending = endingSki
 		}
+	}
+	if ending >= endingOv && s.at(j+1).gap == 0 && !t.latin && t.key&31 == keyV && s.lex.lookup(t.key>>5)&classStop != 0 {
+		return partNone // „НиевАнтон“
 	}
 	switch ending {
 	case endingStrong:
@@ -351,7 +354,7 @@ func (e *wordEndings) match(t *token) bool {
 	return false
 }
 
-var verbEndings = makeEndings("ва", "ват", "вам", "вах", "ха", "ах", "их", "ят", "ат", "еха", "аме", "име", "ане", "ене", "ал", "ала", "али", "ил", "ила", "или", "но", "ната", "ния", "ите")
+var verbEndings = makeEndings("ва", "ват", "вам", "вах", "ха", "ах", "их", "ят", "ат", "еха", "аме", "име", "ане", "ене", "ал", "ала", "али", "ил", "ила", "или", "ела", "ели", "ям", "ам", "но", "ната", "ния", "ите")
 
 func makeEndings(list ...string) (out wordEndings) {
 	for _, e := range list {

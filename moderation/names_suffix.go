@@ -62,6 +62,8 @@ func (l *nameLexicon) familyName(t *token) familyEnding {
 			continue
 		}
 		switch {
+		case t.n > 16:
+			return endingNone // several words run together
 		case t.n > 12 || s.ending < endingOv && !s.plural:
 			return s.ending
 		case l.lookup(word>>(5*s.letters)|tag)&classStem == 0:

@@ -12,6 +12,7 @@ var transcriptions = [...][32]string{
 	makeTranscription("ж j ъ u"),
 	makeTranscription("ъ u"),
 	makeTranscription("ж j"),
+	makeTranscription("ъ y"),
 	makeTranscription("ж j й j ъ u ю ju я ja ь j ц z"),
 	makeTranscription("ж j ъ y ю u"),
 	makeTranscription("ъ u я ja ю ju й j"),

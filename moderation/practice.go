@@ -42,8 +42,8 @@ func (s *nameScan) knownUnit(i int) bool {
 func (s *nameScan) knownPhrase(a, b int) bool {
 	before := s.at(a - 1)
 	if s.tok[a].class&classSaint != 0 || s.tok[a].class&classGiven != 0 || s.tok[b].class&(classGiven|classStop) != 0 && s.tok[a].shape == shapeLower {
-		place := before.class&(classUnit|classUnitNoun|classDescriptor) != 0 || isIn(before) && before.shape != shapeNumber || s.afterUnit(a)
-		if !place || s.at(b+1).class&classSaintDay != 0 || s.at(a-2).class&classSaintDay != 0 {
+		place := before.class&(classUnit|classUnitNoun|classDescriptor) != 0 && before.n > 3 || isIn(before) && !s.untilDay(a, b) || s.afterUnit(a)
+		if !place || before.class&classSaintDay != 0 || s.at(b+1).class&classSaintDay != 0 || s.at(a-2).class&classSaintDay != 0 {
 			return false
 		}
 	}
@@ -57,9 +57,24 @@ func (s *nameScan) knownPhrase(a, b int) bool {
 	return true
 }
 
+// untilDay reports whether the preposition before the saint a…b tells the time
+// of a feast: „от Свети Георги до Свети Димитър“.
+func (s *nameScan) untilDay(a, b int) bool {
+	if s.tok[a].class&classSaint == 0 || isWithin(s.at(a-1)) {
+		return false
+	}
+	k := s.at(a - 1).key
+	return k == keysIn[5] || k == keysIn[11] || slices.Contains(keysSince[:], s.at(b+1).key) || !s.care(a, b)
+}
+
+var keysSince = [...]uint64{cyrillicKey("до"), cyrillicKey("насам"), cyrillicKey("нататък"), cyrillicKey("чак"), latinKey("do"), latinKey("nasam"), latinKey("natatak")}
+
 // afterUnit reports whether a provider's noun stands a few words before word
 // i in its sentence: „аптеката на ъгъла света Петка“.
 func (s *nameScan) afterUnit(i int) bool {
+	if before := s.at(i - 1); (before.key == keyNa || before.key == keyNaLatin) && s.at(i-2).class&(classUnit|classUnitNoun) == 0 {
+		return false // „аптеката не работи на света Петка“
+	}
 	for j := i - 1; j >= i-4 && s.at(j+1).gap&(sepLine|sepDot|sepEnd|sepComma|sepFirst) == 0; j-- {
 		if s.at(j).class&(classUnit|classUnitNoun) != 0 {
 			return true
@@ -196,8 +211,8 @@ func (s *nameScan) numberedUnit(i, j int) bool {
 func (s *nameScan) ordinalUnit(i int) bool {
 	t, before := &s.tok[i], s.at(i-1)
 	a := i - 1
-	if a < s.free || !s.joined(i, sepDot) {
-		return false
+	if a < s.free || !s.joined(i, sepDot) || t.latin && before.n == 1 && isWithin(before) {
+		return false // „V bolnica“ is no fifth one
 	}
 	if before.class&classDescriptor != 0 && before.n > 3 && before.shape == shapeLower && s.joined(a, sepDot) && a-1 >= s.free && t.class&classUnitNoun != 0 {
 		a-- // „5-та градска болница“

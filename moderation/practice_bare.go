@@ -124,7 +124,7 @@ func nameNoun(t *token) bool {
 	if t.class == classAdjective && !t.latin && t.key&(1<<15-1) == keyIna {
 		return true // топлина
 	}
-	return t.class&^classEponym == 0 && !adjectiveLike(t)
+	return t.class&^classEponym == 0 && !adjectiveLike(t) && !(t.latin && verbEndings.match(t))
 }
 
 // nameAdjective reports whether the word begins names such as „бял лотос“.

@@ -80,21 +80,44 @@ func (s *nameScan) leads(i int) bool {
 	if before.class&(classInstitution|classPlaceHead) != 0 || before.shape == shapeNumber {
 		return false
 	}
-	// „от „Хигия“ ме върнаха“, „че „Хигия“ ни е близо“; not „от „Симбикорт“ два флакона“
-	acting := func() bool {
-		k := s.closing(i) + 1
-		next := s.at(k)
-		return next == &noToken || next.class&classPronoun != 0 || next.key == keyNe || next.gap&(sepDot|sepEnd) != 0 || s.joined(k, sepClose) && s.acts(k)
+	switch from := before.key == keysIn[2] || before.key == keysIn[8]; {
+	case from:
+		return s.deals(s.closing(i) + 1)
+	case before.key == keyNa || before.key == keyNaLatin:
+		return s.besideUnit(i)
+	case isIn(before):
+	case before.shape == shapeLower && before.n <= 5 && (before.class == 0 || before.class&(classStop|classPronoun) != 0):
+		return s.besideUnit(i) && s.at(s.closing(i)+1).class&classPronoun != 0 // „че „Хигия“ ни е близо“
+	default:
+		return false
 	}
-	if before.key == keysIn[2] || before.key == keysIn[8] || before.shape == shapeLower && before.n <= 5 && (before.class == 0 || before.class&(classStop|classPronoun) != 0) && !isIn(before) && before.key != keyNa && before.key != keyNaLatin {
-		return acting()
+	j := i - 2
+	if isAnd(s.at(j)) {
+		j--
 	}
-	if isIn(before) || before.key == keyNa || before.key == keyNaLatin {
-		j := i - 2
-		if isAnd(s.at(j)) {
-			j--
+	return s.at(j).class&classInstitution == 0 || s.at(i-1).gap&^sepSpace != 0
+}
+
+// deals reports whether somebody does something to one from word j on, or the
+// sentence ends there: „от „Хигия“ ме върнаха“, not „от „Симбикорт“ ми се гади“.
+func (s *nameScan) deals(j int) bool {
+	t := s.at(j)
+	if t == &noToken || t.gap&(sepDot|sepEnd|sepComma|sepLine) != 0 || t.key == keyNe {
+		return true
+	}
+	for k := 0; k < 3 && s.at(j).class&classPronoun != 0 && !isCopula(s.at(j)); k++ {
+		j++
+	}
+	verb := s.at(j)
+	return verb.key != keySe && verb.key != keySeLatin && (s.acts(j) && verb.n > 2 || verb.class&classStop == 0 && verb.n > 3 && t.class&classPronoun != 0)
+}
+
+// besideUnit reports whether a provider's noun stands in the words before word i.
+func (s *nameScan) besideUnit(i int) bool {
+	for j := i - 1; j >= i-careWords && j >= 0 && s.tok[j+1].gap&(sepLine|sepEnd|sepFirst) == 0; j-- {
+		if s.tok[j].class&(classUnit|classUnitNoun) != 0 {
+			return true
 		}
-		return s.at(j).class&classInstitution == 0 || s.at(i-1).gap&^sepSpace != 0
 	}
 	return false
 }

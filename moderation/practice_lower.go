@@ -18,7 +18,7 @@ func (s *nameScan) lowerUnit(i, j int, short bool) bool {
 			return s.emitLowerUnitTo(j, k)
 		}
 	}
-	if t.n < 3 && !s.brandWord(j) {
+	if t.n < 3 && !s.brandWord(j) || s.acts(j) {
 		return false
 	}
 	if k := s.nameTail(j); k > j && t.class&(classStop|classUnit|classUnitNoun) == 0 && (bare || s.tok[j-1].key == keyCentre || t.class&classKnownUnit != 0) {
@@ -149,7 +149,7 @@ var epithets = makeEndings("ен", "ър", "ски", "ска", "ско", "шка
 // name of something, and no verb.
 func (s *nameScan) brandWord(j int) bool {
 	t := s.at(j)
-	if t.shape == shapeNumber || t.n < 2 || t.gap&sepTaken != 0 || s.acts(j) || verbLike(t) || plainVerb(t) {
+	if t.shape == shapeNumber || t.n < 2 || t.gap&sepTaken != 0 || s.acts(j) || verbEndings.match(t) || plainVerb(t) {
 		return false
 	}
 	const names = classGiven | classAmbiguous | classHomograph | classPlace | classPhrase | classEponym | classFamily | classKnownUnit | classOrdinal
