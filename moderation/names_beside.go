@@ -138,6 +138,14 @@ func isBefore(t *token) bool {
 	return t.shape != shapeNumber && slices.Contains(keysBefore[:], t.key)
 }
 
+// isAtPerson reports whether t is a preposition that people stand after, and
+// things hardly ever.
+func isAtPerson(t *token) bool {
+	return t.shape != shapeNumber && slices.Contains(keysAtPerson[:], t.key)
+}
+
+var keysAtPerson = [...]uint64{cyrillicKey("при"), cyrillicKey("според"), latinKey("pri"), latinKey("spored")}
+
 // human reports whether word j is a verb of which people are the subject.
 func (s *nameScan) human(j int) bool {
 	if s.at(j).class&classPronoun != 0 && s.at(j).shape == shapeLower && s.joined(j, 0) {
@@ -197,7 +205,7 @@ func (s *nameScan) unsaid(i int) nameCue {
 		return cueDoctor
 	case t.class&classGiven != 0 && t.class&classesOrdinary == 0 && (next.key == keySam || next.key == keySamLatin || next.key == keySamLatin2) && s.joined(i+1, 0) && s.sentenceStart(i):
 		return cueStrong
-	case t.class&classGiven != 0 && t.class&classesOrdinary == 0 && before.key == keyE && s.at(i-2).key == keyHere && s.joined(i, 0):
+	case t.class&classGiven != 0 && t.class&classStop == 0 && before.key == keyE && s.at(i-2).key == keyHere && s.joined(i, 0):
 		return cueStrong // „тук е пенка“
 	}
 	return cueNone

@@ -160,7 +160,7 @@ john michael peter giovanni james robert david thomas jean pierre mary susan
 const givenHomograph = `
 тимен суна ангела апостол арсени
 бачо беа бобо
-вероника вили витан
+вили витан
 гюл
 дана дани дена дервиш диана дилек дима дина дойка дона дочка душка дяна
 ева елена ели еми емир ена
@@ -183,7 +183,7 @@ const givenHomograph = `
 // Common given names that are nouns too: as givenHomograph, but the first
 // word of a sentence may be the noun.
 const givenNouns = `
-росен спас павлин зорка верка деница ралица продан славянка снежанка виктория гергина ангел
+вероника росен спас павлин зорка верка деница ралица продан славянка снежанка виктория гергина ангел
 бисер бисера боби божура бойко
 велика венци вихра вяра
 гълъбина

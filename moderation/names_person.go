@@ -221,7 +221,7 @@ func (s *nameScan) judgeCapital(r *nameRun) (Certainty, string) {
 		return Certain, "given-and-family-name"
 	case sure > 0 && words > 1:
 		return Likely, "given-and-family-name"
-	case given > 0 && family > 0 && !start:
+	case given > 0 && family > 0 && (!start || quoted):
 		return Likely, "given-and-family-name"
 	case r.count[partInitial] > 0 && strong+ov > 0:
 		return Certain, "initial-and-family-name"
@@ -249,6 +249,12 @@ func (s *nameScan) judgeCapital(r *nameRun) (Certainty, string) {
 		return Possible, "given-name"
 	case ov == 1 && words == 1 && start && endsPlural(&s.tok[r.first]) && s.lex.familyName(&s.tok[r.first]) >= endingOv:
 		return Possible, "family-name" // „Петрови от третия етаж“
+	case words == 1 && r.count[partSki] == 1 && s.tok[r.first].class == 0 && s.tok[r.first].shape == shapeTitle && endsAsTown(&s.tok[r.first]) && s.amidSentence(r.first) && s.released(r.last+1):
+		return Possible, "family-name" // „попитах Вардарска, но“
+	case words == 1 && r.count[partSki] == 1 && s.tok[r.first].class == 0 && s.tok[r.first].shape == shapeTitle && endsAsTown(&s.tok[r.first]) && s.tok[r.first].gap == sepComma|sepSpace && s.at(r.last+1).gap == sepComma|sepSpace:
+		return Possible, "family-name" // „лекарката от екипа, Вардарска, ме погледна“
+	case words == 1 && r.count[partIn] == 1 && s.tok[r.first].class == 0 && s.tok[r.first].n >= 5 && isAtPerson(s.at(r.first-1)) && s.released(r.last+1):
+		return Possible, "family-name" // „при Шопина и“
 	case ov > 0 && (!start || words == ov && (s.actor(r.last+1) || s.tok[r.first].class == 0 && s.tok[r.first].n >= 5 && s.released(r.last+1))):
 		return Possible, "family-name"
 	}

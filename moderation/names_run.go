@@ -94,6 +94,8 @@ func (s *nameScan) part(i, j int, cue nameCue, capital bool) namePart {
 				return partStrong
 			}
 			return partAmbiguous
+		case j == i && ordinary&(classStop|classAdjective) != 0 && (hasCapital || cue != cueNone && cue != cueClosing) && s.familyNext(j):
+			return partAmbiguous // „Любов Фъртунова“
 		}
 	}
 	if barred := t.class & classesBarred; barred != 0 && (barred != classKnownUnit || !hasCapital || !titled && j == i) {
@@ -116,18 +118,16 @@ func (s *nameScan) part(i, j int, cue nameCue, capital bool) namePart {
 		return partNone
 	}
 	if t.class&classAdjective != 0 {
-		if !hasCapital && (titled || cue == cueRole || cue == cueMedic) && s.released(j+1) && (ending == endingStrong || t.n >= 7 && endsAsTown(t)) {
+		expected := titled || cue == cueRole || cue == cueMedic
+		switch {
+		case !hasCapital && expected && s.released(j+1) && (ending == endingStrong || t.n >= 7 && endsAsTown(t)):
 			return partSki // „д-р гълъбов ми“, „началничката габровска е“
-		}
-		if hasCapital && j == i && t.shape == shapeTitle && ending >= endingOv && t.gap == sepSpace && isBefore(s.at(i-1)) && s.released(j+1) {
-			return partOv // „при Босилкова за“
-		}
-		if !hasCapital || j == i && !titled && cue != cueStrong && cue != cueRole && cue != cueMedic {
+		case hasCapital && j == i && t.shape == shapeTitle && ending >= endingOv && (expected || cue == cueNone && s.amidSentence(j) && s.released(j+1)):
+			return partOv // „кметът Банков“, „вчера Босилков ми се обади“
+		case !hasCapital || j == i && !expected && cue != cueStrong:
 			return partNone
 		}
-		if ending > endingSki {
-			ending = endingSki
-		}
+		ending = min(ending, endingSki)
 	}
 	if ending >= endingOv && s.at(j+1).gap == 0 && !t.latin && t.key&31 == keyV && s.lex.lookup(t.key>>5)&classStop != 0 {
 		return partNone // „НиевАнтон“
@@ -169,6 +169,19 @@ func (s *nameScan) part(i, j int, cue nameCue, capital bool) namePart {
 		}
 	}
 	return partUnknown
+}
+
+// familyNext reports whether a family name follows word j, of the same gender and case.
+func (s *nameScan) familyNext(j int) bool {
+	t, next := &s.tok[j], s.at(j+1)
+	return next.gap == sepSpace && next.shape == t.shape && next.class&classesBarred == 0 && s.lex.familyName(next) >= endingSki && feminineWord(t) == feminineWord(next)
+}
+
+// amidSentence reports whether the capital of word j stands after a word in
+// small letters that does not lead to a place.
+func (s *nameScan) amidSentence(j int) bool {
+	before := s.at(j - 1)
+	return s.tok[j].gap == sepSpace && before.shape == shapeLower && !isWithin(before) && before.class&(classPlaceHead|classInstitution|classUnit|classUnitNoun) == 0
 }
 
 // linked reports whether word j continues the name that word j-1 is part of.
@@ -294,7 +307,7 @@ func (s *nameScan) takesFamily(j int, sure bool, cue nameCue) bool {
 		return false
 	}
 	if t.class == classAdjective {
-		return t.n >= 5 && s.lex.familyName(t) >= endingOv
+		return t.n >= 5 && (s.lex.familyName(t) >= endingOv || endsAsTown(t) && s.released(j+1))
 	}
 	return t.class == 0 && (surnameLike(t) || told && endsAsTurkish(t))
 }

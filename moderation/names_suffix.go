@@ -172,17 +172,11 @@ var nameVowels = [...]uint64{cyrillicKey("а"), cyrillicKey("о"), cyrillicKey("
 
 var possessives = makeEndings("овата", "овия", "овият", "овото", "овите", "евата", "евия", "евият", "евото", "евите", "ината", "иния", "иният", "иното", "ините")
 
-// endsAsTown reports whether the Cyrillic word ends in -ски or -ска, as family
-// names from towns do.
-func endsAsTown(t *token) bool {
-	k := t.key & (1<<15 - 1)
-	return k == keySki || k == keySka
-}
+// endsAsTown reports whether the word ends in -ски or -ска, as family names
+// from towns do.
+func endsAsTown(t *token) bool { return townEndings.match(t) }
 
-var (
-	keySki = cyrillicKey("ски")
-	keySka = cyrillicKey("ска")
-)
+var townEndings = makeEndings("ски", "ска")
 
 // endsAsTurkish reports whether the Cyrillic word ends in -и, -ъ or -у after a
 // consonant, as Turkish family names do: Апти, Ружди.

@@ -30,6 +30,9 @@ func (s *nameScan) knownUnit(i int) bool {
 		return false // Николай Пирогов
 	}
 	k := i
+	if n := s.at(i + 1); n.shape == shapeNumber && n != &noToken && n.gap == sepSpace && n.n == 4 && s.at(i+2).class&classCount == 0 {
+		k++ // „Панацея 2004“
+	}
 	for k < i+3 && s.joined(k+1, sepHyphen) && s.at(k+1).shape == t.shape && t.shape != shapeLower && (s.at(k+1).class&(classKnownUnit|classPlace) != 0 || slices.Contains(s.lex.tails, s.at(k+1).key) || s.tok[k+1].class == 0 && s.at(k+2).class&classKnownUnit != 0) {
 		k++ // „Аджибадем Сити Клиник Токуда“
 	}
@@ -235,11 +238,14 @@ func (s *nameScan) ordinalUnit(i int) bool {
 	return true
 }
 
+var keyTrader = cyrillicKey("ет")
+
 // firm reports the name before or after a legal form at word i.
 func (s *nameScan) firm(i int) bool {
 	t := &s.tok[i]
 	if t.shape == shapeLower && !t.latin && t.n <= 2 {
-		return false // „ет.“, „ад“
+		// „ет.“ is a floor, „ет медикус алфа“ a sole trader
+		return t.key == keyTrader && s.at(i+1).gap == sepSpace && s.brandWord(i+1) && s.at(i+1).n >= 4 && s.lowerUnit(i, i+1, true)
 	}
 	a := i - 1
 	for a >= s.free && a >= i-7 && t.gap&sepClose != 0 && t.gap&(sepLine|sepEnd) == 0 {
@@ -270,8 +276,12 @@ func (s *nameScan) firm(i int) bool {
 		}
 		a--
 	}
-	if p := s.at(i - 1); a == i && i > s.free && t.n >= 3 && t.gap == sepSpace && p.shape == shapeLower && p.class&^(classGiven|classPlace|classKnownUnit) == 0 && p.n >= 4 {
-		s.emit(i-1, i, Practice, Possible, "firm") // „бонвита еоод“
+	if p := s.at(i - 1); a == i && i > s.free && (t.n >= 3 || p.shape != shapeLower) && t.gap == sepSpace && p.n >= 3 && !s.capital(i-1) && p.class&^(classGiven|classPlace|classKnownUnit|classPhrase|classHomograph|classAmbiguous) == 0 {
+		a = i - 1
+		for a-1 >= s.free && a > i-3 && s.tok[a].gap&^(sepSpace|sepHyphen) == 0 && (s.brandWord(a-1) || s.at(a-1).shape == shapeTitle && s.at(a-1).class&(classStop|classUnit|classUnitNoun) == 0) {
+			a-- // „Янтарен бряг ЕООД“
+		}
+		s.emit(a, i, Practice, Possible, "firm") // „бонвита еоод“
 		return true
 	}
 	if a < i && t.gap&^(sepSpace) == 0 && !(i-a == 1 && s.sentenceStart(a) && s.tok[a].class&classPlace != 0) {

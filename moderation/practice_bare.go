@@ -84,7 +84,7 @@ func (s *nameScan) titleOfUnit(i int) int {
 	for a-1 >= s.free && s.at(a-1).class&(classDoctor|classTitle) != 0 && s.joined(a, sepDot|sepHyphen) {
 		a--
 	}
-	if a < i && s.at(a-1).class&(classUnit|classUnitNoun) != 0 && s.joined(a, sepHyphen|sepDash|sepOpen) && s.tok[a].shape != shapeLower {
+	if a < i && s.at(a-1).class&(classUnit|classUnitNoun) != 0 && s.joined(a, sepHyphen|sepDash|sepOpen) && (s.tok[a].shape != shapeLower || s.tok[a].gap == sepSpace) {
 		return a
 	}
 	return i
@@ -170,4 +170,4 @@ func adjectiveLike(t *token) bool {
 	return !t.latin && adjectiveEndings.match(t)
 }
 
-var adjectiveEndings = makeEndings("на", "ни", "ен", "ска", "ски", "ско", "ият", "ния", "ва", "ват", "ха", "та", "то", "те", "ме", "ът", "ят", "ове", "ета", "ща", "що", "ло", "ли", "ат", "ах", "м", "ш", "х", "не")
+var adjectiveEndings = makeEndings("на", "ни", "ен", "ска", "ски", "ско", "ият", "ния", "ва", "ват", "ха", "та", "то", "те", "ме", "ът", "ят", "ове", "ета", "ща", "що", "ло", "ли", "ат", "ам", "ям", "им", "ем", "аш", "яш", "еш", "иш", "ах", "ях", "их", "ех", "ох", "не")

@@ -17,7 +17,7 @@ func (s *nameScan) quotedPlace(i int) bool {
 		s.emit(i, k+1, Practice, Certain, "quoted-provider")
 		return true
 	}
-	if !s.leads(i) || s.tok[i].class&(classInstitution|classPlaceHead) != 0 || !s.brandLike(i, k) || !s.care(i, k) {
+	if !s.leads(i) || s.tok[i].class&(classInstitution|classPlaceHead) != 0 || !s.brandLike(i, k) || !s.care(i, k) && !(isIn(s.at(i-1)) && s.at(k+1).class&classPronoun != 0 && s.deals(k+1)) {
 		return false
 	}
 	s.emit(i, k, Practice, Possible, "quoted-provider")
@@ -133,7 +133,7 @@ func (s *nameScan) brandLike(i, k int) bool {
 		if j > i && t.gap&(sepComma|sepDot|sepColon) != 0 || t.class&classInstitution != 0 {
 			return false
 		}
-		if t.shape == shapeLower && !isAnd(t) || j > i && t.shape == shapeInitial && t.gap == sepSpace {
+		if t.shape == shapeLower && !isAnd(t) && s.twoWords(i, true) != j || j > i && t.shape == shapeInitial && t.gap == sepSpace {
 			return false // „Хепатит Б“
 		}
 		ordinary = ordinary && (t.class&classStop != 0 && t.class&(classGiven|classSaint) == 0 || t.class&classDescriptor != 0)

@@ -48,7 +48,7 @@ func (s *nameScan) lowerUnit(i, j int, short bool) bool {
 	}
 	if t.class&classGiven != 0 && t.class&classStop == 0 {
 		k := j
-		if s.joined(j+1, 0) && s.lex.familyName(s.at(j+1)) >= endingOv && s.at(j+1).class&(classStop|classAdjective) == 0 {
+		if next := s.at(j + 1); s.joined(j+1, 0) && next.class&classStop == 0 && (s.lex.familyName(next) >= endingOv && next.class&classAdjective == 0 || endsAsTown(next) && s.released(j+2)) {
 			k++
 		}
 		return s.emitLowerUnitTo(j, k)
@@ -130,6 +130,9 @@ func (s *nameScan) twoWords(j int, bare bool) int {
 	k := j
 	for k < j+2 && s.joined(k+1, sepHyphen) && s.brandWord(k+1) && !adjectiveLike(s.at(k+1)) {
 		k++
+	}
+	if k == j && s.lex.nameAdjective(next.key) {
+		k++ // „окулус нова“
 	}
 	if k > j && s.released(k+1) && !s.possessed(k+1) {
 		return k

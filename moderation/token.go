@@ -311,12 +311,16 @@ word:
 	return j
 }
 
+// letterDigit reports whether c stands for ч or ш in Latin words.
+func letterDigit(c byte) bool { return c == '4' || c == '6' }
+
 func isDigit(c byte) bool { return c >= '0' && c <= '9' }
 
 // number reads the digits at i, or the Latin word that begins with the digit of a letter.
 func (r *tokenizer) number(t *token, i int) int {
 	text := r.text
-	if (text[i] == '4' || text[i] == '6') && i+3 < len(text) && latinLetters[text[i+1]] != 0 && latinLetters[text[i+2]] != 0 && latinLetters[text[i+3]] != 0 {
+	if letterDigit(text[i]) && i+3 < len(text) && latinLetters[text[i+1]] != 0 &&
+		(latinLetters[text[i+2]] != 0 || letterDigit(text[i+2])) && (latinLetters[text[i+3]] != 0 || letterDigit(text[i+3])) {
 		return r.latinWord(t, i)
 	}
 	j := i
