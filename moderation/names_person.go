@@ -24,7 +24,7 @@ func (s *nameScan) name(i int) {
 		cue = cueClosing
 	}
 	t := &s.tok[i]
-	if cue == cueNone && t.shape == shapeLower && t.class&classGiven == 0 && !isBefore(s.at(i-1)) && !isAnd(s.at(i-1)) && (t.class != 0 || !s.released(i+1)) {
+	if cue == cueNone && t.shape == shapeLower && t.class&classGiven == 0 && !isBefore(s.at(i-1)) && !isAnd(s.at(i-1)) && (t.class != 0 || !s.released(i+1) && !endsLikeFamily(s.at(i+1))) {
 		return
 	}
 	if t.gap&sepOpen != 0 && cue == cueNone && s.quotedPlace(i) {
@@ -203,6 +203,8 @@ func (s *nameScan) signature(r *nameRun, cue nameCue) (Certainty, string) {
 		return Possible, "name-in-signature"
 	case cue == cueClosing && r.given() > 0 && (r.capital || gap&^sepSpace != 0):
 		return Possible, "name-in-signature"
+	case r.capital && gap == sepDash|sepSpace && r.len() == 1 && r.given() > 0 && s.tok[r.first].shape == shapeTitle:
+		return Possible, "name-in-signature" // „… – Явор.“
 	case r.capital && gap&sepLine != 0 && r.count[partUnknown] == 2 && r.len() == 2 && s.tok[r.first].shape == shapeTitle && s.tok[r.last].shape == shapeTitle:
 		return Possible, "name-in-signature"
 	}

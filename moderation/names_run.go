@@ -70,6 +70,9 @@ func (s *nameScan) part(i, j int, cue nameCue, capital bool) namePart {
 	if t.gap&sepTaken != 0 || t.shape == shapeNumber {
 		return partNone
 	}
+	if t.n == 1 && j > i && !capital && s.initialBefore(j+1) && s.lex.familyName(s.at(j+1)) >= endingSki {
+		return partInitial // „димо п. койнарски“
+	}
 	if t.shape == shapeInitial {
 		if !capital || t.n != 1 {
 			return partNone
@@ -120,8 +123,10 @@ func (s *nameScan) part(i, j int, cue nameCue, capital bool) namePart {
 	if t.class&classAdjective != 0 {
 		expected := titled || cue == cueRole || cue == cueMedic
 		switch {
-		case !hasCapital && expected && s.released(j+1) && (ending == endingStrong || t.n >= 7 && endsAsTown(t)):
-			return partSki // „д-р гълъбов ми“, „началничката габровска е“
+		case !hasCapital && j == i && ending >= endingOv && (titled && t.n >= 5 || expected && t.n >= 6 && s.released(j+1)):
+			return partOv // „д-р кленов“, „секретарката кленова затвори“
+		case !hasCapital && expected && s.released(j+1) && t.n >= 7 && endsAsTown(t):
+			return partSki // „началничката габровска е“
 		case hasCapital && j == i && t.shape == shapeTitle && ending >= endingOv && (expected || cue == cueNone && s.amidSentence(j) && s.released(j+1)):
 			return partOv // „кметът Банков“, „вчера Босилков ми се обади“
 		case !hasCapital || j == i && !expected && cue != cueStrong:
@@ -220,7 +225,7 @@ func (s *nameScan) run(i int, cue nameCue) nameRun {
 			capital = s.capital(j)
 		}
 		p := s.part(i, j, cue, capital)
-		if p == partNone && (j == i && s.takesAnything(i, cue) || j == i+1 && r.given() == 1 && s.takesFamily(j, r.count[partGiven] == 1, cue)) {
+		if p == partNone && (j == i && s.takesAnything(i, cue) || j > i && r.given() == 1 && (j == i+1 || r.parts[j-i-1] >= partSki) && s.takesFamily(j, r.count[partGiven] == 1, cue)) {
 			p = partUnknown
 		}
 		if p == partNone || p == partUnknown {

@@ -130,7 +130,7 @@ func (s *nameScan) brandLike(i, k int) bool {
 	ordinary := true
 	for j := i; j <= k; j++ {
 		t := &s.tok[j]
-		if j > i && t.gap&(sepComma|sepDot|sepColon) != 0 || t.class&classInstitution != 0 {
+		if j > i && t.gap&(sepComma|sepDot|sepColon) != 0 || t.class&classInstitution != 0 && !slices.Contains(s.lex.nouns, t.key) {
 			return false
 		}
 		if t.shape == shapeLower && !isAnd(t) && s.twoWords(i, true) != j || j > i && t.shape == shapeInitial && t.gap == sepSpace {

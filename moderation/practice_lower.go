@@ -121,7 +121,7 @@ func (s *nameScan) twoWords(j int, bare bool) int {
 		return j + 2 // „извор на здраве“
 	}
 	adjective := s.lex.nameAdjective(t.key) || t.class&^(classAdjective|classPlace|classDescriptor) == 0 && t.n >= 5 && epithets.match(t)
-	if adjective && (slices.Contains(s.lex.nouns, next.key) || s.brandWord(j+1) && !adjectiveLike(next) && s.released(j+2) && !s.possessed(j+2)) {
+	if adjective && (slices.Contains(s.lex.nouns, next.key) || s.flower(next, j+2) || s.brandWord(j+1) && !adjectiveLike(next) && s.ended(j+2)) {
 		return j + 1
 	}
 	if !bare || !noun && !s.brandWord(j) || adjectiveLike(t) {
@@ -134,10 +134,15 @@ func (s *nameScan) twoWords(j int, bare bool) int {
 	if k == j && s.lex.nameAdjective(next.key) {
 		k++ // „окулус нова“
 	}
-	if k > j && s.released(k+1) && !s.possessed(k+1) {
+	if k > j && s.ended(k+1) {
 		return k
 	}
 	return j
+}
+
+// ended reports whether no word of a brand and no noun follows at word j.
+func (s *nameScan) ended(j int) bool {
+	return (s.released(j) || s.at(j).class&classStop != 0) && !s.possessed(j)
 }
 
 var keysEverybody = [...]uint64{
