@@ -6,6 +6,9 @@ import "slices"
 // adjective, which a noun follows, or a family name, which a verb, a
 // preposition or a mark follows.
 
+// unlisted reports whether t is in no list, or in that of family names only.
+func (t *token) unlisted() bool { return t.class&^classFamily == 0 }
+
 // released reports whether word j is no noun that the words before it could
 // describe: a mark stands before it, or it is a function word or what people
 // do: „жечкова с …“, „пенелова ми …“, „дечкова взема“.

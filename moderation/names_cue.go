@@ -146,6 +146,9 @@ func (s *nameScan) relation(i int, cue nameCue) {
 	for k := 0; k < 3 && s.at(j).class&classPronoun != 0 && s.joined(j, 0); k++ {
 		j++
 	}
+	if k := s.at(j).key; (k == keyNa || k == keyNaLatin) && s.joined(j, 0) && s.joined(j+1, 0) && s.at(j+1).class&classGiven == 0 && !s.capital(j+1) && definite.match(s.at(j+1)) {
+		j += 2 // „началникът на отдела“
+	}
 	marks := sepOpen | sepClose | sepBracket
 	if cue == cueMedic || cue == cueRole {
 		marks |= sepColon // „ОПЛ: Шаркова“
@@ -167,7 +170,7 @@ func (s *nameScan) label(i int) {
 	}
 	g := s.at(j).gap
 	switch {
-	case pronouns >= 2 && isCopula(s.at(j-1)) && g&^(sepSpace|sepColon|sepDash|sepHyphen|sepOpen) == 0:
+	case (pronouns >= 2 || pronouns == 1 && s.at(i-1).class&classPronoun != 0) && isCopula(s.at(j-1)) && g&^(sepSpace|sepColon|sepDash|sepHyphen|sepOpen) == 0:
 		if t := s.at(j); t.class == 0 && t != &noToken && !s.capital(j) && statesOfName.match(t) {
 			return // „името ми е сгрешено“
 		}

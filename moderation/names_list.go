@@ -22,7 +22,7 @@ func (s *nameScan) listAfter(j int) {
 
 var (
 	keyMost  = cyrillicKey("най")
-	definite = makeEndings("ата", "ият", "ия", "ото", "ите")
+	definite = makeEndings("та", "ят", "ът", "ия", "то", "те", "ела", "ула", "ора")
 )
 
 // listBefore reports the names before word i, which begins a name, though

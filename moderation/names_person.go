@@ -24,7 +24,7 @@ func (s *nameScan) name(i int) {
 		cue = cueClosing
 	}
 	t := &s.tok[i]
-	if cue == cueNone && t.shape == shapeLower && t.class&classGiven == 0 && !isBefore(s.at(i-1)) && !isAnd(s.at(i-1)) && (t.class != 0 || !s.released(i+1) && !endsLikeFamily(s.at(i+1))) {
+	if cue == cueNone && t.shape == shapeLower && t.class&classGiven == 0 && !isBefore(s.at(i-1)) && !isAnd(s.at(i-1)) && (!t.unlisted() || !s.released(i+1) && !endsLikeFamily(s.at(i+1))) {
 		return
 	}
 	if t.gap&sepOpen != 0 && cue == cueNone && s.quotedPlace(i) {
@@ -44,6 +44,8 @@ func (s *nameScan) name(i int) {
 			cue = cueMedic
 		case class == classTitle:
 			cue = cueRole
+		default:
+			cue = s.misspeltCue(i)
 		}
 	}
 	if cue == cueNone {
@@ -197,7 +199,7 @@ func (s *nameScan) signature(r *nameRun, cue nameCue) (Certainty, string) {
 		return Likely, "name-in-signature"
 	case r.capital && family > 0 && (cue == cueClosing || r.count[partOv] > 0):
 		return Likely, "name-in-signature"
-	case r.count[partOv]+r.count[partStrong] == r.len() && s.tok[r.first].class == 0 && s.tok[r.first].n >= 5:
+	case r.count[partOv]+r.count[partStrong] == r.len() && s.tok[r.first].unlisted() && s.tok[r.first].n >= 5:
 		return Likely, "name-in-signature" // „питам аз, ручева“
 	case r.capital && cue == cueClosing && s.tok[r.first].shape == shapeTitle && s.tok[r.first].n >= 3:
 		return Possible, "name-in-signature"
@@ -257,7 +259,7 @@ func (s *nameScan) judgeCapital(r *nameRun) (Certainty, string) {
 		return Possible, "family-name" // „лекарката от екипа, Вардарска, ме погледна“
 	case words == 1 && r.count[partIn] == 1 && s.tok[r.first].class == 0 && s.tok[r.first].n >= 5 && isAtPerson(s.at(r.first-1)) && s.released(r.last+1):
 		return Possible, "family-name" // „при Шопина и“
-	case ov > 0 && (!start || words == ov && (s.actor(r.last+1) || s.tok[r.first].class == 0 && s.tok[r.first].n >= 5 && s.released(r.last+1))):
+	case ov > 0 && (!start || words == ov && (s.actor(r.last+1) || s.tok[r.first].unlisted() && s.tok[r.first].n >= 5 && s.released(r.last+1))):
 		return Possible, "family-name"
 	}
 	return 0, ""
@@ -286,11 +288,11 @@ func (s *nameScan) judgeLower(r *nameRun) (Certainty, string) {
 		return Possible, "family-name" // „при ръцев“
 	case strong > 0 && r.len() == strong && isBefore(s.at(r.first-1)) && s.tok[r.first].gap == sepSpace && s.tok[r.first].n >= 5:
 		return Possible, "family-name"
-	case r.len() == strong+ov && s.tok[r.first].class == 0 && s.tok[r.first].n >= 5 && s.released(r.last+1):
+	case r.len() == strong+ov && s.tok[r.first].unlisted() && s.tok[r.first].n >= 5 && s.released(r.last+1):
 		return Possible, "family-name" // „жечкова с“, „пенелова ми“
 	case sure > 0 && r.len() == 1 && s.tok[r.first].class&classPlace != 0 && s.amongPlaces(r.first):
 		return 0, "" // „до самуил и исперих“
-	case sure > 0 && r.len() == 1 && s.tok[r.first].n >= 4 && s.tok[r.first].gap&sepOpen == 0:
+	case sure > 0 && r.len()-r.count[partInitial] == 1 && s.tok[r.first].n >= 4 && s.tok[r.first].gap&sepOpen == 0:
 		return Possible, "given-name"
 	}
 	return 0, ""

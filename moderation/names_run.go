@@ -293,7 +293,7 @@ func (s *nameScan) takesAnything(i int, cue nameCue) bool {
 	case cueStrong:
 		return t.class&classAdjective == 0
 	case cueDoctor:
-		return t.class == 0 && s.at(i-1).n <= 3 && surnameLike(t)
+		return t.class == 0 && s.at(i-1).n <= 3 && (surnameLike(t) || endsAsTurkish(t) && !s.acts(i))
 	case cueTitle:
 		return t.class == 0 && isDashTitle(s.text, s.at(i-1)) && surnameLike(t)
 	default:

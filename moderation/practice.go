@@ -22,7 +22,7 @@ func (s *nameScan) knownUnit(i int) bool {
 	t := &s.tok[i]
 	before := s.at(i - 1)
 	if t.shape == shapeLower || !s.capital(i) {
-		if before.class&(classUnit|classUnitNoun) == 0 && (before.n > 3 || before.n == 0 || before.class&classStop == 0) || !s.joined(i, sepHyphen) {
+		if before.class&(classUnit|classUnitNoun) == 0 && (before.n > 3 || before.n == 0 || before.class&classStop == 0) || !s.joined(i, sepHyphen|sepOpen) {
 			return false
 		}
 	}
@@ -221,7 +221,7 @@ func (s *nameScan) ordinalUnit(i int) bool {
 		a-- // „5-та градска болница“
 		before = s.at(a)
 	}
-	suffixed := before.n <= 3 && before.shape == shapeLower && (before.gap == sepHyphen || before.gap == 0) && a-1 >= s.free
+	suffixed := before.n <= 3 && !s.capital(a) && (before.gap == sepHyphen || before.gap == 0) && a-1 >= s.free
 	switch {
 	case suffixed && (s.at(a-1).shape == shapeNumber && s.at(a-1).n <= 2 || s.at(a-1).class&classOrdinal != 0):
 		a--

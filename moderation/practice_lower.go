@@ -9,7 +9,7 @@ import "slices"
 // which is short where it is an abbreviation or of several words.
 func (s *nameScan) lowerUnit(i, j int, short bool) bool {
 	t := &s.tok[j]
-	if t.gap&^(sepSpace|sepHyphen) != 0 || t.n < 2 || slices.Contains(s.lex.tails, t.key) {
+	if t.gap&^(sepSpace|sepHyphen|sepDash) != 0 || t.gap&sepDash != 0 && t.class&classPlace == 0 || t.n < 2 || slices.Contains(s.lex.tails, t.key) {
 		return false
 	}
 	bare := short || barable(s.tok[i].key)

@@ -22,7 +22,53 @@ var misspeltWords = makeMisspelt(
 	"лаборатория", classUnitNoun, "поликлиника", classUnitNoun, "оптика", classUnitNoun, "хоспис", classUnitNoun,
 	"доктор", classMedic, "доктора", classMedic, "докторката", classMedic, "лекарка", classMedic, "лекарката", classMedic, "лекаря", classMedic, "лекарят", classMedic,
 	"зъболекар", classMedic, "зъболекаря", classMedic, "зъболекарка", classMedic, "зъболекарката", classMedic, "педиатър", classMedic, "сестрата", classMedic, "джипито", classMedic,
+	"кардиолог", classMedic, "кардиологът", classMedic, "невролог", classMedic, "неврологът", classMedic, "хирург", classMedic, "хирургът", classMedic, "гинеколог", classMedic, "гинекологът", classMedic,
+	"ортопед", classMedic, "уролог", classMedic, "стоматолог", classMedic, "психиатър", classMedic, "педиатърка", classMedic, "санитарката", classMedic, "акушерката", classMedic, "лаборантка", classMedic,
+	"аптекарката", classMedic, "аптекарка", classMedic, "фармацевт", classMedic, "фармацевтка", classMedic, "медсестра", classMedic, "рехабилитатор", classMedic, "фелдшер", classMedic, "специалист", classMedic, "дежурният", classMedic, "личната", classMedic,
+	"директор", classTitle, "директорът", classTitle, "директорката", classTitle, "чиновничка", classTitle, "чиновничката", classTitle, "касиерката", classTitle, "инспекторка", classTitle, "управител", classTitle, "управителят", classTitle, "секретарка", classTitle, "секретарката", classTitle, "адвокат", classTitle, "инженер", classTitle, "председател", classTitle, "болногледачка", classTitle,
 	"госпожа", classTitle, "господин", classTitle, "служителката", classTitle, "служител", classTitle, "началник", classTitle, "началникът", classTitle, "инспектор", classTitle, "колежката", classTitle,
+)
+
+// misspeltCue returns the cue that the words before word i are, one slip of
+// the pen away: „казвм се“, „имтео ми е“, „мйка ми“.
+func (s *nameScan) misspeltCue(i int) nameCue {
+	j := i - 1
+	for j > i-4 && s.at(j).class&classPronoun != 0 && s.joined(j+1, 0) {
+		j--
+	}
+	t := s.at(j)
+	if se := s.at(i - 1).key; se == keySe || se == keySeLatin {
+		j, t = i-2, s.at(i-2)
+	} else if j == i-1 {
+		return cueNone
+	}
+	if t.class != 0 || t.n < 4 || t.n > 12 || t.shape == shapeNumber || !s.joined(j+1, 0) {
+		return cueNone
+	}
+	for k := range misspeltCues {
+		if w := &misspeltCues[k]; w.latin == t.latin && oneSlip(t.key&wordKeyMask, w.key) {
+			switch {
+			case w.class == classReflexive:
+				if k := s.at(i - 1).key; k != keySe && k != keySeLatin {
+					return cueNone
+				}
+				return cueStrong
+			case w.class == classLabel && isCopula(s.at(i-1)):
+				return cueStrong
+			case w.class == classKin:
+				return cueKin
+			}
+		}
+	}
+	return cueNone
+}
+
+// misspeltCues are the words before „се“ and „ми“ that slips of the pen are looked for in.
+var misspeltCues = makeMisspelt(
+	"казвам", classReflexive, "наричам", classReflexive, "името", classLabel, "имената", classLabel, "фамилията", classLabel,
+	"майка", classKin, "баща", classKin, "дъщеря", classKin, "съпруг", classKin, "съпруга", classKin, "съпругът", classKin, "съпругата", classKin, "синът", classKin, "сестра", classKin,
+	"братът", classKin, "внукът", classKin, "внучката", classKin, "внучка", classKin, "бабата", classKin, "снаха", classKin, "свекърва", classKin, "свекър", classKin, "детето", classKin,
+	"племенник", classKin, "племенница", classKin, "приятелка", classKin, "приятелката", classKin, "съседката", classKin, "колегата", classKin, "колежката", classKin,
 )
 
 type misspeltWord struct {
