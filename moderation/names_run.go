@@ -101,13 +101,13 @@ func (s *nameScan) part(i, j int, cue nameCue, capital bool) namePart {
 			return partAmbiguous // „Любов Фъртунова“
 		}
 	}
-	if barred := t.class & classesBarred; barred != 0 && (barred != classKnownUnit || !hasCapital || !titled && j == i) {
+	if barred := t.class & classesBarred; barred != 0 && (barred != classKnownUnit || !titled && (!hasCapital || j == i)) {
 		return partNone
 	}
 	if t.class&classEponym != 0 && !titled && cue != cueStrong {
 		return partNone
 	}
-	if hasCapital && t.class == 0 && j == i && s.lex.possessive(t) {
+	if t.class == 0 && j == i && s.lex.possessive(t) {
 		return partStrong // „Ванчовата епикриза“
 	}
 	ending := s.lex.familyName(t)
@@ -260,7 +260,7 @@ func (s *nameScan) attached(i, j int, r *nameRun, cue nameCue) namePart {
 	case j > i && t.gap == sepHyphen && r.parts[j-i-1] >= partSki && s.lex.familyName(t) >= endingSki:
 		return partOv // „маджарова-босилкова“
 	case j > i && t.n == 2 && t.gap == sepSpace && next.gap == sepHyphen && isArticle(t) && (r.capital && next.shape == shapeTitle || r.count[partGiven] > 0 && next.shape != shapeNumber),
-		j > i+1 && s.tok[j-1].n == 2 && t.gap == sepHyphen && isArticle(&s.tok[j-1]):
+		j > i && s.tok[j-1].n == 2 && t.gap == sepHyphen && isArticle(&s.tok[j-1]) && t.shape != shapeNumber:
 		return partUnknown
 	case j > i && r.capital && t.shape == shapeTitle && t.class == 0 && r.count[partGiven] > 0 && endsAlmostLikeFamily(t):
 		return partOv // „Тодорка Жеева Кънчва“
@@ -286,6 +286,9 @@ var (
 // without any evidence of its own, in lower case.
 func (s *nameScan) takesAnything(i int, cue nameCue) bool {
 	t := &s.tok[i]
+	if isArticle(t) && s.at(i+1).gap == sepHyphen && (cue == cueStrong || cue == cueDoctor || cue == cueTitle) {
+		return true // „д-р ал-масри“
+	}
 	if t.n < 3 || t.class&^(classAmbiguous|classGiven|classPhrase|classAdjective|classPlace|classFamily) != 0 || t.class&(classAdjective|classPlace) != 0 && s.capital(i) {
 		return false
 	}

@@ -144,22 +144,32 @@ func endsAlmostLikeFamily(t *token) bool {
 var keyV = cyrillicKey("в")
 
 // possessive reports whether the word is the adjective of a given name with
-// the article: „Ванчовата“, „Пенкиния“.
+// the article: „Ванчовата“ from Ванчо, „Пенкиния“ from Пенка.
 func (l *nameLexicon) possessive(t *token) bool {
+	return l.possessiveOf(t, &possessivesOv, "", "о", "и", "е", "й", "ю") || l.possessiveOf(t, &possessivesIn, "а", "я")
+}
+
+// possessiveOf reports whether the word is a given name less one of the
+// letters last, and one of the endings.
+func (l *nameLexicon) possessiveOf(t *token, endings *wordEndings, last ...string) bool {
 	if t.latin || t.n > 12 {
 		return false
 	}
-	for _, e := range possessives.cyrillic {
+	for _, e := range endings.cyrillic {
 		letters := e.min - 1
 		if t.n < letters+3 || t.key&e.mask != e.key {
 			continue
 		}
-		stem := t.key >> (5 * letters)
-		if c := l.lookup(stem); c&classGiven != 0 && c&classesOrdinary == 0 {
-			return true
+		// „цинковата“ is from цинков, not from Цинко
+		if adjective := t.key>>(5*letters)<<10 | e.key>>(5*(letters-2)); l.lookup(adjective)&classAdjective != 0 {
+			continue
 		}
-		for _, last := range nameVowels {
-			if c := l.lookup(stem<<5 | last); c&classGiven != 0 && c&classesOrdinary == 0 {
+		for _, vowel := range last {
+			name := t.key >> (5 * letters)
+			if vowel != "" {
+				name = name<<5 | cyrillicKey(vowel)
+			}
+			if c := l.lookup(name); c&classGiven != 0 && c&classesOrdinary == 0 {
 				return true
 			}
 		}
@@ -167,10 +177,24 @@ func (l *nameLexicon) possessive(t *token) bool {
 	return false
 }
 
-// nameVowels are last letters of given names that their adjectives drop.
-var nameVowels = [...]uint64{cyrillicKey("а"), cyrillicKey("о"), cyrillicKey("я"), cyrillicKey("и"), cyrillicKey("е"), cyrillicKey("й"), cyrillicKey("ю")}
+var (
+	possessivesOv = makeEndings("овата", "овия", "овият", "овото", "овите", "евата", "евия", "евият", "евото", "евите")
+	possessivesIn = makeEndings("ината", "иния", "иният", "иното", "ините")
+)
 
-var possessives = makeEndings("овата", "овия", "овият", "овото", "овите", "евата", "евия", "евият", "евото", "евите", "ината", "иния", "иният", "иното", "ините")
+// endsLikePossessive is a quick look whether the word may be the adjective of
+// a name with the article in the singular.
+func endsLikePossessive(t *token) bool {
+	k := t.key & (1<<25 - 1)
+	return k == keyOvata || k == keyEvata || k == keyInata || k&(1<<20-1) == keyOvia
+}
+
+var (
+	keyOvata = cyrillicKey("овата")
+	keyEvata = cyrillicKey("евата")
+	keyInata = cyrillicKey("ината")
+	keyOvia  = cyrillicKey("овия")
+)
 
 // endsAsTown reports whether the word ends in -ски or -ска, as family names
 // from towns do.
