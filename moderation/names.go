@@ -136,7 +136,7 @@ const closingReach = 5
 func (s *nameScan) scan() {
 	for i := range s.tok {
 		t := &s.tok[i]
-		if t.class&classesAnchor == 0 && t.shape == shapeLower && i != s.cueAt && (!t.unlisted() || !endsLikeFamily(t) && !endsLikePossessive(t)) {
+		if t.class&classesAnchor == 0 && t.shape == shapeLower && i != s.cueAt && (!t.unlisted() || !endsLikeName(t)) {
 			continue
 		}
 		if t.gap&sepTaken != 0 || i < s.free {

@@ -13,7 +13,10 @@ func (s *nameScan) phrase(i int) bool {
 			break
 		}
 		key = namePhraseKey(key, s.tok[j].key)
-		if j == i && !s.lex.single {
+		if j <= i+1 && !s.lex.mayStartPhrase(key) {
+			if j > i {
+				break
+			}
 			continue
 		}
 		if k := s.lex.phrases[key]; k != phraseNone {
@@ -98,7 +101,7 @@ func isWithin(t *token) bool {
 }
 
 var (
-	keysWithin    = [...]uint64{cyrillicKey("в"), cyrillicKey("във"), latinKey("v"), latinKey("vav"), latinKey("vuv"), latinKey("vyv")}
+	keysWithin  = [...]uint64{cyrillicKey("в"), cyrillicKey("във"), latinKey("v"), latinKey("vav"), latinKey("vuv"), latinKey("vyv")}
 	keyWorld    = cyrillicKey("света") // also „в света“, in the world
 	keysOfTowns = [...]uint64{cyrillicKey("влас"), cyrillicKey("константин"), latinKey("vlas"), latinKey("konstantin")}
 )

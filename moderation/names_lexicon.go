@@ -71,12 +71,14 @@ const (
 // nameLexicon is a hash table from word keys to classes. It never changes
 // once built.
 type nameLexicon struct {
-	bloom   [1 << 11]uint64 // one bit per hash, to leave most words at one look
+	bloom   [1 << (bloomBits - 6)]uint64 // one bit per hash, to leave most words at one look
 	keys    []uint64
 	classes []nameClass
 	shift   uint
 	used    int
 	phrases map[uint64]phraseKind
+	pairs   [1 << (pairBits - 6)]uint64 // first two words of phrases, and phrases of one, by hash
+	units   [32]uint32                  // first two letters of designators of providers
 	// adjectives and nouns make names of providers of two words; treatment
 	// tells that a quotation is a provider's name
 	adjectives, nouns, treatment, tails []uint64
@@ -84,10 +86,12 @@ type nameLexicon struct {
 	blessings                           []uint64 // „извор на здраве“
 	care                                []uint64 // stems of words of treatment, four letters at least
 	brands, doses                       []uint64 // drugs with names of people, words of taking drugs
-	single                              bool     // a phrase of one word is among them
 }
 
-const bloomBits = 17
+const (
+	bloomBits = 17
+	pairBits  = 15
+)
 
 func newNameLexicon(capacity int) *nameLexicon {
 	bits := uint(4)
@@ -164,6 +168,16 @@ func (l *nameLexicon) grow() {
 	}
 }
 
+// mayStartPhrase reports whether a phrase may be the one word or begin with
+// the two words that have this key.
+func (l *nameLexicon) mayStartPhrase(pair uint64) bool {
+	pair >>= 64 - pairBits
+	return l.pairs[pair>>6]>>(pair&63)&1 != 0
+}
+
+// mayStartUnit reports whether a designator of a provider begins with the letters a and b.
+func (l *nameLexicon) mayStartUnit(a, b uint64) bool { return l.units[a&31]>>(b&31)&1 != 0 }
+
 // namePhraseKey extends the key of a phrase by one word.
 func namePhraseKey(phrase, word uint64) uint64 { return (phrase ^ word) * wordKeyMix }
 
@@ -179,8 +193,13 @@ func (l *nameLexicon) wordIn(word string, class nameClass, ways int) {
 		l.add(latinKey(word), class)
 		return
 	}
-	l.add(cyrillicKey(word), class)
+	key := cyrillicKey(word)
+	l.add(key, class)
 	transcribe(word, ways, func(key uint64) { l.add(key, class) })
+	if class&(classUnit|classUnitNoun|classKnownUnit) != 0 && len(word) >= 4 {
+		letters, _, _ := letterCodes(word)
+		l.units[letters[0]&31] |= 1 << (letters[1] & 31)
+	}
 }
 
 // stem adds the stem of a family name likewise.
@@ -213,8 +232,7 @@ func (l *nameLexicon) list(list string, class nameClass) {
 
 // phrase adds a phrase of up to five words, in Cyrillic and in each of the slotWays.
 func (l *nameLexicon) phrase(text string, kind phraseKind) {
-	l.slots(strings.Fields(text), kind, [1 + len(slotWays)]uint64{}, true)
-	l.single = l.single || !strings.Contains(strings.TrimSpace(text), " ")
+	l.slots(strings.Fields(text), kind, [1 + len(slotWays)]uint64{}, 0)
 }
 
 // slotWays are the transcriptions that phrases of slots are kept in: a writer
@@ -231,10 +249,10 @@ func (l *nameLexicon) slotList(list string, kind phraseKind) {
 
 // slots adds the phrases that begin with the keys, in Cyrillic and in each of
 // the slotWays, and go on with one of the alternatives of each of fields.
-func (l *nameLexicon) slots(fields []string, kind phraseKind, keys [1 + len(slotWays)]uint64, first bool) {
+func (l *nameLexicon) slots(fields []string, kind phraseKind, keys [1 + len(slotWays)]uint64, depth int) {
 	if len(fields) == 0 {
 		for _, key := range keys {
-			if !first {
+			if depth > 0 {
 				l.setPhrase(key, kind)
 			}
 		}
@@ -253,12 +271,16 @@ func (l *nameLexicon) slots(fields []string, kind phraseKind, keys [1 + len(slot
 			case i > 0:
 				key = latinKeyIn(codes[:n], slotWays[i-1])
 			}
-			if first {
+			next[i] = namePhraseKey(keys[i], key)
+			if depth == 0 {
 				l.add(key, classPhrase)
 			}
-			next[i] = namePhraseKey(keys[i], key)
+			if depth == 1 || depth == 0 && len(fields) == 1 {
+				pair := next[i] >> (64 - pairBits)
+				l.pairs[pair>>6] |= 1 << (pair & 63)
+			}
 		}
-		l.slots(fields[1:], kind, next, false)
+		l.slots(fields[1:], kind, next, depth+1)
 	}
 }
 

@@ -22,19 +22,24 @@ type familySuffix struct {
 	plural  bool  // „Петрови“: only with a known stem
 }
 
+// familySuffixes are endings of family names by their last letter, so that
+// few of them are tried. Longer ones come first.
+type familySuffixes [32][]familySuffix
+
 var (
-	cyrillicSuffixes = makeSuffixes(cyrillicKey, "овски", "евски", "овска", "евска", "ова", "ева", "ови", "еви", "ов", "ев", "ски", "ска", "шки", "шка", "чки", "чка", "ина", "ин", "ян", "оглу", "енко", "швили", "ич", "акис", "идис", "опулос", "опулу", "ович", "евич", "чук", "юк", "еску", "дзе")
-	latinSuffixes    = makeSuffixes(func(s string) uint64 { return latinKey(s) &^ wordKeyLatin }, "ovski", "evski", "ovska", "evska", "ova", "eva", "ovi", "evi", "ov", "ev", "ski", "ska", "shki", "shka", "chki", "chka", "ina", "in", "ian", "oglu", "enko", "shvili", "ich", "akis", "idis", "opulos", "opulu", "ovich", "evich", "chuk", "iuk", "esku", "dze")
-	suffixEndings    = [...]familyEnding{endingOv, endingOv, endingOv, endingOv, endingOv, endingOv, endingNone, endingNone, endingOv, endingOv, endingSki, endingSki, endingSki, endingSki, endingSki, endingSki, endingIn, endingIn, endingSki, endingSki, endingSki, endingSki, endingNone, endingSki, endingSki, endingSki, endingSki, endingSki, endingSki, endingSki, endingSki, endingSki, endingSki}
+	cyrillicSuffixes = makeSuffixes(cyrillicKey, "овски", "евски", "овска", "евска", "ова", "ева", "ови", "еви", "ов", "ев", "ски", "ска", "шки", "шка", "чки", "чка", "ина", "ин", "ян", "оглу", "енко", "швили", "ович", "евич", "ич", "акис", "идис", "опулос", "опулу", "чук", "юк", "еску", "дзе")
+	latinSuffixes    = makeSuffixes(func(s string) uint64 { return latinKey(s) &^ wordKeyLatin }, "ovski", "evski", "ovska", "evska", "ova", "eva", "ovi", "evi", "ov", "ev", "ski", "ska", "shki", "shka", "chki", "chka", "ina", "in", "ian", "oglu", "enko", "shvili", "ovich", "evich", "ich", "akis", "idis", "opulos", "opulu", "chuk", "iuk", "esku", "dze")
+	suffixEndings    = [...]familyEnding{endingOv, endingOv, endingOv, endingOv, endingOv, endingOv, endingNone, endingNone, endingOv, endingOv, endingSki, endingSki, endingSki, endingSki, endingSki, endingSki, endingIn, endingIn, endingSki, endingSki, endingSki, endingSki, endingSki, endingSki, endingNone, endingSki, endingSki, endingSki, endingSki, endingSki, endingSki, endingSki, endingSki}
 )
 
-func makeSuffixes(key func(string) uint64, suffixes ...string) (out []familySuffix) {
+func makeSuffixes(key func(string) uint64, suffixes ...string) (out familySuffixes) {
 	for i, s := range suffixes {
 		n := uint(0)
 		for range s {
 			n++
 		}
-		out = append(out, familySuffix{key: key(s), letters: n, ending: suffixEndings[i], min: uint8(n) + 2, plural: s == "ови" || s == "еви" || s == "ovi" || s == "evi"})
+		k := key(s)
+		out[k&31] = append(out[k&31], familySuffix{key: k, letters: n, ending: suffixEndings[i], min: uint8(n) + 2, plural: s == "ови" || s == "еви" || s == "ovi" || s == "evi"})
 	}
 	return out
 }
@@ -50,12 +55,11 @@ func (l *nameLexicon) familyName(t *token) familyEnding {
 	if l.prefixed(t) {
 		return endingStrong
 	}
-	suffixes := cyrillicSuffixes
-	tag := uint64(wordKeyStem)
-	if t.latin {
-		suffixes, tag = latinSuffixes, wordKeyStem|wordKeyLatin
-	}
 	word := t.key & wordKeyMask
+	suffixes, tag := cyrillicSuffixes[word&31], uint64(wordKeyStem)
+	if t.latin {
+		suffixes, tag = latinSuffixes[word&31], wordKeyStem|wordKeyLatin
+	}
 	for i := range suffixes {
 		s := &suffixes[i]
 		if t.n < s.min || word&(1<<(5*s.letters)-1) != s.key {
@@ -141,11 +145,13 @@ func endsAlmostLikeFamily(t *token) bool {
 	return key&31 == keyV && !slices.Contains(cyrillicVowels[:], key>>5&31)
 }
 
-var keyV = cyrillicKey("в")
 
 // possessive reports whether the word is the adjective of a given name with
 // the article: „Ванчовата“ from Ванчо, „Пенкиния“ from Пенка.
 func (l *nameLexicon) possessive(t *token) bool {
+	if last := t.key & 31; t.n < 6 || last != keyA && last != keyYa && last != keyT && last != keyO && last != keyE {
+		return false
+	}
 	return l.possessiveOf(t, &possessivesOv, "", "о", "и", "е", "й", "ю") || l.possessiveOf(t, &possessivesIn, "а", "я")
 }
 
@@ -182,6 +188,24 @@ var (
 	possessivesIn = makeEndings("ината", "иния", "иният", "иното", "ините")
 )
 
+// Codes of last letters.
+const (
+	keyA      = 1 // а, and a in Latin words
+	keyV      = 3
+	keyYa     = 30
+	keyVLatin = 'v' - 'a' + 1
+)
+
+// endsLikeName is a quick look whether the word in small letters may be a
+// family name or the adjective of a name.
+func endsLikeName(t *token) bool {
+	switch t.key & 31 {
+	case keyA, keyV, keyYa, keyVLatin:
+		return endsLikeFamily(t) || endsLikePossessive(t)
+	}
+	return false
+}
+
 // endsLikePossessive is a quick look whether the word may be the adjective of
 // a name with the article in the singular.
 func endsLikePossessive(t *token) bool {
@@ -216,6 +240,7 @@ var (
 	keyI        = cyrillicKey("и")
 	keyU        = cyrillicKey("у")
 	keyHardSign = cyrillicKey("ъ")
+	keyT        = cyrillicKey("т")
 )
 
 // endsPlural reports whether the word ends in -ови or -еви, as families do.

@@ -1,5 +1,7 @@
 package moderation
 
+import "math/bits"
+
 // misspelt reports what the lower-case word i, one slip of the pen away
 // from „аптека“ or „доктор“, announces before the capital or quoted word i+1.
 func (s *nameScan) misspelt(i int) nameClass {
@@ -7,14 +9,26 @@ func (s *nameScan) misspelt(i int) nameClass {
 	if t.class != 0 || t.n < 5 || t.n > 12 || t.shape == shapeNumber {
 		return 0
 	}
+	return misspeltAs(t, &misspeltWords)
+}
+
+// misspeltAs returns the class of the word of list that t is one slip of the
+// pen away from, zero if there is none.
+func misspeltAs(t *token, list *misspeltList) nameClass {
 	word := t.key & wordKeyMask
-	for _, w := range misspeltWords {
-		if w.latin == t.latin && oneSlip(word, w.key) {
-			return w.class
+	letters := keyLetters(word)
+	for n := letters - 1; n <= letters+1 && int(n) < len(list); n++ {
+		for i := range list[n] {
+			if w := &list[n][i]; w.latin == t.latin && oneSlip(word, w.key) {
+				return w.class
+			}
 		}
 	}
 	return 0
 }
+
+// keyLetters returns the number of letters in a key.
+func keyLetters(key uint64) uint8 { return uint8(bits.Len64(key)+4) / 5 }
 
 // misspeltWords are the announcing words that slips of the pen are looked for in.
 var misspeltWords = makeMisspelt(
@@ -37,7 +51,7 @@ func (s *nameScan) misspeltCue(i int) nameCue {
 		j--
 	}
 	t := s.at(j)
-	if se := s.at(i - 1).key; se == keySe || se == keySeLatin {
+	if isSe(s.at(i - 1)) {
 		j, t = i-2, s.at(i-2)
 	} else if j == i-1 {
 		return cueNone
@@ -45,23 +59,19 @@ func (s *nameScan) misspeltCue(i int) nameCue {
 	if t.class != 0 || t.n < 4 || t.n > 12 || t.shape == shapeNumber || !s.joined(j+1, 0) {
 		return cueNone
 	}
-	for k := range misspeltCues {
-		if w := &misspeltCues[k]; w.latin == t.latin && oneSlip(t.key&wordKeyMask, w.key) {
-			switch {
-			case w.class == classReflexive:
-				if k := s.at(i - 1).key; k != keySe && k != keySeLatin {
-					return cueNone
-				}
-				return cueStrong
-			case w.class == classLabel && isCopula(s.at(i-1)):
-				return cueStrong
-			case w.class == classKin:
-				return cueKin
-			}
-		}
+	switch class := misspeltAs(t, &misspeltCues); {
+	case class == classReflexive && j == i-2 && isSe(s.at(i-1)):
+		return cueStrong
+	case class == classLabel && isCopula(s.at(i-1)):
+		return cueStrong
+	case class == classKin:
+		return cueKin
 	}
 	return cueNone
 }
+
+// isSe reports whether t is „се“.
+func isSe(t *token) bool { return t.key == keySe || t.key == keySeLatin }
 
 // misspeltCues are the words before „се“ and „ми“ that slips of the pen are looked for in.
 var misspeltCues = makeMisspelt(
@@ -71,23 +81,29 @@ var misspeltCues = makeMisspelt(
 	"племенник", classKin, "племенница", classKin, "приятелка", classKin, "приятелката", classKin, "съседката", classKin, "колегата", classKin, "колежката", classKin,
 )
 
+// misspeltList holds words by the number of letters of their keys.
+type misspeltList [14][]misspeltWord
+
 type misspeltWord struct {
 	key   uint64
 	class nameClass
 	latin bool
 }
 
-func makeMisspelt(pairs ...any) (out []misspeltWord) {
+func makeMisspelt(pairs ...any) (out misspeltList) {
+	add := func(key uint64, class nameClass, latin bool) {
+		if n := keyLetters(key); n <= 12 {
+			out[n] = append(out[n], misspeltWord{key, class, latin})
+		}
+	}
 	for i := 0; i+1 < len(pairs); i += 2 {
 		word, class := pairs[i].(string), pairs[i+1].(nameClass)
 		if len(word) <= 24 {
-			out = append(out, misspeltWord{cyrillicKey(word), class, false})
+			add(cyrillicKey(word), class, false)
 		}
-		transcribe(word, 1, func(key uint64) {
-			if len(word) <= 22 {
-				out = append(out, misspeltWord{key & wordKeyMask, class, true})
-			}
-		})
+		if len(word) <= 22 {
+			add(latinKeyOf(word)&wordKeyMask, class, true)
+		}
 	}
 	return out
 }

@@ -145,7 +145,7 @@ func tokenize(ts tokens, text string, lex *nameLexicon, g *gates) tokens {
 			if at := lex.find(t.key); at >= 0 {
 				t.class = lex.classes[at]
 				t.gate &^= g.quiet(at)
-			} else if r.gluedPreposition(t) {
+			} else if i+1 < len(text) && isV(text[i+1]) && r.gluedPreposition(t) {
 				end = t.end
 			}
 			if t.plain {
@@ -160,19 +160,31 @@ func tokenize(ts tokens, text string, lex *nameLexicon, g *gates) tokens {
 // gluedPreposition cuts a word that is в or с run into the designator of a
 // provider after that letter: „ВМЦ“, „вдкц“. It reports whether it did.
 func (r *tokenizer) gluedPreposition(t *token) bool {
-	if t.latin || t.n < 3 || t.n > 12 || t.shape == shapeTitle {
+	if t.latin || t.n < 3 || t.n > 12 {
 		return false
 	}
 	shift := 5 * (t.n - 1)
 	if first := t.key >> shift; first != keyV && first != keyS {
 		return false
 	}
-	if r.lex.lookup(t.key&(1<<shift-1))&(classUnit|classUnitNoun|classKnownUnit) == 0 || cyrillicAt(r.text, t.start) == 0 {
+	if !r.lex.mayStartUnit(t.key>>(shift-5)&31, t.key>>(shift-10)&31) || t.shape == shapeTitle || cyrillicAt(r.text, t.start) == 0 {
+		return false
+	}
+	if r.lex.lookup(t.key&(1<<shift-1))&(classUnit|classUnitNoun|classKnownUnit) == 0 {
 		return false
 	}
 	*t = token{start: t.start, end: t.start + 2, key: t.key >> shift, gap: t.gap, n: 1}
 	t.class = r.lex.lookup(t.key)
 	return true
+}
+
+// isV reports whether c may be the second byte of в or с.
+func isV(c byte) bool {
+	switch c {
+	case 0xB2, 0x92, 0x81, 0xA1:
+		return true
+	}
+	return false
 }
 
 var keyS = cyrillicKey("с")
