@@ -193,19 +193,19 @@ func (l *nameLexicon) wordIn(word string, class nameClass, ways int) {
 		l.add(latinKey(word), class)
 		return
 	}
-	key := cyrillicKey(word)
-	l.add(key, class)
-	transcribe(word, ways, func(key uint64) { l.add(key, class) })
-	if class&(classUnit|classUnitNoun|classKnownUnit) != 0 && len(word) >= 4 {
-		letters, _, _ := letterCodes(word)
-		l.units[letters[0]&31] |= 1 << (letters[1] & 31)
+	w := spell(word)
+	l.add(w.key(), class)
+	w.transcribe(ways, func(key uint64) { l.add(key, class) })
+	if class&(classUnit|classUnitNoun|classKnownUnit) != 0 {
+		l.units[w.codes[0]] |= 1 << w.codes[1]
 	}
 }
 
 // stem adds the stem of a family name likewise.
 func (l *nameLexicon) stem(stem string) {
-	l.add(cyrillicKey(stem)|wordKeyStem, classStem)
-	transcribe(stem, len(transcriptions), func(key uint64) { l.add(key|wordKeyStem, classStem) })
+	w := spell(stem)
+	l.add(w.key()|wordKeyStem, classStem)
+	w.transcribe(len(transcriptions), func(key uint64) { l.add(key|wordKeyStem, classStem) })
 }
 
 // words calls add with every word of a list, endings expanded.
@@ -260,16 +260,16 @@ func (l *nameLexicon) slots(fields []string, kind phraseKind, keys [1 + len(slot
 	}
 	for w := range strings.SplitSeq(fields[0], "/") {
 		next := keys
-		codes, n, _ := letterCodes(w)
+		word := spell(w)
 		for i := range next {
-			key := cyrillicKey(w)
+			var key uint64
 			switch {
 			case w[0] < 0x80:
 				key = latinKey(w)
-			case n > len(codes):
-				return
-			case i > 0:
-				key = latinKeyIn(codes[:n], slotWays[i-1])
+			case i == 0:
+				key = word.key()
+			default:
+				key = word.latinKey(slotWays[i-1])
 			}
 			next[i] = namePhraseKey(keys[i], key)
 			if depth == 0 {
