@@ -68,7 +68,7 @@ func (s *nameScan) saint(i int) bool {
 		}
 	}
 	// „Лежах в Света Лозана“: a hospital, unless a feast or a temple is meant.
-	if j == i+1 && s.tok[i].key != keyWorld && s.tok[i].n > 1 {
+	if j == i+1 && (s.tok[i].key != keyWorld || s.tok[i].gap&sepOpen != 0 || s.at(j).shape == shapeTitle) && s.tok[i].n > 1 {
 		j = s.saintTo(i) + 1 // a saint we do not know
 	}
 	if j > i+1 && s.saintOfProvider(i, j) && i >= s.free {
@@ -86,7 +86,7 @@ func (s *nameScan) saintOfProvider(i, j int) bool {
 	if s.at(j).class&classSaintDay != 0 || s.at(i-2).class&classSaintDay != 0 || slices.Contains(keysOfTowns[:], s.at(i+1).key) {
 		return false
 	}
-	if s.tok[i].gap&sepOpen != 0 && before.shape == shapeLower && before.n <= 5 && before.class&^(classStop|classPronoun|classPhrase|classDescriptor) == 0 {
+	if s.tok[i].gap&sepOpen != 0 && (before.shape == shapeLower || isIn(before)) && before.n <= 5 && before.class&^(classStop|classPronoun|classPhrase|classDescriptor) == 0 {
 		return s.closing(i) >= 0 // „какво става със „Света Петка““
 	}
 	if s.at(i+1).class&classGiven == 0 {

@@ -85,7 +85,7 @@ func (s *nameScan) part(i, j int, cue nameCue, capital bool) namePart {
 	hasCapital := capital && t.shape != shapeLower
 	titled := cue == cueTitle || cue == cueDoctor
 	if t.class&classGiven != 0 {
-		if j == i && (cue == cueNone || cue == cueClosing) && s.brand(j) {
+		if (cue == cueNone || cue == cueClosing) && s.brand(j) {
 			return partNone
 		}
 		ordinary := t.class & classesOrdinary

@@ -145,7 +145,6 @@ func endsAlmostLikeFamily(t *token) bool {
 	return key&31 == keyV && !slices.Contains(cyrillicVowels[:], key>>5&31)
 }
 
-
 // possessive reports whether the word is the adjective of a given name with
 // the article: „Ванчовата“ from Ванчо, „Пенкиния“ from Пенка.
 func (l *nameLexicon) possessive(t *token) bool {
