@@ -73,8 +73,16 @@ func newNameFinder(cfg nameConfig) *nameFinder {
 	}
 	l.feminine(surnameLikeWords)
 	l.feminine(skiWords)
-	words(unitNameAdjectives, func(w string) { l.adjectives = append(l.adjectives, cyrillicKey(w)) })
-	words(unitNameNouns, func(w string) { l.nouns = append(l.nouns, cyrillicKey(w)) })
+	for _, c := range [...]struct {
+		list string
+		to   *[]uint64
+	}{{unitNameAdjectives, &l.adjectives}, {unitNameNouns, &l.nouns}} {
+		words(c.list, func(w string) {
+			word := spell(w)
+			*c.to = append(*c.to, word.key())
+			word.transcribe(ordinaryWays, func(key uint64) { *c.to = append(*c.to, key) })
+		})
+	}
 	words(unitNameTails, func(w string) {
 		if w[0] < 0x80 {
 			l.tails = append(l.tails, latinKey(w))

@@ -305,9 +305,9 @@ func (l *nameLexicon) given(name string, class nameClass) {
 // vocative adds the vocative of a man's name that ends in a consonant: Иване, Петре.
 func (l *nameLexicon) vocative(name string) {
 	if s, ok := strings.CutSuffix(name, "ър"); ok {
-		l.add(cyrillicKey(s+"ре"), classGiven)
+		l.wordIn(s+"ре", classGiven, 1)
 	} else if !strings.ContainsAny(name[len(name)-2:], "аеийоуъьюя") && len(name) > 6 {
-		l.add(cyrillicKey(name+"е"), classGiven)
+		l.wordIn(name+"е", classGiven, 1)
 	}
 }
 

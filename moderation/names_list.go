@@ -78,9 +78,19 @@ func (s *nameScan) initialBefore(i int) bool {
 	return i > s.free && t.n == 1 && t.shape != shapeNumber && t.gap&sepTaken == 0 && gap&sepDot != 0 && gap&^(sepDot|sepSpace) == 0
 }
 
+// abbreviatedBefore reports whether an initial or a name cut short stands
+// before word i: „еленка хр. христоскова“.
+func (s *nameScan) abbreviatedBefore(i int) bool {
+	t, gap := s.at(i-1), s.at(i).gap
+	return i > s.free && t.n <= 3 && t.shape != shapeNumber && t.gap&sepTaken == 0 && (t.n == 1 || t.class&^(classGiven|classAmbiguous|classHomograph|classOrdinal|classPhrase) == 0) && gap&sepDot != 0 && gap&^(sepDot|sepSpace) == 0
+}
+
 // initials takes the initials before a family name into the run.
 func (s *nameScan) initials(r *nameRun) {
-	for r.parts[0] >= partSki && s.initialBefore(r.first) {
+	if r.parts[0] < partSki && r.parts[0] != partInitial {
+		return
+	}
+	for s.initialBefore(r.first) || r.first > 0 && s.tok[r.first-1].n == 2 && s.tok[r.first-1].class == 0 && s.abbreviatedBefore(r.first) {
 		r.first--
 	}
 }

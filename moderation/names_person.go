@@ -24,7 +24,7 @@ func (s *nameScan) name(i int) {
 		cue = cueClosing
 	}
 	t := &s.tok[i]
-	if cue == cueNone && t.shape == shapeLower && t.class&classGiven == 0 && !isBefore(s.at(i-1)) && !isAnd(s.at(i-1)) && (!t.unlisted() || !s.released(i+1) && !endsLikePossessive(t) && !endsLikeFamily(s.at(i+1))) {
+	if cue == cueNone && t.shape == shapeLower && t.class&classGiven == 0 && !isBefore(s.at(i-1)) && !isAnd(s.at(i-1)) && (!t.unlisted() || !s.released(i+1) && !endsLikePossessive(t) && !endsLikeFamily(s.at(i+1)) && s.at(i+1).class&classGiven == 0) {
 		return
 	}
 	if t.gap&sepOpen != 0 && cue == cueNone && s.quotedPlace(i) {
@@ -288,13 +288,15 @@ func (s *nameScan) judgeLower(r *nameRun) (Certainty, string) {
 		return Possible, "family-name" // „при ръцев“
 	case strong > 0 && r.len() == strong && isBefore(s.at(r.first-1)) && s.tok[r.first].gap == sepSpace && s.tok[r.first].n >= 5:
 		return Possible, "family-name"
+	case r.len() == 1 && ov > 0 && endsPlural(&s.tok[r.first]) && !s.lex.pluralAdjective(&s.tok[r.first]) && s.released(r.last+1):
+		return Possible, "family-name" // „христоскови са“
 	case r.len() == 1 && strong > 0 && s.lex.possessive(&s.tok[r.first]):
 		return Possible, "family-name" // „ванчовата епикриза“
 	case r.len() == strong+ov && s.tok[r.first].unlisted() && s.tok[r.first].n >= 5 && s.released(r.last+1):
 		return Possible, "family-name" // „жечкова с“, „пенелова ми“
 	case sure > 0 && r.len() == 1 && s.tok[r.first].class&classPlace != 0 && s.amongPlaces(r.first):
 		return 0, "" // „до самуил и исперих“
-	case sure > 0 && r.len()-r.count[partInitial] == 1 && s.tok[r.first].n >= 4 && s.tok[r.first].gap&sepOpen == 0:
+	case sure > 0 && r.len()-r.count[partInitial] == 1 && s.tok[r.first].gap&sepOpen == 0 && (s.tok[r.first].n >= 4 || s.tok[r.first].n == 3 && !s.tok[r.first].latin && s.released(r.last+1)):
 		return Possible, "given-name"
 	}
 	return 0, ""

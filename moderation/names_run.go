@@ -70,8 +70,11 @@ func (s *nameScan) part(i, j int, cue nameCue, capital bool) namePart {
 	if t.gap&sepTaken != 0 || t.shape == shapeNumber {
 		return partNone
 	}
-	if t.n == 1 && j > i && !capital && s.initialBefore(j+1) && s.lex.familyName(s.at(j+1)) >= endingSki {
+	if t.n <= 3 && j > i && !capital && s.abbreviatedBefore(j+1) && s.lex.familyName(s.at(j+1)) >= endingSki {
 		return partInitial // „димо п. койнарски“
+	}
+	if t.latin && t.n == 2 && t.shape == shapeTitle && s.initialsInLatin(j) {
+		return partInitial // „Zh. Petrov“
 	}
 	if t.shape == shapeInitial {
 		if !capital || t.n != 1 {
@@ -176,6 +179,12 @@ func (s *nameScan) part(i, j int, cue nameCue, capital bool) namePart {
 	return partUnknown
 }
 
+// initialsInLatin reports whether word j of two letters is an initial.
+func (s *nameScan) initialsInLatin(j int) bool {
+	second := s.text[s.tok[j].end-1] | 0x20
+	return s.at(j+1).gap&sepDot != 0 && s.at(j+1).gap&^(sepDot|sepSpace) == 0 && (second == 'h' || second == 's' || second == 'a' || second == 'u') && s.tok[j].class&(classDoctor|classTitle|classPlaceHead|classInstitution) == 0
+}
+
 // familyNext reports whether a family name follows word j, of the same gender and case.
 func (s *nameScan) familyNext(j int) bool {
 	t, next := &s.tok[j], s.at(j+1)
@@ -207,7 +216,7 @@ func (s *nameScan) linked(j int, before namePart) bool {
 		return s.at(j-1).n <= 4 && s.at(j-1).shape == shapeTitle && s.at(j-1).class&classGiven == 0 && s.lex.familyName(t) >= endingSki
 	case t.gap&^(sepDash|sepHyphen|sepSpace) == 0:
 		// „Петрова - Димова“
-		return before >= partOv && s.lex.familyName(t) >= endingOv && t.shape != shapeLower
+		return before >= partOv && s.lex.familyName(t) >= endingOv && (t.shape != shapeLower || t.unlisted())
 	}
 	return t.gap&^sepSpace == 0
 }

@@ -191,6 +191,7 @@ var (
 const (
 	keyA      = 1 // а, and a in Latin words
 	keyV      = 3
+	keyI      = 9 // и, and i in Latin words
 	keyYa     = 30
 	keyVLatin = 'v' - 'a' + 1
 )
@@ -201,6 +202,8 @@ func endsLikeName(t *token) bool {
 	switch t.key & 31 {
 	case keyA, keyV, keyYa, keyVLatin:
 		return endsLikeFamily(t) || endsLikePossessive(t)
+	case keyI:
+		return t.n >= 6 && endsPlural(t)
 	}
 	return false
 }
@@ -236,7 +239,6 @@ func endsAsTurkish(t *token) bool {
 }
 
 var (
-	keyI        = cyrillicKey("и")
 	keyU        = cyrillicKey("у")
 	keyHardSign = cyrillicKey("ъ")
 	keyT        = cyrillicKey("т")
@@ -249,6 +251,11 @@ func endsPlural(t *token) bool {
 		return k == keyOviLatin || k == keyEviLatin
 	}
 	return k == keyOvi || k == keyEvi
+}
+
+// pluralAdjective reports whether the word in -ови is an adjective in the plural.
+func (l *nameLexicon) pluralAdjective(t *token) bool {
+	return l.lookup((t.key&wordKeyMask)>>5|t.key&wordKeyLatin)&classAdjective != 0
 }
 
 var (

@@ -203,7 +203,7 @@ func (s *nameScan) numberedUnit(i, j int) bool {
 	if number.shape == shapeNumber && (s.at(j+1).gap == 0 || s.at(j+1).gap == sepHyphen || s.at(j+1).gap == sepDot && s.at(j+1).shape == shapeNumber) && s.at(j+1) != &noToken {
 		return false // „ДКЦ 5-дневен“, „МЦ 3.5“
 	}
-	for s.joined(j+1, sepHyphen|sepDash) && s.at(j+1).class&classPlace != 0 && s.tok[j+1].shape != shapeLower {
+	for s.joined(j+1, sepHyphen|sepDash) && s.at(j+1).class&classPlace != 0 && (s.tok[j+1].shape != shapeLower || t.shape == shapeLower) {
 		j++ // „ДКЦ II Стара Загора“
 	}
 	s.emit(i, j, Practice, Likely, "numbered-provider")
@@ -226,7 +226,7 @@ func (s *nameScan) ordinalUnit(i int) bool {
 	case suffixed && (s.at(a-1).shape == shapeNumber && s.at(a-1).n <= 2 || s.at(a-1).class&classOrdinal != 0):
 		a--
 	case before.class&classOrdinal != 0 && (before.shape == shapeUpper || before.shape == shapeInitial || before.shape == shapeTitle && (t.class&classUnit != 0 || numberable(t.key) && !s.sentenceStart(a))):
-	case before.class&classOrdinal != 0 && before.shape == shapeLower && t.class&classUnit != 0 && before.gap == sepSpace && isIn(s.at(a-1)):
+	case before.class&classOrdinal != 0 && before.shape == shapeLower && t.class&classUnit != 0 && (before.gap == sepSpace && isIn(s.at(a-1)) || before.key != keyFirst && !before.latin):
 	case before.shape == shapeNumber && before.n <= 2 && t.class&classUnit != 0 && isIn(s.at(a-1)):
 	default:
 		return false
@@ -237,6 +237,8 @@ func (s *nameScan) ordinalUnit(i int) bool {
 	s.emit(a, i, Practice, Likely, "numbered-provider")
 	return true
 }
+
+var keyFirst = cyrillicKey("първо") // also „first of all“
 
 var keyTrader = cyrillicKey("ет")
 

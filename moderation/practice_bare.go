@@ -13,7 +13,11 @@ func (s *nameScan) namedUnit(i, j int, short bool) bool {
 		return false // the title finds the name
 	}
 	if s.tok[j].shape == shapeLower || !s.capital(j) {
-		return (j == i+1 || s.tok[j-1].key == keyCentre || s.tok[j-1].key == keyCentreLatin) && s.lowerUnit(i, j, short || j > i+1)
+		if j == i+1 || s.tok[j-1].key == keyCentre || s.tok[j-1].key == keyCentreLatin {
+			return s.lowerUnit(i, j, short || j > i+1)
+		}
+		// „болница за активно лечение рокфелер“
+		return slices.Contains(keysOfPurposes[:], s.tok[j-1].key) && s.brandWord(j) && nameNoun(&s.tok[j]) && (s.released(j+1) || s.twoWords(j, true) > j) && s.lowerUnit(i, j, true)
 	}
 	k := j
 	for k < j+5 && k < len(s.tok) && (k == j || s.joined(k, sepHyphen|sepDot) && (s.tok[k].gap&sepDot == 0 || s.tok[k-1].n <= 3)) {
@@ -107,6 +111,12 @@ func (s *nameScan) second(j int) int {
 		return j + 2
 	}
 	return j
+}
+
+// keysOfPurposes are last words of what a provider is for, before its name.
+var keysOfPurposes = [...]uint64{
+	cyrillicKey("лечение"), cyrillicKey("рехабилитация"), cyrillicKey("хора"), cyrillicKey("практика"), cyrillicKey("лаборатория"), cyrillicKey("клиника"), cyrillicKey("болница"), cyrillicKey("кабинет"), cyrillicKey("медицина"),
+	latinKey("lechenie"), latinKey("rehabilitatsia"), latinKey("hora"), latinKey("praktika"), latinKey("laboratoria"), latinKey("klinika"), latinKey("bolnitsa"), latinKey("kabinet"),
 }
 
 var (
