@@ -176,15 +176,14 @@ func (s *nameScan) stranger(r *nameRun) bool {
 // it: „Любен Каравелово“.
 func (s *nameScan) village(r *nameRun) bool {
 	t := &s.tok[r.last]
-	if r.len() < 2 || t.latin || t.n < 6 || t.shape != shapeTitle || t.class&classGiven != 0 {
-		return false
-	}
-	if k := t.key & (1<<15 - 1); k != keyOvo && k != keyEvo {
+	if r.len() < 2 || t.n < 6 || t.shape == shapeLower && !t.latin || t.class&classGiven != 0 || !villageEndings.match(t) {
 		return false
 	}
 	s.free = max(s.free, r.last+1)
 	return true
 }
+
+var villageEndings = makeEndings("ово", "ево")
 
 var (
 	keyOvo = cyrillicKey("ово")
