@@ -30,7 +30,7 @@ func (s *nameScan) name(i int) {
 	if t.gap&sepOpen != 0 && cue == cueNone && s.quotedPlace(i) {
 		return
 	}
-	if cue == cueNone && t.shape == shapeTitle && t.gap&^(sepSpace|sepOpen) == 0 && i > 0 {
+	if cue == cueNone && t.shape == shapeTitle && t.gap&^(sepSpace|sepOpen) == 0 && i > 0 && s.at(i-1).class == 0 {
 		switch class := s.misspelt(i - 1); {
 		case class == classUnitNoun && t.gap&sepOpen != 0:
 			if s.quotedUnit(i) {
@@ -44,9 +44,10 @@ func (s *nameScan) name(i int) {
 			cue = cueMedic
 		case class == classTitle:
 			cue = cueRole
-		default:
-			cue = s.misspeltCue(i)
 		}
+	}
+	if cue == cueNone && t.shape == shapeTitle && t.gap == sepSpace && s.at(i-1).class&(classPronoun|classStop) != 0 && s.at(i-1).n <= 3 {
+		cue = s.misspeltCue(i)
 	}
 	if cue == cueNone {
 		cue = s.unsaid(i)

@@ -1,12 +1,26 @@
 package moderation
 
-import "math/bits"
+import (
+	"math/bits"
+	"strings"
+)
 
-// misspelt reports what the lower-case word i, one slip of the pen away
-// from „аптека“ or „доктор“, announces before the capital or quoted word i+1.
+// misspelt reports what the lower-case word i, one slip of the pen away from
+// „аптека“ or „доктор“ or ending in a provider's noun, announces before the
+// capital or quoted word i+1.
 func (s *nameScan) misspelt(i int) nameClass {
 	t := s.at(i)
-	if t.class != 0 || t.n < 5 || t.n > 12 || t.shape == shapeNumber {
+	if t.class != 0 || t.n < 5 || t.shape == shapeNumber {
+		return 0
+	}
+	if !t.latin && t.n > 7 {
+		for _, noun := range gluedNouns {
+			if strings.HasSuffix(s.text[t.start:t.end], noun) {
+				return classUnitNoun // „езаклиника „Ники““
+			}
+		}
+	}
+	if t.n > 12 {
 		return 0
 	}
 	return misspeltAs(t, &misspeltWords)
@@ -29,6 +43,9 @@ func misspeltAs(t *token, list *misspeltList) nameClass {
 
 // keyLetters returns the number of letters in a key.
 func keyLetters(key uint64) uint8 { return uint8(bits.Len64(key)+4) / 5 }
+
+// gluedNouns are the nouns of providers that other words are run into.
+var gluedNouns = [...]string{"аптека", "болница", "клиника", "лаборатория", "оптика", "хоспис", "дрогерия", "санаториум", "център"}
 
 // misspeltWords are the announcing words that slips of the pen are looked for in.
 var misspeltWords = makeMisspelt(

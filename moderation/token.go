@@ -222,6 +222,11 @@ func (r *tokenizer) cyrillic(t *token, i int) int {
 			}
 			upper++
 		} else {
+			if lower == 0 && upper >= 3 && upper <= 12 && r.lex.lookup(b.tail>>5)&(classUnit|classFirm) != 0 {
+				// „ДКЦЗлатна“: the last capital begins the next word
+				t.key, t.n, t.shape = b.tail>>5, uint8(upper-1), shapeUpper
+				return j - 2
+			}
 			lower++
 		}
 		b.add(v & 31)
@@ -243,17 +248,20 @@ func (r *tokenizer) cyrillic(t *token, i int) int {
 }
 
 // startsWord reports whether the capitals at j are a word of their own: an
-// abbreviation we know, or „Д-р“.
+// abbreviation we know, with or without a name glued to it, or „Д-р“.
 func (r *tokenizer) startsWord(j int) bool {
 	text := r.text
 	if strings.HasPrefix(text[j:], "Д-р") || strings.HasPrefix(text[j:], "Г-") {
 		return true
 	}
 	var b keyBuilder
-	for ; b.n < 12 && cyrillicAt(text, j) != 0; j += 2 {
+	for ; b.n < 12 && cyrillicAt(text, j)&letterUpper != 0; j += 2 {
 		b.add(cyrillicAt(text, j) & 31)
 	}
-	return b.n >= 2 && r.lex.lookup(b.key())&(classUnit|classFirm) != 0
+	if b.n >= 2 && cyrillicAt(text, j) == 0 && r.lex.lookup(b.key())&(classUnit|classFirm) != 0 {
+		return true
+	}
+	return b.n >= 3 && cyrillicAt(text, j) != 0 && r.lex.lookup(b.tail>>5)&(classUnit|classFirm) != 0
 }
 
 func shapeOf(n, upper, lower int, first bool) tokenShape {
