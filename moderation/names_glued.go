@@ -2,7 +2,7 @@ package moderation
 
 // Where blanks are missing a name runs into the words behind it: „Златевме“.
 
-// gluedPart sorts the capital word t, which no list has, by the name that it
+// gluedPart sorts the capital word j, which no list has, by the name that it
 // begins with where it is glued to what stands beside it; partNone otherwise.
 func (s *nameScan) gluedPart(j int) namePart {
 	t := &s.tok[j]
@@ -10,7 +10,7 @@ func (s *nameScan) gluedPart(j int) namePart {
 		return partNone
 	}
 	inside := t.gap == 0 // a capital amid letters is a name's
-	if !inside && (s.at(j+1) == &noToken || s.at(j+1).gap&(sepSpace|sepLine) != 0 && t.gap&(sepSpace|sepLine|sepFirst) != 0) {
+	if !inside && !s.gluedAround(j) {
 		return partNone
 	}
 	best, key := partNone, uint64(0)
@@ -24,37 +24,53 @@ func (s *nameScan) gluedPart(j int) namePart {
 			continue
 		}
 		start := token{key: key, n: n, class: s.lex.lookup(key)}
+		tail := inside || s.gluedTail(t, i+2)
 		switch {
-		case start.class&classPlace != 0, n >= 6 && (key&(1<<15-1) == keyOvo || key&(1<<15-1) == keyEvo):
+		case start.class&classPlace != 0, n >= 6 && villageEndings.match(&start):
 			best = partNone // „Еленадо“, „Аврамовое“
-		case start.class&classGiven != 0 && start.class&classesOrdinary == 0:
+		case start.class&classGiven != 0 && start.class&classesOrdinary == 0 && tail:
 			best = max(best, partGiven)
-		case n >= 5 && start.class&^classFamily == 0 && endsLikeFamily(&start) && cyrillicAt(s.text, i+2)&31 != uint8(keyO) && (inside || s.gluedTail(t, i+2)):
+		case n >= 5 && start.unlisted() && endsLikeFamily(&start) && cyrillicAt(s.text, i+2)&31 != keyO && tail:
 			best = max(best, partOv)
+		case n >= 7 && start.unlisted() && endsAsTown(&start) && tail:
+			best = max(best, partSki)
 		case n >= 5 && start.class&^(classFamily|classPhrase|classGiven|classesOrdinary) != 0 || start.class&classStop != 0 && n >= 6:
 			best = partNone // „Лазаровден“, „Мартеница“
 		}
 	}
-	if best == partGiven && !inside {
-		return partNone // „Мариянската“
-	}
 	return best
 }
 
-var keyO = cyrillicKey("о") // after -ов it makes a village
+// gluedAround reports whether blanks are missing near word j.
+func (s *nameScan) gluedAround(j int) bool {
+	for k := max(j-2, 1); k <= j+2 && k < len(s.tok); k++ {
+		t := &s.tok[k]
+		if t.gap&(sepSpace|sepLine|sepFirst|sepHyphen|sepDash|sepOpen|sepClose|sepBracket) == 0 && t.shape != shapeNumber || k != j && t.class == 0 && t.n > 14 {
+			return true
+		}
+	}
+	return false
+}
 
-// gluedTail reports whether the rest of the word t from byte i on is one
-// function word or verb: „Златев|ме“.
+const keyO = 15 // after -ов it makes a village
+
+// gluedTail reports whether the rest of the word t from byte i on begins with
+// a function word or a verb: „Златев|ме“.
 func (s *nameScan) gluedTail(t *token, i int) bool {
 	key, n := uint64(0), uint8(0)
-	for ; i+1 < t.end; i += 2 {
+	for ; i+1 < t.end && n < 7; i += 2 {
 		v := cyrillicAt(s.text, i)
-		if v == 0 || n == 12 {
+		if v == 0 {
 			return false
 		}
 		key = key<<5 | uint64(v&31)
 		n++
+		if n < 2 && i+2 < t.end {
+			continue // one letter begins too much
+		}
+		if class := s.lex.lookup(key); class&classPronoun != 0 || class&classStop != 0 && n <= 3 || s.lex.actsWord(key) {
+			return true
+		}
 	}
-	rest := token{key: key, n: n, class: s.lex.lookup(key)}
-	return rest.class&classPronoun != 0 || rest.class&classStop != 0 && n <= 3 || s.lex.actsWord(key)
+	return false
 }

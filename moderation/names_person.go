@@ -164,7 +164,7 @@ func (s *nameScan) judge(r *nameRun, cue nameCue) (Certainty, string) {
 		}
 	case cueSelf:
 		switch {
-		case !r.capital && first.class&classHomograph != 0 && s.at(r.last+1).gap&^sepSpace != 0, given > 0 && family > 0, sure > 0, r.capital && (strong+r.count[partOv] > 0 || family > 0 && words > 1):
+		case !r.capital && first.class&classHomograph != 0 && (s.at(r.last+1).gap&^sepSpace != 0 || s.flower(first, r.last+1) && s.released(r.last+1)), given > 0 && family > 0, sure > 0, r.capital && (strong+r.count[partOv] > 0 || family > 0 && words > 1):
 			return Certain, "name-after-cue"
 		case r.capital && given > 0, r.capital && r.count[partUnknown] > 1:
 			return Likely, "name-after-cue"
@@ -204,7 +204,7 @@ func (s *nameScan) signature(r *nameRun, cue nameCue) (Certainty, string) {
 		return Likely, "name-in-signature" // „питам аз, ручева“
 	case r.capital && cue == cueClosing && s.tok[r.first].shape == shapeTitle && s.tok[r.first].n >= 3:
 		return Possible, "name-in-signature"
-	case cue == cueClosing && r.given() > 0 && (r.capital || gap&^sepSpace != 0):
+	case cue == cueClosing && r.given() > 0 && (r.capital || gap&^sepSpace != 0 || r.first == s.closedAt+1 && s.flower(&s.tok[r.first], r.last+1)):
 		return Possible, "name-in-signature"
 	case r.capital && gap == sepDash|sepSpace && r.len() == 1 && r.given() > 0 && s.tok[r.first].shape == shapeTitle:
 		return Possible, "name-in-signature" // „… – Явор.“

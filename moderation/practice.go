@@ -278,7 +278,7 @@ func (s *nameScan) firm(i int) bool {
 		}
 		a--
 	}
-	if p := s.at(i - 1); a == i && i > s.free && (t.n >= 3 || p.shape != shapeLower) && t.gap == sepSpace && p.n >= 3 && !s.capital(i-1) && p.class&^(classGiven|classPlace|classKnownUnit|classPhrase|classHomograph|classAmbiguous) == 0 {
+	if p := s.at(i - 1); a == i && i > s.free && (t.n >= 3 || p.shape != shapeLower) && t.gap == sepSpace && p.n >= 3 && !s.capital(i-1) && s.brandWord(i-1) {
 		a = i - 1
 		for a-1 >= s.free && a > i-3 && s.tok[a].gap&^(sepSpace|sepHyphen) == 0 && (s.brandWord(a-1) || s.at(a-1).shape == shapeTitle && s.at(a-1).class&(classStop|classUnit|classUnitNoun) == 0) {
 			a-- // „Янтарен бряг ЕООД“

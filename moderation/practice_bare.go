@@ -155,9 +155,9 @@ func barable(key uint64) bool {
 
 var barableKeys = [...]uint64{
 	cyrillicKey("аптека"), cyrillicKey("аптеки"), cyrillicKey("оптика"), cyrillicKey("хоспис"), cyrillicKey("лаборатория"),
-	cyrillicKey("болница"), cyrillicKey("клиника"), cyrillicKey("дрогерия"),
+	cyrillicKey("болница"), cyrillicKey("клиника"), cyrillicKey("дрогерия"), cyrillicKey("санаториум"), cyrillicKey("поликлиника"), cyrillicKey("амбулатория"),
 	latinKey("apteka"), latinKey("apteki"), latinKey("optika"), latinKey("hospis"), latinKey("laboratoria"), latinKey("laboratoriya"), latinKey("laboratoriq"),
-	latinKey("bolnica"), latinKey("bolnitsa"), latinKey("klinika"), latinKey("drogeria"),
+	latinKey("bolnica"), latinKey("bolnitsa"), latinKey("klinika"), latinKey("drogeria"), latinKey("drogeriq"), latinKey("sanatorium"), latinKey("poliklinika"), latinKey("ambulatoria"),
 }
 
 // numberable reports whether a number after the noun tells which one it is.

@@ -41,6 +41,10 @@ func (s *nameScan) lowerUnit(i, j int, short bool) bool {
 		return true
 	}
 	if !bare {
+		// „аптеката ренесанс на ъгъла“
+		if next := s.at(j + 1); slices.Contains(keysOfTheUnit[:], s.tok[i].key) && s.joined(j+1, 0) && (isBefore(next) || isIn(next)) && (slices.Contains(s.lex.nouns, t.key) || t.class == 0 && nameNoun(t) && surnameLike(t)) {
+			return s.emitLowerUnitTo(j, j)
+		}
 		return false
 	}
 	if short && t.class == 0 && s.lex.familyName(t) >= endingOv {
@@ -59,6 +63,11 @@ func (s *nameScan) lowerUnit(i, j int, short bool) bool {
 	return false
 }
 
+var keysOfTheUnit = [...]uint64{
+	cyrillicKey("аптеката"), cyrillicKey("болницата"), cyrillicKey("клиниката"), cyrillicKey("лабораторията"), cyrillicKey("оптиката"), cyrillicKey("поликлиниката"), cyrillicKey("хосписа"), cyrillicKey("дрогерията"),
+	latinKey("aptekata"), latinKey("bolnitsata"), latinKey("klinikata"), latinKey("laboratoriata"), latinKey("optikata"),
+}
+
 // unknownUnit reports whether the unknown word j may be the name of the
 // provider i alone: no verb, adjective or thing that there is or is not.
 func (s *nameScan) unknownUnit(i, j int, short bool) bool {
@@ -71,7 +80,7 @@ func (s *nameScan) unknownUnit(i, j int, short bool) bool {
 	case short:
 		return !plainVerb(t)
 	}
-	return (isBefore(s.at(i-1)) || isWithin(s.at(i-1))) && sounds.match(t)
+	return (isBefore(s.at(i-1)) || isWithin(s.at(i-1)) || s.acts(j+1)) && sounds.match(t)
 }
 
 // sounds are endings that adjectives and names of providers share.
