@@ -7,7 +7,15 @@ import "slices"
 // preposition or a mark follows.
 
 // unlisted reports whether t is in no list, or in that of family names only.
-func (t *token) unlisted() bool { return t.class&^classFamily == 0 }
+func (t *token) unlisted() bool {
+	return t.class&^classFamily == 0 || t.class == classFamily|classAdjective // Генов, Ценова
+}
+
+// proper reports whether word j, which is a family name and an adjective, is
+// likely to be the name: no noun follows and no „е“ stands before it.
+func (s *nameScan) proper(j int) bool {
+	return s.tok[j].class == classFamily|classAdjective && !isCopula(s.at(j-1)) && s.released(j+1)
+}
 
 // released reports whether word j is no noun that the words before it could
 // describe: a mark stands before it, or it is a function word or what people

@@ -200,7 +200,7 @@ func (s *nameScan) signature(r *nameRun, cue nameCue) (Certainty, string) {
 		return Likely, "name-in-signature"
 	case r.capital && family > 0 && (cue == cueClosing || r.count[partOv] > 0):
 		return Likely, "name-in-signature"
-	case r.count[partOv]+r.count[partStrong] == r.len() && s.tok[r.first].unlisted() && s.tok[r.first].n >= 5:
+	case r.count[partOv]+r.count[partStrong] == r.len() && !endsPlural(&s.tok[r.first]) && s.tok[r.first].unlisted() && s.tok[r.first].n >= 5:
 		return Likely, "name-in-signature" // „питам аз, ручева“
 	case r.capital && cue == cueClosing && s.tok[r.first].shape == shapeTitle && s.tok[r.first].n >= 3:
 		return Possible, "name-in-signature"
@@ -293,7 +293,7 @@ func (s *nameScan) judgeLower(r *nameRun) (Certainty, string) {
 		return Possible, "family-name" // „христоскови са“
 	case r.len() == 1 && strong > 0 && s.lex.possessive(&s.tok[r.first]):
 		return Possible, "family-name" // „ванчовата епикриза“
-	case r.len() == strong+ov && s.tok[r.first].unlisted() && s.tok[r.first].n >= 5 && s.released(r.last+1):
+	case r.len() == strong+ov && s.tok[r.first].unlisted() && s.tok[r.first].n >= 5 && s.released(r.last+1) && !endsPlural(&s.tok[r.first]):
 		return Possible, "family-name" // „жечкова с“, „пенелова ми“
 	case sure > 0 && r.len() == 1 && s.tok[r.first].class&classPlace != 0 && s.amongPlaces(r.first):
 		return 0, "" // „до самуил и исперих“
