@@ -87,7 +87,7 @@ func (s *nameScan) abbreviatedBefore(i int) bool {
 
 // initials takes the initials before a family name into the run.
 func (s *nameScan) initials(r *nameRun) {
-	if r.parts[0] < partSki && r.parts[0] != partInitial {
+	if r.parts[0] < partIn && r.parts[0] != partInitial {
 		return
 	}
 	for s.initialBefore(r.first) || r.first > 0 && s.tok[r.first-1].n == 2 && s.tok[r.first-1].class == 0 && s.abbreviatedBefore(r.first) {

@@ -24,7 +24,7 @@ func (s *nameScan) name(i int) {
 		cue = cueClosing
 	}
 	t := &s.tok[i]
-	if cue == cueNone && t.shape == shapeLower && t.class&classGiven == 0 && !isBefore(s.at(i-1)) && !isAnd(s.at(i-1)) && (!t.unlisted() || !s.released(i+1) && !endsLikePossessive(t) && !endsLikeFamily(s.at(i+1)) && s.at(i+1).class&classGiven == 0) {
+	if cue == cueNone && t.shape == shapeLower && t.class&classGiven == 0 && !isBefore(s.at(i-1)) && !isAnd(s.at(i-1)) && (!t.unlisted() || !s.released(i+1) && !endsLikePossessive(t) && !endsLikeFamily(s.at(i+1)) && s.at(i+1).class&classGiven == 0 && !endsAsTown(s.at(i+1))) {
 		return
 	}
 	if t.gap&sepOpen != 0 && cue == cueNone && s.quotedPlace(i) {
@@ -273,7 +273,7 @@ func (s *nameScan) judgeLower(r *nameRun) (Certainty, string) {
 	switch {
 	case sure > 0 && strong+ov > 0:
 		return Likely, "given-and-family-name"
-	case r.family() > 0 && r.parts[0] >= partSki && s.tok[r.first].n >= 4 && s.initialBefore(r.first):
+	case r.family() > 0 && r.parts[0] >= partIn && s.tok[r.first].n >= 4 && s.initialBefore(r.first):
 		return Likely, "initial-and-family-name"
 	case r.given() > 0 && strong > 0:
 		return Likely, "given-and-family-name"
@@ -293,6 +293,8 @@ func (s *nameScan) judgeLower(r *nameRun) (Certainty, string) {
 		return Possible, "family-name" // „христоскови са“
 	case r.len() == 1 && strong > 0 && s.lex.possessive(&s.tok[r.first]):
 		return Possible, "family-name" // „ванчовата епикриза“
+	case r.len() > 1 && strong+ov > 0 && r.len() == r.family() && s.tok[r.first].unlisted() && s.released(r.last+1):
+		return Possible, "family-name" // „чолакова хайдушка от“
 	case r.len() == strong+ov && s.tok[r.first].unlisted() && s.tok[r.first].n >= 5 && s.released(r.last+1) && !endsPlural(&s.tok[r.first]):
 		return Possible, "family-name" // „жечкова с“, „пенелова ми“
 	case sure > 0 && r.len() == 1 && s.tok[r.first].class&classPlace != 0 && s.amongPlaces(r.first):

@@ -100,6 +100,8 @@ func (s *nameScan) part(i, j int, cue nameCue, capital bool) namePart {
 				return partStrong
 			}
 			return partAmbiguous
+		case j == i && !hasCapital && cue == cueKin && ordinary == classAdjective && s.released(j+1):
+			return partGiven // „дъщеря ми руска е“
 		case j == i && ordinary&(classStop|classAdjective) != 0 && (hasCapital || cue != cueNone && cue != cueClosing) && s.familyNext(j):
 			return partAmbiguous // „Любов Фъртунова“
 		}
@@ -234,8 +236,12 @@ func (s *nameScan) run(i int, cue nameCue) nameRun {
 			capital = s.capital(j)
 		}
 		p := s.part(i, j, cue, capital)
-		if p == partNone && (j == i && s.takesAnything(i, cue) || j > i && r.given() == 1 && (j == i+1 || r.parts[j-i-1] >= partSki) && s.takesFamily(j, r.count[partGiven] == 1, cue)) {
+		switch {
+		case p != partNone:
+		case j == i && s.takesAnything(i, cue), j > i && r.given() == 1 && (j == i+1 || r.parts[j-i-1] >= partSki) && s.takesFamily(j, r.count[partGiven] == 1, cue):
 			p = partUnknown
+		case j > i && r.parts[j-i-1] >= partOv && s.tok[j].class == classAdjective && (s.lex.familyName(&s.tok[j]) >= endingOv || endsAsTown(&s.tok[j])) && s.released(j+1) && feminineWord(&s.tok[j]) == feminineWord(&s.tok[j-1]):
+			p = partSki // „чолакова хайдушка“
 		}
 		if p == partNone || p == partUnknown {
 			if q := s.attached(i, j, &r, cue); q != partNone {

@@ -240,13 +240,20 @@ func (s *nameScan) ordinalUnit(i int) bool {
 
 var keyFirst = cyrillicKey("първо") // also „first of all“
 
-var keyTrader = cyrillicKey("ет")
+var (
+	keyTrader  = cyrillicKey("ет")
+	keyCompany = cyrillicKey("ад")
+)
 
 // firm reports the name before or after a legal form at word i.
 func (s *nameScan) firm(i int) bool {
 	t := &s.tok[i]
 	if t.shape == shapeLower && !t.latin && t.n <= 2 {
 		// „ет.“ is a floor, „ет медикус алфа“ a sole trader
+		if p := s.at(i - 1); t.key == keyCompany && i-1 >= s.free && t.gap == sepSpace && p.n >= 5 && p.class&^classPlace == 0 && s.brandWord(i-1) && s.released(i+1) {
+			s.emit(i-1, i, Practice, Possible, "firm") // „аквамарин ад ми издаде“
+			return true
+		}
 		return t.key == keyTrader && s.at(i+1).gap == sepSpace && s.brandWord(i+1) && s.at(i+1).n >= 4 && s.lowerUnit(i, i+1, true)
 	}
 	a := i - 1

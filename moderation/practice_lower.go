@@ -12,7 +12,7 @@ func (s *nameScan) lowerUnit(i, j int, short bool) bool {
 	if t.gap&^(sepSpace|sepHyphen|sepDash) != 0 || t.gap&sepDash != 0 && t.class&classPlace == 0 || t.n < 2 || slices.Contains(s.lex.tails, t.key) {
 		return false
 	}
-	bare := short || barable(s.tok[i].key)
+	bare := short || barable(s.tok[i].key) || s.tok[i].key == keyFirm || s.tok[i].key == keyFirmLatin
 	if t.class&classSaint != 0 {
 		if k := s.saintTo(j); k > j && t.n > 1 {
 			return s.emitLowerUnitTo(j, k)
@@ -63,6 +63,11 @@ func (s *nameScan) lowerUnit(i, j int, short bool) bool {
 	return false
 }
 
+var (
+	keyFirm      = cyrillicKey("фирма")
+	keyFirmLatin = latinKey("firma")
+)
+
 var keysOfTheUnit = [...]uint64{
 	cyrillicKey("аптеката"), cyrillicKey("болницата"), cyrillicKey("клиниката"), cyrillicKey("лабораторията"), cyrillicKey("оптиката"), cyrillicKey("поликлиниката"), cyrillicKey("хосписа"), cyrillicKey("дрогерията"),
 	latinKey("aptekata"), latinKey("bolnitsata"), latinKey("klinikata"), latinKey("laboratoriata"), latinKey("optikata"),
@@ -73,6 +78,8 @@ var keysOfTheUnit = [...]uint64{
 func (s *nameScan) unknownUnit(i, j int, short bool) bool {
 	t := &s.tok[j]
 	switch {
+	case s.tok[i].key == keyFirm || s.tok[i].key == keyFirmLatin:
+		return nameNoun(t) && t.n >= 5 && s.acts(j+1) && !s.possessed(j+1)
 	case nameNoun(t):
 		return t.class != 0 || !s.possessed(j+1)
 	case t.class&^(classEponym|classAdjective) != 0 || t.n < 4 || !s.released(j+1) || s.possessed(j+1) || s.generic(i):
