@@ -125,7 +125,7 @@ func (s *nameScan) part(i, j int, cue nameCue, capital bool) namePart {
 	if t.class&classPlace != 0 && j == i && (cue == cueNone || cue == cueSlot) {
 		return partNone
 	}
-	if t.class&classAdjective != 0 && !s.proper(j) {
+	if t.class&classAdjective != 0 && !s.proper(j) && (j == i || t.class&classFamily == 0) {
 		expected := titled || cue == cueRole || cue == cueMedic
 		switch {
 		case !hasCapital && j == i && ending >= endingOv && (titled && t.n >= 5 || expected && t.n >= 6 && s.released(j+1)):
