@@ -97,6 +97,7 @@ func newNameFinder(cfg nameConfig) *nameFinder {
 	})
 	slices.Sort(l.acts)
 	words(unitNameBlessings, func(w string) { l.blessings = append(l.blessings, cyrillicKey(w), latinKeyOf(w)) })
+	words(serviceVerbs, func(w string) { l.services = append(l.services, cyrillicKey(w), latinKeyOf(w)) })
 	words(careStems, func(w string) { l.care = append(l.care, cyrillicKey(w)) })
 	words(brandNames, func(w string) { l.brands = append(l.brands, cyrillicKey(w), latinKeyOf(w)) })
 	words(doseWords, func(w string) { l.doses = append(l.doses, cyrillicKey(w), latinKeyOf(w)) })

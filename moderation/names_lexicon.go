@@ -83,6 +83,7 @@ type nameLexicon struct {
 	// tells that a quotation is a provider's name
 	adjectives, nouns, treatment, tails []uint64
 	acts                                []uint64 // what people do, sorted
+	services                            []uint64 // what providers do
 	blessings                           []uint64 // „извор на здраве“
 	care                                []uint64 // stems of words of treatment, four letters at least
 	brands, doses                       []uint64 // drugs with names of people, words of taking drugs

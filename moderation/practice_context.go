@@ -72,7 +72,7 @@ func (s *nameScan) leads(i int) bool {
 	before := s.at(i - 1)
 	if s.tok[i].gap&(sepFirst|sepLine|sepDot|sepEnd) != 0 {
 		j := s.closing(i) + 1
-		return s.joined(j, sepClose) && slices.Contains(keysActs[:], s.at(j).key) // „Асклепий“ отказа
+		return s.joined(j, sepClose) && (slices.Contains(keysActs[:], s.at(j).key) || s.serves(j)) // „Асклепий“ отказа
 	}
 	if n := len(s.dst); n > 0 && i > 1 && s.dst[n-1].Kind == Practice && isAnd(before) {
 		return true // „на „Кръвинка“ и „Пулс““
@@ -87,7 +87,8 @@ func (s *nameScan) leads(i int) bool {
 		return s.besideUnit(i)
 	case isIn(before):
 	case before.shape == shapeLower && before.n <= 5 && (before.class == 0 || before.class&(classStop|classPronoun) != 0):
-		return s.besideUnit(i) && s.at(s.closing(i)+1).class&classPronoun != 0 // „че „Хигия“ ни е близо“
+		j := s.closing(i) + 1
+		return s.besideUnit(i) && s.at(j).class&classPronoun != 0 || s.serves(j) // „че „Хигия“ ни е близо“, „а „Хигия“ отказа“
 	default:
 		return false
 	}
@@ -96,6 +97,15 @@ func (s *nameScan) leads(i int) bool {
 		j--
 	}
 	return s.at(j).class&classInstitution == 0 || s.at(i-1).gap&^sepSpace != 0
+}
+
+// serves reports whether word j, or what stands behind „ми“ or „не“ there, is
+// what providers do and drugs do not.
+func (s *nameScan) serves(j int) bool {
+	for k := 0; k < 2 && (s.at(j).class&classPronoun != 0 && !isCopula(s.at(j)) || s.at(j).key == keyNe); k++ {
+		j++
+	}
+	return slices.Contains(s.lex.services, s.at(j).key)
 }
 
 // deals reports whether somebody does something to one from word j on, or the
