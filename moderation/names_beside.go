@@ -19,12 +19,13 @@ func (s *nameScan) medicAfter(j int) bool {
 }
 
 // medicBefore reports whether the name at word i is the second of two, of
-// which the first is a doctor's: „докторите Иванов и Петрова“.
+// which the first is a doctor's: „докторите Иванов, Колев и Петрова“.
 func (s *nameScan) medicBefore(i int) bool {
-	if n := len(s.dst); n == 0 || i < 2 || s.dst[n-1].Kind != Practice || s.dst[n-1].End != s.tok[i-2].end || !isDoctorRule(s.dst[n-1].Rule) {
+	n := len(s.dst)
+	if n == 0 || i < 2 || s.dst[n-1].Kind != Practice || !isDoctorRule(s.dst[n-1].Rule) {
 		return false
 	}
-	return isAnd(&s.tok[i-1])
+	return s.dst[n-1].End == s.tok[i-2].end && isAnd(&s.tok[i-1]) || s.dst[n-1].End == s.tok[i-1].end && s.tok[i].gap == sepComma|sepSpace
 }
 
 // secondName reports whether r stands beside a name found before: „Ева и Ая“.
@@ -145,6 +146,20 @@ func isAtPerson(t *token) bool {
 }
 
 var keysAtPerson = [...]uint64{cyrillicKey("при"), cyrillicKey("според"), latinKey("pri"), latinKey("spored")}
+
+// seenAt reports whether somebody is seen by the person at word i: „ходя при
+// Пантев“, not „работя при Пантев“.
+func (s *nameScan) seenAt(i int) bool {
+	if k := s.at(i - 1).key; k != keysAtPerson[0] && k != keysAtPerson[2] {
+		return false
+	}
+	for j := i - 2; j >= i-4; j-- {
+		if slices.Contains(residenceKeys[:], s.at(j).key) {
+			return false
+		}
+	}
+	return true
+}
 
 // human reports whether word j is a verb of which people are the subject.
 func (s *nameScan) human(j int) bool {

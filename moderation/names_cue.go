@@ -153,8 +153,8 @@ func (s *nameScan) relation(i int, cue nameCue) {
 	if cue == cueMedic || cue == cueRole {
 		marks |= sepColon // „ОПЛ: Шаркова“
 	}
-	if cue == cueKin || j > i+1 {
-		marks |= sepComma | sepDash | sepHyphen | sepColon
+	if next := s.at(j); cue == cueKin || j > i+1 || next.shape == shapeTitle && (s.lex.familyName(next) >= endingOv && next.class&classPlace == 0 || next.class == classGiven && endsLikeFamily(s.at(j+1))) {
+		marks |= sepComma | sepDash | sepHyphen | sepColon // „лекарката, Милена Чобанова“
 	}
 	if s.joined(j, marks) {
 		s.expect(j, cue)

@@ -76,7 +76,7 @@ func (s *nameScan) name(i int) {
 		return
 	}
 	kind := PersonName
-	if cue == cueDoctor || cue == cueMedic || s.medicAfter(r.last+1) || s.medicBefore(r.first) {
+	if cue == cueDoctor || cue == cueMedic || s.medicAfter(r.last+1) || s.medicBefore(r.first) || cue == cueNone && r.len() == 1 && r.family() > 0 && s.seenAt(r.first) {
 		kind = Practice
 	}
 	s.initials(&r)

@@ -115,6 +115,9 @@ func (s *nameScan) part(i, j int, cue nameCue, capital bool) namePart {
 	if t.class == 0 && j == i && s.lex.possessive(t) {
 		return partStrong // „Ванчовата епикриза“
 	}
+	if !hasCapital && s.acts(j) {
+		return partNone
+	}
 	ending := s.lex.familyName(t)
 	if t.class&classPlace != 0 && ending < endingStrong {
 		expected := j > i || titled || cue == cueRole || cue == cueMedic
@@ -128,7 +131,7 @@ func (s *nameScan) part(i, j int, cue nameCue, capital bool) namePart {
 	if t.class&classAdjective != 0 && !s.proper(j) && (j == i || t.class&classFamily == 0) {
 		expected := titled || cue == cueRole || cue == cueMedic
 		switch {
-		case !hasCapital && j == i && ending >= endingOv && (titled && t.n >= 5 || expected && t.n >= 6 && s.released(j+1)):
+		case !hasCapital && j == i && ending >= endingOv && (titled && t.n >= 5 || expected && (t.n >= 7 || t.n == 6 && !feminineWord(t)) && s.released(j+1)):
 			return partOv // „д-р кленов“, „секретарката кленова затвори“
 		case !hasCapital && expected && s.released(j+1) && t.n >= 7 && endsAsTown(t):
 			return partSki // „началничката габровска е“

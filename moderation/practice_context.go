@@ -250,6 +250,6 @@ func (s *nameScan) residence(i int) bool {
 }
 
 var residenceKeys = [...]uint64{
-	cyrillicKey("живея"), cyrillicKey("живеем"), cyrillicKey("живее"), cyrillicKey("живеят"), cyrillicKey("роден"), cyrillicKey("родена"), cyrillicKey("работя"),
+	cyrillicKey("живея"), cyrillicKey("живеем"), cyrillicKey("живее"), cyrillicKey("живеят"), cyrillicKey("роден"), cyrillicKey("родена"), cyrillicKey("работя"), cyrillicKey("работех"), cyrillicKey("работил"), cyrillicKey("работила"), cyrillicKey("осигурявам"), cyrillicKey("осигурен"), cyrillicKey("осигурена"), cyrillicKey("назначен"), cyrillicKey("назначена"),
 	cyrillicKey("работи"), cyrillicKey("село"), cyrillicKey("селото"), cyrillicKey("вили"), cyrillicKey("пише"), cyrillicKey("чужбина"), cyrillicKey("регистриран"), cyrillicKey("записан"),
 }
