@@ -106,6 +106,9 @@ func (s *nameScan) part(i, j int, cue nameCue, capital bool) namePart {
 			return partAmbiguous // „Любов Фъртунова“
 		}
 	}
+	if hasCapital && j > i && t.class&classesBarred == classStop && t.shape == shapeTitle && t.gap == sepSpace && (titled || cue == cueMedic) && s.released(j+1) {
+		return partUnknown // „д-р Мира Зима не приема“
+	}
 	if barred := t.class & classesBarred; barred != 0 && (barred != classKnownUnit || !titled && (!hasCapital || j == i)) {
 		return partNone
 	}

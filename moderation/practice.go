@@ -53,8 +53,8 @@ func (s *nameScan) knownPhrase(a, b int) bool {
 	if next := s.at(b + 1); s.joined(b+1, 0) && next.class&classUnitNoun != 0 && s.tok[a].class&classOrdinal != 0 {
 		b++ // „пета градска болница“
 	}
-	for s.joined(b+1, sepHyphen|sepDash) && s.at(b+1).class&classPlace != 0 && s.tok[b+1].gap != sepSpace {
-		b++
+	for s.joined(b+1, sepHyphen|sepDash) && s.at(b+1).class&classPlace != 0 && s.at(b+1).class&classStop == 0 && s.at(b+1).shape == s.tok[b].shape {
+		b++ // „Света Марина – Варна“
 	}
 	s.emit(a, b, Practice, Likely, "known-provider")
 	return true

@@ -20,6 +20,8 @@ func (s *nameScan) namedUnit(i, j int, short bool) bool {
 		return slices.Contains(keysOfPurposes[:], s.tok[j-1].key) && s.brandWord(j) && nameNoun(&s.tok[j]) && (s.released(j+1) || s.twoWords(j, true) > j) && s.lowerUnit(i, j, true)
 	}
 	k := j
+	// two capitals are a name whatever they mean: „Аптека Ваше Здраве“
+	pair := s.tok[j].shape == shapeTitle && s.at(j+1).shape == shapeTitle && s.tok[j].gap == sepSpace && s.at(j+1).gap == sepSpace && s.tok[i].shape != shapeUpper && barable(s.tok[i].key)
 	for k < j+5 && k < len(s.tok) && (k == j || s.joined(k, sepHyphen|sepDot) && (s.tok[k].gap&sepDot == 0 || s.tok[k-1].n <= 3)) {
 		t := &s.tok[k]
 		if t.shape == shapeLower || t.gap&sepTaken != 0 {
@@ -32,7 +34,7 @@ func (s *nameScan) namedUnit(i, j int, short bool) bool {
 			k++
 			continue
 		}
-		initial := t.shape == shapeInitial && s.at(k+1).gap&sepDot != 0 ||
+		initial := pair && k <= j+1 || t.shape == shapeInitial && s.at(k+1).gap&sepDot != 0 ||
 			t.shape == shapeTitle && (slices.Contains(s.lex.nouns, t.key) || s.lex.nameAdjective(t.key))
 		if t.class&(classStop|classUnit|classUnitNoun|classFirm|classCount) != 0 && t.class&(classGiven|classKnownUnit|classSaint|classDescriptor) == 0 && !initial || t.class&classFirm != 0 {
 			break
