@@ -206,7 +206,7 @@ func (l *nameLexicon) wordIn(word string, class nameClass, ways int) {
 func (l *nameLexicon) stem(stem string) {
 	w := spell(stem)
 	l.add(w.key()|wordKeyStem, classStem)
-	w.transcribe(len(transcriptions), func(key uint64) { l.add(key|wordKeyStem, classStem) })
+	w.transcribe(ordinaryWays, func(key uint64) { l.add(key|wordKeyStem, classStem) })
 }
 
 // words calls add with every word of a list, endings expanded.

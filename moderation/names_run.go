@@ -118,10 +118,10 @@ func (s *nameScan) part(i, j int, cue nameCue, capital bool) namePart {
 	if t.class == 0 && j == i && s.lex.possessive(t) {
 		return partStrong // „Ванчовата епикриза“
 	}
-	if !hasCapital && s.acts(j) {
-		return partNone
-	}
 	ending := s.lex.familyName(t)
+	if !hasCapital && ending == endingIn && s.acts(j) {
+		return partNone // „лекарят ми замина“
+	}
 	if t.class&classPlace != 0 && ending < endingStrong {
 		expected := j > i || titled || cue == cueRole || cue == cueMedic
 		if !hasCapital || !expected || ending < endingSki {
@@ -273,20 +273,27 @@ func (s *nameScan) run(i int, cue nameCue) nameRun {
 // attached sorts a word j that is a part of a name only where it stands: the
 // second half of „Зайкова-Трън“, „ал“ in „ал-Масри“, „м.“ in „д-р м. сарафова“.
 func (s *nameScan) attached(i, j int, r *nameRun, cue nameCue) namePart {
-	t, next := &s.tok[j], s.at(j+1)
+	t := &s.tok[j]
+	if t.gap&sepTaken != 0 || t.shape == shapeNumber {
+		return partNone
+	}
+	next := s.at(j + 1)
+	if j == i {
+		if (cue == cueDoctor || cue == cueTitle) && t.n == 1 && t.shape == shapeLower && next.gap&sepDot != 0 && next.gap&^(sepDot|sepSpace) == 0 && s.lex.familyName(next) >= endingOv {
+			return partInitial
+		}
+		return partNone
+	}
 	switch {
-	case t.gap&sepTaken != 0 || t.shape == shapeNumber:
-	case j > i && t.gap == sepHyphen && t.shape == shapeTitle && r.family() > 0 && r.capital && t.class&classesBarred == 0:
+	case t.gap == sepHyphen && t.shape == shapeTitle && r.family() > 0 && r.capital && t.class&classesBarred == 0:
 		return partUnknown
-	case j > i && t.gap == sepHyphen && r.parts[j-i-1] >= partSki && s.lex.familyName(t) >= endingSki:
+	case t.gap == sepHyphen && r.parts[j-i-1] >= partSki && s.lex.familyName(t) >= endingSki:
 		return partOv // „маджарова-босилкова“
-	case j > i && t.n == 2 && t.gap == sepSpace && next.gap == sepHyphen && isArticle(t) && (r.capital && next.shape == shapeTitle || r.count[partGiven] > 0 && next.shape != shapeNumber),
-		j > i && s.tok[j-1].n == 2 && t.gap == sepHyphen && isArticle(&s.tok[j-1]) && t.shape != shapeNumber:
-		return partUnknown
-	case j > i && r.capital && t.shape == shapeTitle && t.class == 0 && r.count[partGiven] > 0 && endsAlmostLikeFamily(t):
+	case t.gap == sepHyphen && isArticle(&s.tok[j-1]),
+		t.n == 2 && t.gap == sepSpace && next.gap == sepHyphen && isArticle(t) && (r.capital && next.shape == shapeTitle || r.count[partGiven] > 0 && next.shape != shapeNumber):
+		return partUnknown // „Наджиб ал-Масри“
+	case r.capital && t.shape == shapeTitle && t.class == 0 && r.count[partGiven] > 0 && endsAlmostLikeFamily(t):
 		return partOv // „Тодорка Жеева Кънчва“
-	case (cue == cueDoctor || cue == cueTitle) && t.n == 1 && t.shape == shapeLower && next.gap&sepDot != 0 && next.gap&^(sepDot|sepSpace) == 0 && s.lex.familyName(next) >= endingOv:
-		return partInitial
 	}
 	return partNone
 }
