@@ -106,9 +106,6 @@ func (s *nameScan) part(i, j int, cue nameCue, capital bool) namePart {
 			return partAmbiguous // „Любов Фъртунова“
 		}
 	}
-	if hasCapital && j > i && t.class&classesBarred == classStop && t.shape == shapeTitle && t.gap == sepSpace && (titled || cue == cueMedic) && s.released(j+1) {
-		return partUnknown // „д-р Мира Зима не приема“
-	}
 	if barred := t.class & classesBarred; barred != 0 && (barred != classKnownUnit || !titled && (!hasCapital || j == i)) {
 		return partNone
 	}
@@ -244,6 +241,8 @@ func (s *nameScan) run(i int, cue nameCue) nameRun {
 		p := s.part(i, j, cue, capital)
 		switch {
 		case p != partNone:
+		case j > i && r.capital && (cue == cueDoctor || cue == cueTitle || cue == cueMedic) && s.takesCapital(j):
+			p = partUnknown
 		case j == i && s.takesAnything(i, cue), j > i && r.given() == 1 && (j == i+1 || r.parts[j-i-1] >= partSki) && s.takesFamily(j, r.count[partGiven] == 1, cue):
 			p = partUnknown
 		case j > i && r.parts[j-i-1] >= partOv && s.tok[j].class == classAdjective && (s.lex.familyName(&s.tok[j]) >= endingOv || endsAsTown(&s.tok[j])) && s.released(j+1) && feminineWord(&s.tok[j]) == feminineWord(&s.tok[j-1]):
@@ -330,6 +329,13 @@ func (s *nameScan) takesAnything(i int, cue nameCue) bool {
 	default:
 		return false
 	}
+}
+
+// takesCapital reports whether the capital word j ends a name that a title
+// announces, whatever it means: „д-р Мира Зима не приема“.
+func (s *nameScan) takesCapital(j int) bool {
+	t := &s.tok[j]
+	return t.shape == shapeTitle && t.gap == sepSpace && t.n >= 3 && t.class&(classesBarred&^classStop) == 0 && s.released(j+1)
 }
 
 // takesFamily reports whether the word j in small letters is the family name

@@ -33,11 +33,18 @@ func (s *nameScan) knownUnit(i int) bool {
 	if n := s.at(i + 1); n.shape == shapeNumber && n != &noToken && n.gap == sepSpace && n.n == 4 && s.at(i+2).class&classCount == 0 {
 		k++ // „Панацея 2004“
 	}
-	for k < i+3 && s.joined(k+1, sepHyphen) && s.at(k+1).shape == t.shape && t.shape != shapeLower && (s.at(k+1).class&(classKnownUnit|classPlace) != 0 || slices.Contains(s.lex.tails, s.at(k+1).key) || s.tok[k+1].class == 0 && s.at(k+2).class&classKnownUnit != 0) {
-		k++ // „Аджибадем Сити Клиник Токуда“
+	for k < i+3 && s.joined(k+1, sepHyphen) && s.at(k+1).shape == t.shape && t.shape != shapeLower && (s.at(k+1).class&(classKnownUnit|classPlace) != 0 || slices.Contains(s.lex.tails, s.at(k+1).key) || s.tok[k+1].class == 0 && s.at(k+2).class&classKnownUnit != 0 || s.goesOn(k+1)) {
+		k++ // „Аджибадем Сити Клиник Токуда“, „Синево Люлин“
 	}
 	s.emit(i, k, Practice, Likely, "known-provider")
 	return true
+}
+
+// goesOn reports whether the unknown capital word j goes on with the name of a
+// provider that the word before it ends, amid small letters.
+func (s *nameScan) goesOn(j int) bool {
+	t := s.at(j)
+	return t.shape == shapeTitle && t.gap == sepSpace && s.at(j-1).shape == shapeTitle && t.class&^(classPlace|classDescriptor|classFamily) == 0 && t.n >= 3
 }
 
 // knownPhrase reports a provider known by several words, a…b. A saint alone
@@ -53,7 +60,7 @@ func (s *nameScan) knownPhrase(a, b int) bool {
 	if next := s.at(b + 1); s.joined(b+1, 0) && next.class&classUnitNoun != 0 && s.tok[a].class&classOrdinal != 0 {
 		b++ // „пета градска болница“
 	}
-	for s.joined(b+1, sepHyphen|sepDash) && s.at(b+1).class&classPlace != 0 && s.at(b+1).class&classStop == 0 && s.at(b+1).shape == s.tok[b].shape {
+	for s.joined(b+1, sepHyphen|sepDash) && s.at(b+1).class&classPlace != 0 && s.at(b+1).class&classStop == 0 && s.at(b+1).shape == s.tok[b].shape || s.goesOn(b+1) {
 		b++ // „Света Марина – Варна“
 	}
 	s.emit(a, b, Practice, Likely, "known-provider")
