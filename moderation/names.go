@@ -73,8 +73,16 @@ func newNameFinder(cfg nameConfig) *nameFinder {
 	}
 	l.feminine(surnameLikeWords)
 	l.feminine(skiWords)
-	words(unitNameAdjectives, func(w string) { l.adjectives = append(l.adjectives, cyrillicKey(w)) })
-	words(unitNameNouns, func(w string) { l.nouns = append(l.nouns, cyrillicKey(w)) })
+	for _, c := range [...]struct {
+		list string
+		to   *[]uint64
+	}{{unitNameAdjectives, &l.adjectives}, {unitNameNouns, &l.nouns}} {
+		words(c.list, func(w string) {
+			word := spell(w)
+			*c.to = append(*c.to, word.key())
+			word.transcribe(ordinaryWays, func(key uint64) { *c.to = append(*c.to, key) })
+		})
+	}
 	words(unitNameTails, func(w string) {
 		if w[0] < 0x80 {
 			l.tails = append(l.tails, latinKey(w))
@@ -83,6 +91,18 @@ func newNameFinder(cfg nameConfig) *nameFinder {
 		l.tails = append(l.tails, cyrillicKey(w))
 	})
 	words(treatmentWords, func(w string) { l.treatment = append(l.treatment, cyrillicKey(w), latinKeyOf(w)) })
+	words(actingVerbs, func(w string) {
+		l.acts = append(l.acts, cyrillicKey(w))
+		transcribe(w, ordinaryWays, func(key uint64) { l.acts = append(l.acts, key) })
+	})
+	slices.Sort(l.acts)
+	words(unitNameBlessings, func(w string) { l.blessings = append(l.blessings, cyrillicKey(w), latinKeyOf(w)) })
+	words(serviceVerbs, func(w string) { l.services = append(l.services, cyrillicKey(w), latinKeyOf(w)) })
+	words(careStems, func(w string) { l.care = append(l.care, cyrillicKey(w)) })
+	words(brandNames, func(w string) { l.brands = append(l.brands, cyrillicKey(w), latinKeyOf(w)) })
+	words(doseWords, func(w string) { l.doses = append(l.doses, cyrillicKey(w), latinKeyOf(w)) })
+	l.slotList(medicSlots, phraseMedic)
+	l.slotList(personSlots, phraseSlot)
 	l.phraseList(ignoredPhrases, phraseIgnore)
 	l.phraseList(wellKnownPhrases, phraseUnit)
 	for _, w := range cfg.names {
@@ -125,7 +145,7 @@ const closingReach = 5
 func (s *nameScan) scan() {
 	for i := range s.tok {
 		t := &s.tok[i]
-		if t.class&classesAnchor == 0 && t.shape == shapeLower && i != s.cueAt && (t.class != 0 || !endsLikeFamily(t)) {
+		if t.class&classesAnchor == 0 && t.shape == shapeLower && i != s.cueAt && (t.class != 0 && !t.unlisted() || !endsLikeName(t)) {
 			continue
 		}
 		if t.gap&sepTaken != 0 || i < s.free {

@@ -19,12 +19,13 @@ func (s *nameScan) medicAfter(j int) bool {
 }
 
 // medicBefore reports whether the name at word i is the second of two, of
-// which the first is a doctor's: „докторите Иванов и Петрова“.
+// which the first is a doctor's: „докторите Иванов, Колев и Петрова“.
 func (s *nameScan) medicBefore(i int) bool {
-	if n := len(s.dst); n == 0 || i < 2 || s.dst[n-1].Kind != Practice || s.dst[n-1].End != s.tok[i-2].end || !isDoctorRule(s.dst[n-1].Rule) {
+	n := len(s.dst)
+	if n == 0 || i < 2 || s.dst[n-1].Kind != Practice || !isDoctorRule(s.dst[n-1].Rule) {
 		return false
 	}
-	return isAnd(&s.tok[i-1])
+	return s.dst[n-1].End == s.tok[i-2].end && isAnd(&s.tok[i-1]) || s.dst[n-1].End == s.tok[i-1].end && s.tok[i].gap == sepComma|sepSpace
 }
 
 // secondName reports whether r stands beside a name found before: „Ева и Ая“.
@@ -76,6 +77,31 @@ func (s *nameScan) ends(j int) bool {
 	return next.shape == shapeNumber || next.gap&sepComma != 0 && (next.class&(classPlace|classPlaceHead) != 0)
 }
 
+// amongPlaces reports whether the place at word i, which is a given name as
+// well, stands in a list of places or where they do.
+func (s *nameScan) amongPlaces(i int) bool {
+	if isIn(s.at(i - 1)) {
+		return true
+	}
+	j := i - 1
+	if t := s.at(j); t.shape == shapeLower && t.n <= 3 && t.class&(classStop|classPronoun) != 0 {
+		j-- // и, или, до
+	}
+	shape := s.tok[i].shape
+	if t := s.at(j); t.class&classPlace != 0 && t.shape == shape && s.tok[i].gap&(sepDot|sepEnd|sepLine) == 0 {
+		return true
+	}
+	next := s.at(i + 1)
+	return next.gap&(sepComma|sepDash|sepHyphen) != 0 && next.gap&(sepLine|sepDot) == 0 && next.class&classPlace != 0 && next.class&classGiven == 0 && next.shape == shape
+}
+
+// keysOfThings are words that follow a noun at the start of a sentence rather
+// than a person.
+var keysOfThings = [...]uint64{
+	cyrillicKey("за"), cyrillicKey("на"), cyrillicKey("ли"), cyrillicKey("с"), cyrillicKey("със"), cyrillicKey("в"),
+	latinKey("za"), latinKey("na"), latinKey("li"), latinKey("s"), latinKey("sas"), latinKey("v"),
+}
+
 // actor reports whether what follows at word j makes the word before it a
 // person who acts: „Ръцева ми отказа“.
 func (s *nameScan) actor(j int) bool {
@@ -113,6 +139,28 @@ func isBefore(t *token) bool {
 	return t.shape != shapeNumber && slices.Contains(keysBefore[:], t.key)
 }
 
+// isAtPerson reports whether t is a preposition that people stand after, and
+// things hardly ever.
+func isAtPerson(t *token) bool {
+	return t.shape != shapeNumber && slices.Contains(keysAtPerson[:], t.key)
+}
+
+var keysAtPerson = [...]uint64{cyrillicKey("при"), cyrillicKey("според"), latinKey("pri"), latinKey("spored")}
+
+// seenAt reports whether somebody is seen by the person at word i: „ходя при
+// Пантев“, not „работя при Пантев“.
+func (s *nameScan) seenAt(i int) bool {
+	if k := s.at(i - 1).key; k != keysAtPerson[0] && k != keysAtPerson[2] {
+		return false
+	}
+	for j := i - 2; j >= i-4; j-- {
+		if slices.Contains(residenceKeys[:], s.at(j).key) {
+			return false
+		}
+	}
+	return true
+}
+
 // human reports whether word j is a verb of which people are the subject.
 func (s *nameScan) human(j int) bool {
 	if s.at(j).class&classPronoun != 0 && s.at(j).shape == shapeLower && s.joined(j, 0) {
@@ -143,21 +191,21 @@ func (s *nameScan) stranger(r *nameRun) bool {
 // it: „Любен Каравелово“.
 func (s *nameScan) village(r *nameRun) bool {
 	t := &s.tok[r.last]
-	if r.len() < 2 || t.latin || t.n < 6 || t.shape != shapeTitle || t.class&classGiven != 0 {
-		return false
-	}
-	if k := t.key & (1<<15 - 1); k != keyOvo && k != keyEvo {
+	if r.len() < 2 || t.n < 6 || t.shape == shapeLower && !t.latin || t.class&classGiven != 0 || !villageEndings.match(t) {
 		return false
 	}
 	s.free = max(s.free, r.last+1)
 	return true
 }
 
+var villageEndings = makeEndings("ово", "ево")
+
 var (
 	keyOvo = cyrillicKey("ово")
 	keyEvo = cyrillicKey("ево")
 	keyR   = cyrillicKey("р")
 	keyE   = cyrillicKey("е")
+	keyAs  = cyrillicKey("като")
 	// тук
 	keyHere = cyrillicKey("тук")
 )
@@ -167,11 +215,11 @@ var (
 func (s *nameScan) unsaid(i int) nameCue {
 	t, before, next := &s.tok[i], s.at(i-1), s.at(i+1)
 	switch {
-	case t.gap == 0 && t.shape == shapeTitle && before.key == keyR && before.gap == sepHyphen && s.at(i-2).key&31 == keyD && s.at(i-2).n <= 3:
+	case t.gap == 0 && t.shape == shapeTitle && before.key == keyR && before.gap == sepHyphen && s.at(i-2).key&31 == keyD:
 		return cueDoctor
 	case t.class&classGiven != 0 && t.class&classesOrdinary == 0 && (next.key == keySam || next.key == keySamLatin || next.key == keySamLatin2) && s.joined(i+1, 0) && s.sentenceStart(i):
 		return cueStrong
-	case t.class&classGiven != 0 && t.class&classesOrdinary == 0 && before.key == keyE && s.at(i-2).key == keyHere && s.joined(i, 0):
+	case t.class&classGiven != 0 && t.class&classStop == 0 && before.key == keyE && s.at(i-2).key == keyHere && s.joined(i, 0):
 		return cueStrong // „тук е пенка“
 	}
 	return cueNone

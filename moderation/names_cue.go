@@ -1,5 +1,7 @@
 package moderation
 
+import "slices"
+
 // nameCue says why a name is expected at a word.
 type nameCue uint8
 
@@ -13,6 +15,8 @@ const (
 	cueMedic           // аптекарката …
 	cueKin             // дъщеря ми …
 	cueRole            // служителката …
+	cueSlot            // епикризата на …
+	cueList            // Мария и …
 	cueClosing         // с уважение, …
 )
 
@@ -69,8 +73,8 @@ func (s *nameScan) cues(i int) {
 			s.expect(i+1, cueDoctor) // „проф. инж. Иванов“
 			return
 		}
-		if s.joined(i+1, sepDot) {
-			s.expect(i+1, cueTitle)
+		if s.joined(i+1, 0) || s.joined(i+1, sepDot) && t.class&classStop == 0 && t.n <= 5 {
+			s.expect(i+1, cueTitle) // not „… за баба. Одобрени ли са“
 		}
 		if t.class&(classKin|classRole) != 0 && s.at(i+1).class&classPronoun != 0 {
 			s.relation(i, cueKin)
@@ -80,6 +84,9 @@ func (s *nameScan) cues(i int) {
 	case t.class&classMedic != 0:
 		s.relation(i, cueMedic)
 	case t.class&classRole != 0:
+		if slices.Contains(keysEmployer[:], t.key) && s.employer(i) {
+			return
+		}
 		s.relation(i, cueRole)
 	case t.class&classReflexive != 0:
 		cue := cueStrong
@@ -139,9 +146,15 @@ func (s *nameScan) relation(i int, cue nameCue) {
 	for k := 0; k < 3 && s.at(j).class&classPronoun != 0 && s.joined(j, 0); k++ {
 		j++
 	}
+	if k := s.at(j).key; (k == keyNa || k == keyNaLatin) && s.joined(j, 0) && s.joined(j+1, 0) && s.at(j+1).class&classGiven == 0 && !s.capital(j+1) && definite.match(s.at(j+1)) {
+		j += 2 // „началникът на отдела“
+	}
 	marks := sepOpen | sepClose | sepBracket
-	if cue == cueKin || j > i+1 {
-		marks |= sepComma | sepDash | sepHyphen | sepColon
+	if cue == cueMedic || cue == cueRole {
+		marks |= sepColon // „ОПЛ: Шаркова“
+	}
+	if next := s.at(j); cue == cueKin || j > i+1 || next.shape == shapeTitle && (s.lex.familyName(next) >= endingOv && next.class&classPlace == 0 || next.class == classGiven && endsLikeFamily(s.at(j+1))) {
+		marks |= sepComma | sepDash | sepHyphen | sepColon // „лекарката, Милена Чобанова“
 	}
 	if s.joined(j, marks) {
 		s.expect(j, cue)
@@ -157,7 +170,10 @@ func (s *nameScan) label(i int) {
 	}
 	g := s.at(j).gap
 	switch {
-	case pronouns >= 2 && g&^(sepSpace|sepColon|sepDash|sepHyphen|sepOpen) == 0:
+	case (pronouns >= 2 || pronouns == 1 && s.at(i-1).class&classPronoun != 0) && isCopula(s.at(j-1)) && g&^(sepSpace|sepColon|sepDash|sepHyphen|sepOpen) == 0:
+		if t := s.at(j); t.class == 0 && t != &noToken && !s.capital(j) && statesOfName.match(t) {
+			return // „името ми е сгрешено“
+		}
 		s.expect(j, cueStrong)
 	case g&(sepColon|sepDash) != 0 && g&^(sepSpace|sepColon|sepDash|sepHyphen|sepDot|sepOther|sepOpen|sepLine) == 0:
 		s.expect(j, cueLabel)
@@ -168,6 +184,18 @@ func (s *nameScan) label(i int) {
 		s.expect(j, cueSelf)
 	}
 }
+
+// isCopula reports whether t is a form of „съм“.
+func isCopula(t *token) bool { return slices.Contains(keysCopula[:], t.key) }
+
+var keysCopula = [...]uint64{
+	cyrillicKey("е"), cyrillicKey("са"), cyrillicKey("беше"), cyrillicKey("бе"), cyrillicKey("съм"), cyrillicKey("сме"),
+	latinKey("e"), latinKey("sa"), latinKey("beshe"), latinKey("be"), latinKey("sam"), latinKey("sum"), latinKey("sme"),
+}
+
+// statesOfName are the endings of what is said of a name or a signature, not
+// of the name itself.
+var statesOfName = makeEndings("но", "то", "ло", "ена", "ана", "ята", "ени", "ани", "ен", "ан")
 
 // Keys of single words that the grammar of cues needs.
 var (

@@ -13,7 +13,10 @@ func (s *nameScan) phrase(i int) bool {
 			break
 		}
 		key = namePhraseKey(key, s.tok[j].key)
-		if j == i && !s.lex.single {
+		if j <= i+1 && !s.lex.mayStartPhrase(key) {
+			if j > i {
+				break
+			}
 			continue
 		}
 		if k := s.lex.phrases[key]; k != phraseNone {
@@ -23,6 +26,17 @@ func (s *nameScan) phrase(i int) bool {
 	switch kind {
 	case phraseCue:
 		s.expect(last+1, cueStrong)
+		return true
+	case phraseSlot, phraseMedic:
+		if s.tok[i].class&(classEponymHead|classInstitution|classPlaceHead|classSaint) != 0 {
+			return false
+		}
+		cue := cueSlot
+		if kind == phraseMedic {
+			cue = cueMedic
+		}
+		s.expect(last+1, cue)
+		s.free = max(s.free, last+1)
 		return true
 	case phraseUnit:
 		return s.knownPhrase(i, last)
@@ -45,7 +59,7 @@ func (s *nameScan) saint(i int) bool {
 	j := i + 1
 	for j < i+4 && s.joined(j, sepDot|sepHyphen) {
 		t := s.at(j)
-		if t.class&(classGiven|classSaint|classPlace) == 0 && t.shape == shapeLower && (j > i+1 || t.n <= 3) && s.lex.familyName(t) < endingSki {
+		if t.class&(classGiven|classSaint|classPlace) == 0 && !s.capital(j) && (j > i+1 || t.n <= 3) && s.lex.familyName(t) < endingSki {
 			break
 		}
 		j++
@@ -54,13 +68,31 @@ func (s *nameScan) saint(i int) bool {
 		}
 	}
 	// „Лежах в Света Лозана“: a hospital, unless a feast or a temple is meant.
-	if j > i+1 && (isWithin(s.at(i-1)) || s.afterUnit(i) || isIn(s.at(i-1)) && s.care(i, j-1)) && s.at(j).class&classSaintDay == 0 && s.at(i-2).class&classSaintDay == 0 &&
-		s.at(i+1).class&classGiven != 0 && s.at(i+1).key != keyVlas && s.at(i+1).key != keyKonstantin && i >= s.free {
+	if j == i+1 && (s.tok[i].key != keyWorld || s.tok[i].gap&sepOpen != 0 || s.at(j).shape == shapeTitle) && s.tok[i].n > 1 {
+		j = s.saintTo(i) + 1 // a saint we do not know
+	}
+	if j > i+1 && s.saintOfProvider(i, j) && i >= s.free {
 		s.emit(i, j-1, Practice, Possible, "saint-of-provider")
 		return true
 	}
 	s.free = max(s.free, j)
 	return true
+}
+
+// saintOfProvider reports whether the saint of the words i…j-1 is likely to
+// be the name of a provider.
+func (s *nameScan) saintOfProvider(i, j int) bool {
+	before := s.at(i - 1)
+	if s.at(j).class&classSaintDay != 0 || s.at(i-2).class&classSaintDay != 0 || slices.Contains(keysOfTowns[:], s.at(i+1).key) {
+		return false
+	}
+	if s.tok[i].gap&sepOpen != 0 && i > 0 && (!s.capital(i-1) || isIn(before)) && before.n <= 5 && before.class&^(classStop|classPronoun|classPhrase|classDescriptor) == 0 {
+		return s.closing(i) >= 0 // „какво става със „Света Петка““
+	}
+	if s.at(i+1).class&classGiven == 0 {
+		return isIn(before) && !s.untilDay(i, j-1) && s.care(i, j-1)
+	}
+	return isWithin(before) || s.afterUnit(i) || isIn(before) && !s.untilDay(i, j-1)
 }
 
 // isWithin reports whether t is „в“ or „във“.
@@ -69,9 +101,9 @@ func isWithin(t *token) bool {
 }
 
 var (
-	keysWithin    = [...]uint64{cyrillicKey("в"), cyrillicKey("във"), latinKey("v"), latinKey("vav")}
-	keyVlas       = cyrillicKey("влас") // towns on the sea
-	keyKonstantin = cyrillicKey("константин")
+	keysWithin  = [...]uint64{cyrillicKey("в"), cyrillicKey("във"), latinKey("v"), latinKey("vav"), latinKey("vuv"), latinKey("vyv")}
+	keyWorld    = cyrillicKey("света") // also „в света“, in the world
+	keysOfTowns = [...]uint64{cyrillicKey("влас"), cyrillicKey("константин"), latinKey("vlas"), latinKey("konstantin")}
 )
 
 // institution skips the name of a street, school, place or product. It
@@ -90,6 +122,9 @@ func (s *nameScan) institution(i int) bool {
 		return false
 	}
 	next := &s.tok[j]
+	if t.shape == shapeInitial && next.class&classPlace == 0 && endsLikeFamily(next) {
+		return false // „С. Ръцева“
+	}
 	if next.shape == shapeLower && t.shape != shapeLower && next.class&classGiven == 0 {
 		return false
 	}
@@ -156,19 +191,21 @@ func (s *nameScan) closing(j int) int {
 	return -1
 }
 
-// eponym skips the name after „болест на“, unless it is a given name.
+// eponym skips the name after „болест на“. A given name is a patient's, unless
+// the word before it has no article: „апарат на Павлик“, „диагнозата на Вяра“.
 func (s *nameScan) eponym(i int) {
 	j := i + 1
 	if k := s.at(j).key; (k == keyNa || k == keyNaLatin) && s.joined(j, 0) {
 		j++
 	}
-	start := j
+	start, only := j, slices.Contains(keysOfEponyms[:], s.tok[i].key)
 	for j < start+3 && s.joined(j, sepHyphen|sepDash|sepOpen) {
 		t := s.at(j)
-		if t.class&(classStop|classGiven|classKin|classDoctor|classTitle|classUnit|classUnitNoun) != 0 && t.class&(classAmbiguous|classEponym) == 0 {
+		if t.class&(classStop|classKin|classDoctor|classTitle|classUnit|classUnitNoun) != 0 && t.class&(classAmbiguous|classEponym) == 0 ||
+			t.class&classGiven != 0 && t.class&classEponym == 0 && (!only || j > start) {
 			break
 		}
-		if t.shape == shapeLower && t.class&classEponym == 0 && (j > start || j == i+1 || s.lex.familyName(t) == endingNone) {
+		if t.shape == shapeLower && t.class&(classEponym|classGiven) == 0 && (j > start || j == i+1 || s.lex.familyName(t) == endingNone) {
 			break
 		}
 		j++
@@ -176,4 +213,9 @@ func (s *nameScan) eponym(i int) {
 	if j > start && j > i+1 {
 		s.free = max(s.free, j)
 	}
+}
+
+var keysOfEponyms = [...]uint64{
+	cyrillicKey("болест"), cyrillicKey("синдром"), cyrillicKey("скала"), cyrillicKey("симптом"), cyrillicKey("апарат"), cyrillicKey("корсет"), cyrillicKey("метод"), cyrillicKey("индекс"), cyrillicKey("проба"), cyrillicKey("тест"),
+	latinKey("bolest"), latinKey("sindrom"), latinKey("skala"), latinKey("aparat"), latinKey("metod"), latinKey("indeks"), latinKey("proba"), latinKey("test"),
 }

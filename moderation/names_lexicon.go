@@ -64,24 +64,35 @@ const (
 	phraseIgnore            // place, patron, feast: no private person
 	phraseUnit              // provider known by this name
 	phraseCue               // host's cue before a name
+	phraseSlot              // where a person is likely to stand
+	phraseMedic             // where a doctor is likely to stand
 )
 
 // nameLexicon is a hash table from word keys to classes. It never changes
 // once built.
 type nameLexicon struct {
-	bloom   [1 << 11]uint64 // one bit per hash, to leave most words at one look
+	bloom   [1 << (bloomBits - 6)]uint64 // one bit per hash, to leave most words at one look
 	keys    []uint64
 	classes []nameClass
 	shift   uint
 	used    int
 	phrases map[uint64]phraseKind
+	pairs   [1 << (pairBits - 6)]uint64 // first two words of phrases, and phrases of one, by hash
+	units   [32]uint32                  // first two letters of designators of providers
 	// adjectives and nouns make names of providers of two words; treatment
 	// tells that a quotation is a provider's name
 	adjectives, nouns, treatment, tails []uint64
-	single                              bool // a phrase of one word is among them
+	acts                                []uint64 // what people do, sorted
+	services                            []uint64 // what providers do
+	blessings                           []uint64 // „извор на здраве“
+	care                                []uint64 // stems of words of treatment, four letters at least
+	brands, doses                       []uint64 // drugs with names of people, words of taking drugs
 }
 
-const bloomBits = 17
+const (
+	bloomBits = 17
+	pairBits  = 15
+)
 
 func newNameLexicon(capacity int) *nameLexicon {
 	bits := uint(4)
@@ -158,6 +169,16 @@ func (l *nameLexicon) grow() {
 	}
 }
 
+// mayStartPhrase reports whether a phrase may be the one word or begin with
+// the two words that have this key.
+func (l *nameLexicon) mayStartPhrase(pair uint64) bool {
+	pair >>= 64 - pairBits
+	return l.pairs[pair>>6]>>(pair&63)&1 != 0
+}
+
+// mayStartUnit reports whether a designator of a provider begins with the letters a and b.
+func (l *nameLexicon) mayStartUnit(a, b uint64) bool { return l.units[a&31]>>(b&31)&1 != 0 }
+
 // namePhraseKey extends the key of a phrase by one word.
 func namePhraseKey(phrase, word uint64) uint64 { return (phrase ^ word) * wordKeyMix }
 
@@ -173,14 +194,19 @@ func (l *nameLexicon) wordIn(word string, class nameClass, ways int) {
 		l.add(latinKey(word), class)
 		return
 	}
-	l.add(cyrillicKey(word), class)
-	transcribe(word, ways, func(key uint64) { l.add(key, class) })
+	w := spell(word)
+	l.add(w.key(), class)
+	w.transcribe(ways, func(key uint64) { l.add(key, class) })
+	if class&(classUnit|classUnitNoun|classKnownUnit) != 0 {
+		l.units[w.codes[0]] |= 1 << w.codes[1]
+	}
 }
 
 // stem adds the stem of a family name likewise.
 func (l *nameLexicon) stem(stem string) {
-	l.add(cyrillicKey(stem)|wordKeyStem, classStem)
-	transcribe(stem, len(transcriptions), func(key uint64) { l.add(key|wordKeyStem, classStem) })
+	w := spell(stem)
+	l.add(w.key()|wordKeyStem, classStem)
+	w.transcribe(ordinaryWays, func(key uint64) { l.add(key|wordKeyStem, classStem) })
 }
 
 // words calls add with every word of a list, endings expanded.
@@ -198,40 +224,72 @@ func words(list string, add func(string)) {
 }
 
 // ordinaryWays is how many transcriptions are kept of words that are no names.
-const ordinaryWays = 4
+const ordinaryWays = 5
 
 // list adds the words of a list.
 func (l *nameLexicon) list(list string, class nameClass) {
 	words(list, func(w string) { l.wordIn(w, class, ordinaryWays) })
 }
 
-// phrase adds a phrase of up to five words.
+// phrase adds a phrase of up to five words, in Cyrillic and in each of the slotWays.
 func (l *nameLexicon) phrase(text string, kind phraseKind) {
-	cyr, lat, first := uint64(0), uint64(0), true
-	for w := range strings.FieldsSeq(text) {
-		ck, lk := cyrillicKey(w), uint64(0)
-		if w[0] < 0x80 {
-			ck = latinKey(w)
-			lk = ck
-		} else {
-			transcribe(w, 1, func(key uint64) {
-				if lk == 0 {
-					lk = key
-				}
-			})
-		}
-		cyr, lat = namePhraseKey(cyr, ck), namePhraseKey(lat, lk)
-		if first {
-			l.add(ck, classPhrase)
-			l.add(lk, classPhrase)
-			first = false
-		}
+	l.slots(strings.Fields(text), kind, [1 + len(slotWays)]uint64{}, 0)
+}
+
+// slotWays are the transcriptions that phrases of slots are kept in: a writer
+// keeps to one way, whatever the word.
+var slotWays = [...]int{0, 1, 4}
+
+// slotList adds phrases after which a person or a doctor is likely to stand,
+// separated by semicolons. Words may have alternatives: „говорих/говоря с/със“.
+func (l *nameLexicon) slotList(list string, kind phraseKind) {
+	for p := range strings.SplitSeq(list, ";") {
+		l.phrase(p, kind)
 	}
-	if first {
+}
+
+// slots adds the phrases that begin with the keys, in Cyrillic and in each of
+// the slotWays, and go on with one of the alternatives of each of fields.
+func (l *nameLexicon) slots(fields []string, kind phraseKind, keys [1 + len(slotWays)]uint64, depth int) {
+	if len(fields) == 0 {
+		for _, key := range keys {
+			if depth > 0 {
+				l.setPhrase(key, kind)
+			}
+		}
 		return
 	}
-	l.phrases[cyr], l.phrases[lat] = kind, kind
-	l.single = l.single || !strings.Contains(strings.TrimSpace(text), " ")
+	for w := range strings.SplitSeq(fields[0], "/") {
+		next := keys
+		word := spell(w)
+		for i := range next {
+			var key uint64
+			switch {
+			case w[0] < 0x80:
+				key = latinKey(w)
+			case i == 0:
+				key = word.key()
+			default:
+				key = word.latinKey(slotWays[i-1])
+			}
+			next[i] = namePhraseKey(keys[i], key)
+			if depth == 0 {
+				l.add(key, classPhrase)
+			}
+			if depth == 1 || depth == 0 && len(fields) == 1 {
+				pair := next[i] >> (64 - pairBits)
+				l.pairs[pair>>6] |= 1 << (pair & 63)
+			}
+		}
+		l.slots(fields[1:], kind, next, depth+1)
+	}
+}
+
+// setPhrase says what a phrase is. Slots give way to what is more telling.
+func (l *nameLexicon) setPhrase(key uint64, kind phraseKind) {
+	if kind != phraseSlot && kind != phraseMedic || l.phrases[key] == phraseNone {
+		l.phrases[key] = kind
+	}
 }
 
 // given adds a given name, its vocative, and the stems of family names made from it.
@@ -248,9 +306,9 @@ func (l *nameLexicon) given(name string, class nameClass) {
 // vocative adds the vocative of a man's name that ends in a consonant: Иване, Петре.
 func (l *nameLexicon) vocative(name string) {
 	if s, ok := strings.CutSuffix(name, "ър"); ok {
-		l.add(cyrillicKey(s+"ре"), classGiven)
+		l.wordIn(s+"ре", classGiven, 1)
 	} else if !strings.ContainsAny(name[len(name)-2:], "аеийоуъьюя") && len(name) > 6 {
-		l.add(cyrillicKey(name+"е"), classGiven)
+		l.wordIn(name+"е", classGiven, 1)
 	}
 }
 

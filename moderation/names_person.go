@@ -1,5 +1,7 @@
 package moderation
 
+import "slices"
+
 const (
 	partNone      namePart = iota
 	partInitial            // И.
@@ -22,13 +24,13 @@ func (s *nameScan) name(i int) {
 		cue = cueClosing
 	}
 	t := &s.tok[i]
-	if cue == cueNone && t.shape == shapeLower && t.class&classGiven == 0 && !isBefore(s.at(i-1)) && !isAnd(s.at(i-1)) {
+	if cue == cueNone && t.shape == shapeLower && t.class&classGiven == 0 && !isBefore(s.at(i-1)) && !isAnd(s.at(i-1)) && (!t.unlisted() || !s.released(i+1) && !endsLikePossessive(t) && !endsLikeFamily(s.at(i+1)) && s.at(i+1).class&classGiven == 0 && !endsAsTown(s.at(i+1))) {
 		return
 	}
 	if t.gap&sepOpen != 0 && cue == cueNone && s.quotedPlace(i) {
 		return
 	}
-	if cue == cueNone && t.shape == shapeTitle && t.gap&^(sepSpace|sepOpen) == 0 && i > 0 {
+	if cue == cueNone && t.shape == shapeTitle && t.gap&^(sepSpace|sepOpen) == 0 && i > 0 && s.at(i-1).class == 0 {
 		switch class := s.misspelt(i - 1); {
 		case class == classUnitNoun && t.gap&sepOpen != 0:
 			if s.quotedUnit(i) {
@@ -44,10 +46,16 @@ func (s *nameScan) name(i int) {
 			cue = cueRole
 		}
 	}
+	if cue == cueNone && t.shape == shapeTitle && t.gap == sepSpace && s.at(i-1).class&(classPronoun|classStop) != 0 && s.at(i-1).n <= 3 {
+		cue = s.misspeltCue(i)
+	}
 	if cue == cueNone {
 		cue = s.unsaid(i)
 	}
 	r := s.run(i, cue)
+	if r.last < i && cue != cueNone && t.n == 1 && s.initialBefore(i+1) {
+		s.expect(i+1, cue) // „аз, м. церовска“
+	}
 	if r.last < i || cue == cueNone && (s.village(&r) || r.len() == 1 && (t.latin || t.shape == shapeLower) && s.at(i+1).class&classCount != 0 && s.joined(i+1, 0)) {
 		return
 	}
@@ -68,10 +76,21 @@ func (s *nameScan) name(i int) {
 		return
 	}
 	kind := PersonName
-	if cue == cueDoctor || cue == cueMedic || s.medicAfter(r.last+1) || s.medicBefore(r.first) {
+	if cue == cueDoctor || cue == cueMedic || s.medicAfter(r.last+1) || s.medicBefore(r.first) || cue == cueNone && r.len() == 1 && r.family() > 0 && s.seenAt(r.first) {
 		kind = Practice
 	}
+	s.initials(&r)
+	if cue == cueDoctor {
+		r.first = s.titleOfUnit(r.first)
+	}
+	if s.couple(&r) {
+		return
+	}
+	if r.given()+r.family() > 0 && kind == PersonName {
+		s.listBefore(r.first)
+	}
 	s.emit(r.first, r.last, kind, c, rule)
+	s.listAfter(r.last)
 }
 
 // trim drops an unknown word at the start of a sentence that has a capital
@@ -107,7 +126,7 @@ func (s *nameScan) judge(r *nameRun, cue nameCue) (Certainty, string) {
 	case cueTitle:
 		return Certain, "name-after-title"
 	case cueLabel:
-		if r.capital || sure > 0 || given > 0 && family > 0 || strong > 0 {
+		if r.capital || sure > 0 || given > 0 && (family > 0 || s.flower(first, r.last+1)) || strong > 0 {
 			return Certain, "name-after-cue"
 		}
 	case cueKin:
@@ -116,7 +135,7 @@ func (s *nameScan) judge(r *nameRun, cue nameCue) (Certainty, string) {
 			return Likely, "name-after-relation"
 		case !r.capital && words == 1 && family > 0 && endsPlural(first):
 			return Likely, "name-after-relation" // „семейство димитрови“
-		case !r.capital && (sure > 0 || given > 0 && (strong > 0 || first.class&classHomograph != 0 || s.at(r.last+1).gap&^sepSpace != 0)):
+		case !r.capital && (sure > 0 || given > 0 && (strong > 0 || first.class&classHomograph != 0 && !s.possessed(r.last+1) || s.at(r.last+1).gap&^sepSpace != 0)):
 			return Likely, "name-after-relation"
 		}
 	case cueMedic, cueRole:
@@ -127,16 +146,25 @@ func (s *nameScan) judge(r *nameRun, cue nameCue) (Certainty, string) {
 		switch {
 		case r.capital && family > 0 && (strong+r.count[partOv]+given > 0 || words > 1 || first.class&classAdjective == 0):
 			return Likely, rule
-		case given > 0 && (r.capital || sure > 0 || first.class&classHomograph != 0):
+		case given > 0 && (r.capital || sure > 0 || first.class&classHomograph != 0 && !s.possessed(r.last+1)):
 			return Likely, rule
 		case !r.capital && strong+r.count[partOv] > 0:
 			return Likely, rule
-		case r.capital && first.shape == shapeTitle && first.gap == sepSpace && first.n >= 3 && r.count[partUnknown] == words:
+		case !r.capital && words == 1 && family > 0 && s.released(r.last+1):
+			return Possible, rule // „началничката вардарска ми“
+		case r.capital && first.shape == shapeTitle && (first.gap == sepSpace || first.gap == 0) && first.n >= 3 && r.count[partUnknown] == words:
 			return Possible, rule
+		}
+	case cueSlot, cueList:
+		switch {
+		case r.capital && given+strong+r.count[partOv] > 0, r.capital && family > 0 && (words > 1 || first.class == 0 && s.released(r.last+1)):
+			return Likely, "name-after-phrase"
+		case !r.capital && (sure > 0 || strong+r.count[partOv] > 0 || given > 0 && (family > 0 || s.flower(first, r.last+1))):
+			return Likely, "name-after-phrase"
 		}
 	case cueSelf:
 		switch {
-		case !r.capital && first.class&classHomograph != 0 && s.at(r.last+1).gap&^sepSpace != 0, given > 0 && family > 0, sure > 0, r.capital && strong+r.count[partOv] > 0:
+		case !r.capital && first.class&classHomograph != 0 && (s.at(r.last+1).gap&^sepSpace != 0 || s.flower(first, r.last+1) && s.released(r.last+1)), given > 0 && family > 0, sure > 0, r.capital && (strong+r.count[partOv] > 0 || family > 0 && words > 1):
 			return Certain, "name-after-cue"
 		case r.capital && given > 0, r.capital && r.count[partUnknown] > 1:
 			return Likely, "name-after-cue"
@@ -166,14 +194,20 @@ func (s *nameScan) signature(r *nameRun, cue nameCue) (Certainty, string) {
 	}
 	sure, family := r.count[partGiven], r.family()
 	switch {
+	case r.len() == 1 && s.tok[r.first].class&classPlace != 0 && s.amongPlaces(r.first):
+		return 0, ""
 	case sure > 0, r.given() > 0 && family > 0, r.count[partStrong] > 0:
 		return Likely, "name-in-signature"
 	case r.capital && family > 0 && (cue == cueClosing || r.count[partOv] > 0):
 		return Likely, "name-in-signature"
+	case r.count[partOv]+r.count[partStrong] == r.len() && !endsPlural(&s.tok[r.first]) && s.tok[r.first].unlisted() && s.tok[r.first].n >= 5:
+		return Likely, "name-in-signature" // „питам аз, ручева“
 	case r.capital && cue == cueClosing && s.tok[r.first].shape == shapeTitle && s.tok[r.first].n >= 3:
 		return Possible, "name-in-signature"
-	case cue == cueClosing && r.given() > 0:
+	case cue == cueClosing && r.given() > 0 && (r.capital || gap&^sepSpace != 0 || r.first == s.closedAt+1 && s.flower(&s.tok[r.first], r.last+1)):
 		return Possible, "name-in-signature"
+	case r.capital && gap == sepDash|sepSpace && r.len() == 1 && r.given() > 0 && s.tok[r.first].shape == shapeTitle:
+		return Possible, "name-in-signature" // „… – Явор.“
 	case r.capital && gap&sepLine != 0 && r.count[partUnknown] == 2 && r.len() == 2 && s.tok[r.first].shape == shapeTitle && s.tok[r.last].shape == shapeTitle:
 		return Possible, "name-in-signature"
 	}
@@ -192,18 +226,22 @@ func (s *nameScan) judgeCapital(r *nameRun) (Certainty, string) {
 		return Certain, "given-and-family-name"
 	case sure > 0 && words > 1:
 		return Likely, "given-and-family-name"
-	case given > 0 && family > 0 && !start:
+	case given > 0 && family > 0 && (!start || quoted):
 		return Likely, "given-and-family-name"
 	case r.count[partInitial] > 0 && strong+ov > 0:
 		return Certain, "initial-and-family-name"
 	case r.count[partInitial] > 0 && family > 0 && s.tok[r.last].n > 4:
 		return Likely, "initial-and-family-name"
-	case quoted && words == 1:
+	case quoted && words == 1 && (sure == 0 || s.at(r.first-1).key != keyAs):
 		return 0, ""
 	case words > 1 && strong+ov > 0 && r.count[partUnknown] < words:
 		return Likely, "family-name"
-	case sure > 0 && words == 1 && s.tok[r.last].class&classPlace != 0 && isIn(s.at(r.first-1)):
-		return 0, "" // „от Елена до Търново“
+	case words == 1 && s.tok[r.first].gap == 0 && r.first > 0 && (s.tok[r.last].class&classPlace != 0 || s.at(r.first-1).n > 1 && s.at(r.first-1).key&31 == keyV):
+		return 0, "" // „живеявЕлена“
+	case given > 0 && words == 1 && (isWithin(s.at(r.first-1)) && s.tok[r.first].gap == sepSpace || s.tok[r.last].class&classPlace != 0 && s.amongPlaces(r.first)):
+		return 0, "" // „в Роза“, „от Елена до Търново“
+	case sure > 0 && words == 1 && start && s.tok[r.last].class&classHomograph != 0 && (!s.released(r.last+1) || slices.Contains(keysOfThings[:], s.at(r.last+1).key)):
+		return 0, "" // „Мая за хляб“, „Злата рибка“
 	case sure > 0:
 		return Likely, "given-name"
 	case strong > 0:
@@ -216,7 +254,13 @@ func (s *nameScan) judgeCapital(r *nameRun) (Certainty, string) {
 		return Possible, "given-name"
 	case ov == 1 && words == 1 && start && endsPlural(&s.tok[r.first]) && s.lex.familyName(&s.tok[r.first]) >= endingOv:
 		return Possible, "family-name" // „Петрови от третия етаж“
-	case ov > 0 && (!start || words == ov && s.actor(r.last+1)):
+	case words == 1 && r.count[partSki] == 1 && s.tok[r.first].class == 0 && s.tok[r.first].shape == shapeTitle && endsAsTown(&s.tok[r.first]) && s.amidSentence(r.first) && s.released(r.last+1):
+		return Possible, "family-name" // „попитах Вардарска, но“
+	case words == 1 && r.count[partSki] == 1 && s.tok[r.first].class == 0 && s.tok[r.first].shape == shapeTitle && endsAsTown(&s.tok[r.first]) && s.tok[r.first].gap == sepComma|sepSpace && s.at(r.last+1).gap == sepComma|sepSpace:
+		return Possible, "family-name" // „лекарката от екипа, Вардарска, ме погледна“
+	case words == 1 && r.count[partIn] == 1 && s.tok[r.first].class == 0 && s.tok[r.first].n >= 5 && isAtPerson(s.at(r.first-1)) && s.released(r.last+1):
+		return Possible, "family-name" // „при Шопина и“
+	case ov > 0 && (!start || words == ov && (s.actor(r.last+1) || s.tok[r.first].unlisted() && s.tok[r.first].n >= 5 && s.released(r.last+1))):
 		return Possible, "family-name"
 	}
 	return 0, ""
@@ -229,17 +273,33 @@ func (s *nameScan) judgeLower(r *nameRun) (Certainty, string) {
 	switch {
 	case sure > 0 && strong+ov > 0:
 		return Likely, "given-and-family-name"
+	case r.family() > 0 && r.parts[0] >= partIn && s.tok[r.first].n >= 4 && s.initialBefore(r.first):
+		return Likely, "initial-and-family-name"
 	case r.given() > 0 && strong > 0:
 		return Likely, "given-and-family-name"
+	case r.given() > 0 && r.family() > 0 && s.tok[r.first].class&classHomograph != 0 && feminineWord(&s.tok[r.first]) == feminineWord(&s.tok[r.last]) && s.released(r.last+1):
+		return Likely, "given-and-family-name" // „велика гърнева не“
 	case sure > 1:
 		return Likely, "given-and-family-name"
-	case sure > 0 && r.count[partSki] > 0:
+	case sure > 0 && r.family() > 0:
 		return Possible, "given-and-family-name"
+	case sure > 0 && r.count[partUnknown] > 0:
+		return Possible, "given-and-family-name" // „джон смит“
 	case ov > 0 && r.len() == 1 && s.at(r.first-1).key == keysBefore[0] && s.tok[r.first].gap == sepSpace && s.tok[r.first].n >= 5:
 		return Possible, "family-name" // „при ръцев“
 	case strong > 0 && r.len() == strong && isBefore(s.at(r.first-1)) && s.tok[r.first].gap == sepSpace && s.tok[r.first].n >= 5:
 		return Possible, "family-name"
-	case sure > 0 && r.len() == 1 && s.tok[r.first].n >= 4 && s.tok[r.first].gap&sepOpen == 0:
+	case r.len() == 1 && ov > 0 && endsPlural(&s.tok[r.first]) && !s.lex.pluralAdjective(&s.tok[r.first]) && s.released(r.last+1):
+		return Possible, "family-name" // „христоскови са“
+	case r.len() == 1 && strong > 0 && s.lex.possessive(&s.tok[r.first]):
+		return Possible, "family-name" // „ванчовата епикриза“
+	case r.len() > 1 && strong+ov > 0 && r.len() == r.family() && s.tok[r.first].unlisted() && s.released(r.last+1):
+		return Possible, "family-name" // „чолакова хайдушка от“
+	case r.len() == strong+ov && s.tok[r.first].unlisted() && s.tok[r.first].n >= 5 && s.released(r.last+1) && !endsPlural(&s.tok[r.first]):
+		return Possible, "family-name" // „жечкова с“, „пенелова ми“
+	case sure > 0 && r.len() == 1 && s.tok[r.first].class&classPlace != 0 && s.amongPlaces(r.first):
+		return 0, "" // „до самуил и исперих“
+	case sure > 0 && r.len()-r.count[partInitial] == 1 && s.tok[r.first].gap&sepOpen == 0 && (s.tok[r.first].n >= 4 || s.tok[r.first].n == 3 && !s.tok[r.first].latin && s.released(r.last+1)):
 		return Possible, "given-name"
 	}
 	return 0, ""

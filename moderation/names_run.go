@@ -23,9 +23,12 @@ func (r *nameRun) given() int { return r.count[partGiven] + r.count[partAmbiguou
 // in a text all in capitals.
 func (s *nameScan) capital(i int) bool {
 	switch s.tok[i].shape {
-	case shapeTitle, shapeInitial:
+	case shapeTitle:
 		return true
-	case shapeUpper:
+	case shapeInitial, shapeUpper:
+		if s.at(i+1).gap&sepDot != 0 && s.tok[i].n == 1 {
+			return true
+		}
 		upper, other := 0, 0
 		for j := max(i-5, 0); j <= min(i+5, len(s.tok)-1); j++ {
 			t := &s.tok[j]
@@ -67,6 +70,12 @@ func (s *nameScan) part(i, j int, cue nameCue, capital bool) namePart {
 	if t.gap&sepTaken != 0 || t.shape == shapeNumber {
 		return partNone
 	}
+	if t.n <= 3 && j > i && !capital && s.abbreviatedBefore(j+1) && s.lex.familyName(s.at(j+1)) >= endingSki {
+		return partInitial // „димо п. койнарски“
+	}
+	if t.latin && t.n == 2 && t.shape == shapeTitle && s.initialsInLatin(j) {
+		return partInitial // „Zh. Petrov“
+	}
 	if t.shape == shapeInitial {
 		if !capital || t.n != 1 {
 			return partNone
@@ -79,46 +88,68 @@ func (s *nameScan) part(i, j int, cue nameCue, capital bool) namePart {
 	hasCapital := capital && t.shape != shapeLower
 	titled := cue == cueTitle || cue == cueDoctor
 	if t.class&classGiven != 0 {
+		if (cue == cueNone || cue == cueClosing) && s.brand(j) {
+			return partNone
+		}
 		ordinary := t.class & classesOrdinary
 		switch {
 		case ordinary == 0 && (t.class&classHomograph == 0 || hasCapital):
 			return partGiven
-		case ordinary&^classAmbiguous == 0, hasCapital && (j > i || cue != cueNone && cue != cueClosing):
+		case ordinary&^classAmbiguous == 0, hasCapital && (j > i || cue != cueNone && cue != cueClosing && cue != cueSlot && cue != cueList):
 			if !hasCapital && j > i && s.lex.familyName(t) >= endingOv {
 				return partStrong
 			}
 			return partAmbiguous
+		case j == i && !hasCapital && cue == cueKin && ordinary == classAdjective && s.released(j+1):
+			return partGiven // „дъщеря ми руска е“
+		case j == i && ordinary&(classStop|classAdjective) != 0 && (hasCapital || cue != cueNone && cue != cueClosing) && s.familyNext(j):
+			return partAmbiguous // „Любов Фъртунова“
 		}
 	}
-	if barred := t.class & classesBarred; barred != 0 && (barred != classKnownUnit || !hasCapital || !titled && j == i) {
+	if barred := t.class & classesBarred; barred != 0 && (barred != classKnownUnit || !titled && (!hasCapital || j == i)) {
 		return partNone
 	}
 	if t.class&classEponym != 0 && !titled && cue != cueStrong {
 		return partNone
 	}
+	if t.class == 0 && j == i && s.lex.possessive(t) {
+		return partStrong // „Ванчовата епикриза“
+	}
 	ending := s.lex.familyName(t)
+	if !hasCapital && ending == endingIn && s.acts(j) {
+		return partNone // „лекарят ми замина“
+	}
 	if t.class&classPlace != 0 && ending < endingStrong {
 		expected := j > i || titled || cue == cueRole || cue == cueMedic
 		if !hasCapital || !expected || ending < endingSki {
 			return partNone
 		}
 	}
-	if t.class&classPlace != 0 && j == i && cue == cueNone {
+	if t.class&classPlace != 0 && j == i && (cue == cueNone || cue == cueSlot) {
 		return partNone
 	}
-	if t.class&classAdjective != 0 {
-		if !hasCapital || j == i && !titled && cue != cueStrong && cue != cueRole && cue != cueMedic {
+	if t.class&classAdjective != 0 && !s.proper(j) && (j == i || t.class&classFamily == 0) {
+		expected := titled || cue == cueRole || cue == cueMedic
+		switch {
+		case !hasCapital && j == i && ending >= endingOv && (titled && t.n >= 5 || expected && (t.n >= 7 || t.n == 6 && !feminineWord(t)) && s.released(j+1)):
+			return partOv // „д-р кленов“, „секретарката кленова затвори“
+		case !hasCapital && expected && s.released(j+1) && t.n >= 7 && endsAsTown(t):
+			return partSki // „началничката габровска е“
+		case hasCapital && j == i && t.shape == shapeTitle && ending >= endingOv && (expected || cue == cueNone && s.amidSentence(j) && s.released(j+1)):
+			return partOv // „кметът Банков“, „вчера Босилков ми се обади“
+		case !hasCapital || j == i && !expected && cue != cueStrong:
 			return partNone
 		}
-		if ending > endingSki {
-			ending = endingSki
-		}
+		ending = min(ending, endingSki)
+	}
+	if ending >= endingOv && s.at(j+1).gap == 0 && !t.latin && t.key&31 == keyV && s.lex.lookup(t.key>>5)&classStop != 0 {
+		return partNone // „НиевАнтон“
 	}
 	switch ending {
 	case endingStrong:
 		return partStrong
 	case endingOv:
-		if t.shape == shapeUpper && t.n <= 3 {
+		if t.shape == shapeUpper && (t.n <= 3 || hasCapital && t.n <= 5 && s.at(j-1).shape != shapeUpper) {
 			return partNone
 		}
 		return partOv
@@ -128,11 +159,11 @@ func (s *nameScan) part(i, j int, cue nameCue, capital bool) namePart {
 		}
 		return partSki
 	case endingIn:
-		if hasCapital {
+		if hasCapital || t.class == 0 && t.n >= 5 && (j > i || cue != cueNone && cue != cueClosing) {
 			return partIn
 		}
 	default:
-		if hasCapital && t.class == 0 && t.n >= 7 && endsPlural(t) {
+		if (hasCapital || cue == cueKin) && t.class == 0 && t.n >= 7 && endsPlural(t) {
 			return partOv // „сестрите Хлебарови“
 		}
 	}
@@ -145,7 +176,31 @@ func (s *nameScan) part(i, j int, cue nameCue, capital bool) namePart {
 	if t.n < 2 {
 		return partNone
 	}
+	if t.class == 0 && t.shape == shapeTitle {
+		if p := s.gluedPart(j); p != partNone {
+			return p
+		}
+	}
 	return partUnknown
+}
+
+// initialsInLatin reports whether word j of two letters is an initial.
+func (s *nameScan) initialsInLatin(j int) bool {
+	second := s.text[s.tok[j].end-1] | 0x20
+	return s.at(j+1).gap&sepDot != 0 && s.at(j+1).gap&^(sepDot|sepSpace) == 0 && (second == 'h' || second == 's' || second == 'a' || second == 'u') && s.tok[j].class&(classDoctor|classTitle|classPlaceHead|classInstitution) == 0
+}
+
+// familyNext reports whether a family name follows word j, of the same gender and case.
+func (s *nameScan) familyNext(j int) bool {
+	t, next := &s.tok[j], s.at(j+1)
+	return next.gap == sepSpace && next.shape == t.shape && next.class&classesBarred == 0 && s.lex.familyName(next) >= endingSki && feminineWord(t) == feminineWord(next)
+}
+
+// amidSentence reports whether the capital of word j stands after a word in
+// small letters that does not lead to a place.
+func (s *nameScan) amidSentence(j int) bool {
+	before := s.at(j - 1)
+	return s.tok[j].gap == sepSpace && before.shape == shapeLower && !isWithin(before) && before.class&(classPlaceHead|classInstitution|classUnit|classUnitNoun) == 0
 }
 
 // linked reports whether word j continues the name that word j-1 is part of.
@@ -166,7 +221,7 @@ func (s *nameScan) linked(j int, before namePart) bool {
 		return s.at(j-1).n <= 4 && s.at(j-1).shape == shapeTitle && s.at(j-1).class&classGiven == 0 && s.lex.familyName(t) >= endingSki
 	case t.gap&^(sepDash|sepHyphen|sepSpace) == 0:
 		// „Петрова - Димова“
-		return before >= partOv && s.lex.familyName(t) >= endingOv && t.shape != shapeLower
+		return before >= partOv && s.lex.familyName(t) >= endingOv && (t.shape != shapeLower || t.unlisted())
 	}
 	return t.gap&^sepSpace == 0
 }
@@ -184,8 +239,14 @@ func (s *nameScan) run(i int, cue nameCue) nameRun {
 			capital = s.capital(j)
 		}
 		p := s.part(i, j, cue, capital)
-		if p == partNone && (j == i && s.takesAnything(i, cue) || j == i+1 && r.given() == 1 && s.takesFamily(j, cue)) {
+		switch {
+		case p != partNone:
+		case j > i && r.capital && (cue == cueDoctor || cue == cueTitle || cue == cueMedic) && s.takesCapital(j):
 			p = partUnknown
+		case j == i && s.takesAnything(i, cue), j > i && r.given() == 1 && (j == i+1 || r.parts[j-i-1] >= partSki) && s.takesFamily(j, r.count[partGiven] == 1, cue):
+			p = partUnknown
+		case j > i && r.parts[j-i-1] >= partOv && s.tok[j].class == classAdjective && (s.lex.familyName(&s.tok[j]) >= endingOv || endsAsTown(&s.tok[j])) && s.released(j+1) && feminineWord(&s.tok[j]) == feminineWord(&s.tok[j-1]):
+			p = partSki // „чолакова хайдушка“
 		}
 		if p == partNone || p == partUnknown {
 			if q := s.attached(i, j, &r, cue); q != partNone {
@@ -211,17 +272,27 @@ func (s *nameScan) run(i int, cue nameCue) nameRun {
 // attached sorts a word j that is a part of a name only where it stands: the
 // second half of „Зайкова-Трън“, „ал“ in „ал-Масри“, „м.“ in „д-р м. сарафова“.
 func (s *nameScan) attached(i, j int, r *nameRun, cue nameCue) namePart {
-	t, next := &s.tok[j], s.at(j+1)
+	t := &s.tok[j]
+	if t.gap&sepTaken != 0 || t.shape == shapeNumber {
+		return partNone
+	}
+	next := s.at(j + 1)
+	if j == i {
+		if (cue == cueDoctor || cue == cueTitle) && t.n == 1 && t.shape == shapeLower && next.gap&sepDot != 0 && next.gap&^(sepDot|sepSpace) == 0 && s.lex.familyName(next) >= endingOv {
+			return partInitial
+		}
+		return partNone
+	}
 	switch {
-	case t.gap&sepTaken != 0 || t.shape == shapeNumber:
-	case j > i && t.gap == sepHyphen && t.shape == shapeTitle && r.family() > 0 && r.capital && t.class&classesBarred == 0:
+	case t.gap == sepHyphen && t.shape == shapeTitle && r.family() > 0 && r.capital && t.class&classesBarred == 0:
 		return partUnknown
-	case j > i && r.capital && t.n == 2 && t.gap == sepSpace && next.gap == sepHyphen && next.shape == shapeTitle && isArticle(t):
-		return partUnknown
-	case j > i && r.capital && t.shape == shapeTitle && t.class == 0 && r.count[partGiven] > 0 && endsAlmostLikeFamily(t):
+	case t.gap == sepHyphen && r.parts[j-i-1] >= partSki && s.lex.familyName(t) >= endingSki:
+		return partOv // „маджарова-босилкова“
+	case t.gap == sepHyphen && isArticle(&s.tok[j-1]),
+		t.n == 2 && t.gap == sepSpace && next.gap == sepHyphen && isArticle(t) && (r.capital && next.shape == shapeTitle || r.count[partGiven] > 0 && next.shape != shapeNumber):
+		return partUnknown // „Наджиб ал-Масри“
+	case r.capital && t.shape == shapeTitle && t.class == 0 && r.count[partGiven] > 0 && endsAlmostLikeFamily(t):
 		return partOv // „Тодорка Жеева Кънчва“
-	case (cue == cueDoctor || cue == cueTitle) && t.n == 1 && t.shape == shapeLower && next.gap&sepDot != 0 && next.gap&^(sepDot|sepSpace) == 0 && s.lex.familyName(next) >= endingOv:
-		return partInitial
 	}
 	return partNone
 }
@@ -242,6 +313,9 @@ var (
 // without any evidence of its own, in lower case.
 func (s *nameScan) takesAnything(i int, cue nameCue) bool {
 	t := &s.tok[i]
+	if isArticle(t) && s.at(i+1).gap == sepHyphen && (cue == cueStrong || cue == cueDoctor || cue == cueTitle) {
+		return true // „д-р ал-масри“
+	}
 	if t.n < 3 || t.class&^(classAmbiguous|classGiven|classPhrase|classAdjective|classPlace|classFamily) != 0 || t.class&(classAdjective|classPlace) != 0 && s.capital(i) {
 		return false
 	}
@@ -249,7 +323,7 @@ func (s *nameScan) takesAnything(i int, cue nameCue) bool {
 	case cueStrong:
 		return t.class&classAdjective == 0
 	case cueDoctor:
-		return t.class == 0 && s.at(i-1).n <= 3 && surnameLike(t)
+		return t.class == 0 && s.at(i-1).n <= 3 && (surnameLike(t) || endsAsTurkish(t) && !s.acts(i))
 	case cueTitle:
 		return t.class == 0 && isDashTitle(s.text, s.at(i-1)) && surnameLike(t)
 	default:
@@ -257,11 +331,27 @@ func (s *nameScan) takesAnything(i int, cue nameCue) bool {
 	}
 }
 
-// takesFamily reports whether the unknown word j in small letters is the
-// family name after a given name that a cue announces: „казвам се мехмед тюркмен“.
-func (s *nameScan) takesFamily(j int, cue nameCue) bool {
+// takesCapital reports whether the capital word j ends a name that a title
+// announces, whatever it means: „д-р Мира Зима не приема“.
+func (s *nameScan) takesCapital(j int) bool {
 	t := &s.tok[j]
-	return (cue == cueStrong || cue == cueDoctor || cue == cueTitle) && t.class == 0 && t.n >= 4 && t.shape != shapeNumber && t.gap&sepTaken == 0 && surnameLike(t)
+	return t.shape == shapeTitle && t.gap == sepSpace && t.n >= 3 && t.class&(classesBarred&^classStop) == 0 && s.released(j+1)
+}
+
+// takesFamily reports whether the word j in small letters is the family name
+// after a given name, though it has no such ending or may be an adjective:
+// „казвам се мехмед тюркмен“, „кузман банков“. The given name must be sure or
+// announced by a cue.
+func (s *nameScan) takesFamily(j int, sure bool, cue nameCue) bool {
+	t := &s.tok[j]
+	told := cue == cueStrong || cue == cueDoctor || cue == cueTitle
+	if !sure && !told || t.n < 4 || t.shape == shapeNumber || t.gap&sepTaken != 0 {
+		return false
+	}
+	if t.class == classAdjective {
+		return t.n >= 5 && (s.lex.familyName(t) >= endingOv || endsAsTown(t) && s.released(j+1))
+	}
+	return t.class == 0 && (surnameLike(t) || told && endsAsTurkish(t))
 }
 
 // isDashTitle reports whether the title t is written with a hyphen: „г-жа“.
@@ -294,28 +384,44 @@ var cyrillicVowels = [...]uint64{cyrillicKey("а"), cyrillicKey("е"), cyrillicK
 
 // verbLike reports whether the Cyrillic word ends like a verb form.
 func verbLike(t *token) bool {
-	if t.latin {
-		return false
-	}
-	for _, e := range verbEndings {
-		if t.n > e.min && t.key&e.mask == e.key {
-			return true
-		}
-	}
-	return false
+	return !t.latin && verbEndings.match(t)
 }
+
+// wordEndings are endings of words, in Cyrillic letters and in the common transcription.
+type wordEndings struct{ cyrillic, latin []wordEnding }
 
 type wordEnding struct {
 	key, mask uint64
 	min       uint8
 }
 
-var verbEndings = makeEndings("ва", "ват", "вам", "вах", "ха", "ах", "их", "ят", "ат", "еха", "аме", "име", "ане", "ене", "ал", "ала", "али", "ил", "ила", "или", "но", "ната", "ния", "ите")
+// match reports whether t has one of the endings.
+func (e *wordEndings) match(t *token) bool {
+	list := e.cyrillic
+	if t.latin {
+		list = e.latin
+	}
+	for _, x := range list {
+		if t.n > x.min && t.key&x.mask == x.key {
+			return true
+		}
+	}
+	return false
+}
 
-func makeEndings(list ...string) (out []wordEnding) {
+var verbEndings = makeEndings("ва", "ват", "вам", "вах", "ха", "ах", "их", "ят", "ат", "еха", "аме", "име", "ане", "ене", "ал", "ала", "али", "ил", "ила", "или", "ела", "ели", "ям", "ам", "но", "ната", "ния", "ите")
+
+func makeEndings(list ...string) (out wordEndings) {
 	for _, e := range list {
 		n := uint(len(e) / 2)
-		out = append(out, wordEnding{cyrillicKey(e), 1<<(5*n) - 1, uint8(n) + 1})
+		out.cyrillic = append(out.cyrillic, wordEnding{cyrillicKey(e), 1<<(5*n) - 1, uint8(n) + 1})
+		transcribe(e, 1, func(key uint64) {
+			letters := uint(0)
+			for k := key &^ wordKeyLatin; k != 0; k >>= 5 {
+				letters++
+			}
+			out.latin = append(out.latin, wordEnding{key &^ wordKeyLatin, 1<<(5*letters) - 1, uint8(letters) + 1})
+		})
 	}
 	return out
 }

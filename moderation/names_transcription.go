@@ -12,6 +12,7 @@ var transcriptions = [...][32]string{
 	makeTranscription("ж j ъ u"),
 	makeTranscription("ъ u"),
 	makeTranscription("ж j"),
+	makeTranscription("ъ y"),
 	makeTranscription("ж j й j ъ u ю ju я ja ь j ц z"),
 	makeTranscription("ж j ъ y ю u"),
 	makeTranscription("ъ u я ja ю ju й j"),
@@ -29,43 +30,83 @@ func makeTranscription(pairs string) (t [32]string) {
 
 // transcribe calls add with the keys of the Cyrillic word in the first ways of the transcriptions.
 func transcribe(word string, ways int, add func(uint64)) {
-	var codes [48]uint8
-	n, set := 0, uint32(0)
-	for _, c := range word {
-		if n == len(codes) {
-			return
+	w := spell(word)
+	w.transcribe(ways, add)
+}
+
+// spelling is a Cyrillic word in letter codes.
+type spelling struct {
+	codes [48]uint8
+	n     int
+	set   uint32 // of the letters
+}
+
+// spell reads a lower-case word, of which what is no Cyrillic letter counts as
+// a hyphen. Words that are too long are empty.
+func spell(word string) (w spelling) {
+	for i := 0; i < len(word); {
+		if w.n == len(w.codes) {
+			return spelling{}
 		}
-		codes[n] = letterHyphen
-		if c >= 0x400 && c < 0x480 {
-			codes[n] = cyrillicLetters[c&0x7F] & 31
+		code, width := uint8(letterHyphen), 1
+		if v := cyrillicAt(word, i); v != 0 {
+			code, width = v&31, 2
 		}
-		set |= 1 << codes[n]
-		n++
+		w.codes[w.n] = code
+		w.n++
+		w.set |= 1 << code
+		i += width
 	}
+	return w
+}
+
+// key is the key of the word in its own script.
+func (w *spelling) key() uint64 {
+	var b keyBuilder
+	for _, c := range w.codes[:w.n] {
+		b.add(c)
+	}
+	return b.key()
+}
+
+// transcribe calls add with the keys in the first ways of the transcriptions.
+func (w *spelling) transcribe(ways int, add func(uint64)) {
 	var keys [len(transcriptions)]uint64
-	var buf [160]byte
 	for way := range ways {
-		table := &transcriptions[way]
-		if way > 0 && set&transcribed[way] == 0 {
+		if w.n == 0 || way > 0 && w.set&transcribed[way] == 0 {
 			continue
 		}
-		out := buf[:0]
-		for _, c := range codes[:n] {
-			switch {
-			case c == letterHyphen:
-				out = append(out, '-')
-			case table[c] != "":
-				out = append(out, table[c]...)
-			default:
-				out = append(out, transcriptions[0][c]...)
-			}
-		}
-		key := latinKey(string(out))
+		key := w.latinKey(way)
 		if !slices.Contains(keys[:way], key) {
 			keys[way] = key
 			add(key)
 		}
 	}
+}
+
+// latinKey is the key of the word in one way of the transcriptions.
+func (w *spelling) latinKey(way int) uint64 {
+	table := &transcriptions[way]
+	var f latinFolder
+	last := byte(0) // letters are folded one behind: each needs to know the next
+	for _, c := range w.codes[:w.n] {
+		letters := "-"
+		if c != letterHyphen {
+			if letters = table[c]; letters == "" {
+				letters = transcriptions[0][c]
+			}
+		}
+		for i := range len(letters) {
+			if last != 0 {
+				f.fold(last, letters[i])
+			}
+			last = letters[i]
+		}
+	}
+	if last != 0 {
+		f.fold(last, 0)
+	}
+	return f.key() | wordKeyLatin
 }
 
 // transcribed holds, for each transcription, the set of letters in which it differs.

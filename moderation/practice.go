@@ -1,5 +1,7 @@
 package moderation
 
+import "slices"
+
 // practice reports the provider that the word at i names or announces.
 func (s *nameScan) practice(i int) bool {
 	t := &s.tok[i]
@@ -20,15 +22,29 @@ func (s *nameScan) knownUnit(i int) bool {
 	t := &s.tok[i]
 	before := s.at(i - 1)
 	if t.shape == shapeLower || !s.capital(i) {
-		if before.class&(classUnit|classUnitNoun) == 0 && (before.n > 3 || before.n == 0 || before.class&classStop == 0) || !s.joined(i, sepHyphen) {
+		if before.class&(classUnit|classUnitNoun) == 0 && (before.n > 3 || before.n == 0 || before.class&classStop == 0) || !s.joined(i, sepHyphen|sepOpen) {
 			return false
 		}
 	}
 	if before.class&classGiven != 0 && t.gap == sepSpace && before.shape == shapeTitle {
 		return false // Николай Пирогов
 	}
-	s.emit(i, i, Practice, Likely, "known-provider")
+	k := i
+	if n := s.at(i + 1); n.shape == shapeNumber && n != &noToken && n.gap == sepSpace && n.n == 4 && s.at(i+2).class&classCount == 0 {
+		k++ // „Панацея 2004“
+	}
+	for k < i+3 && s.joined(k+1, sepHyphen) && s.at(k+1).shape == t.shape && t.shape != shapeLower && (s.at(k+1).class&(classKnownUnit|classPlace) != 0 || slices.Contains(s.lex.tails, s.at(k+1).key) || s.tok[k+1].class == 0 && s.at(k+2).class&classKnownUnit != 0 || s.goesOn(k+1)) {
+		k++ // „Аджибадем Сити Клиник Токуда“, „Синево Люлин“
+	}
+	s.emit(i, k, Practice, Likely, "known-provider")
 	return true
+}
+
+// goesOn reports whether the unknown capital word j goes on with the name of a
+// provider that the word before it ends, amid small letters.
+func (s *nameScan) goesOn(j int) bool {
+	t := s.at(j)
+	return t.shape == shapeTitle && t.gap == sepSpace && s.at(j-1).shape == shapeTitle && t.class&^(classPlace|classDescriptor|classFamily) == 0 && t.n >= 3
 }
 
 // knownPhrase reports a provider known by several words, a…b. A saint alone
@@ -36,24 +52,39 @@ func (s *nameScan) knownUnit(i int) bool {
 func (s *nameScan) knownPhrase(a, b int) bool {
 	before := s.at(a - 1)
 	if s.tok[a].class&classSaint != 0 || s.tok[a].class&classGiven != 0 || s.tok[b].class&(classGiven|classStop) != 0 && s.tok[a].shape == shapeLower {
-		place := before.class&(classUnit|classUnitNoun|classDescriptor) != 0 || isIn(before) && before.shape != shapeNumber || s.afterUnit(a)
-		if !place || s.at(b+1).class&classSaintDay != 0 || s.at(a-2).class&classSaintDay != 0 {
+		place := before.class&(classUnit|classUnitNoun|classDescriptor) != 0 && before.n > 3 || isIn(before) && !s.untilDay(a, b) || s.afterUnit(a)
+		if !place || before.class&classSaintDay != 0 || s.at(b+1).class&classSaintDay != 0 || s.at(a-2).class&classSaintDay != 0 {
 			return false
 		}
 	}
 	if next := s.at(b + 1); s.joined(b+1, 0) && next.class&classUnitNoun != 0 && s.tok[a].class&classOrdinal != 0 {
 		b++ // „пета градска болница“
 	}
-	for s.joined(b+1, sepHyphen|sepDash) && s.at(b+1).class&classPlace != 0 && s.tok[b+1].gap != sepSpace {
-		b++
+	for s.joined(b+1, sepHyphen|sepDash) && s.at(b+1).class&classPlace != 0 && s.at(b+1).class&classStop == 0 && s.at(b+1).shape == s.tok[b].shape || s.goesOn(b+1) {
+		b++ // „Света Марина – Варна“
 	}
 	s.emit(a, b, Practice, Likely, "known-provider")
 	return true
 }
 
+// untilDay reports whether the preposition before the saint a…b tells the time
+// of a feast: „от Свети Георги до Свети Димитър“.
+func (s *nameScan) untilDay(a, b int) bool {
+	if s.tok[a].class&classSaint == 0 || isWithin(s.at(a-1)) {
+		return false
+	}
+	k := s.at(a - 1).key
+	return k == keysIn[5] || k == keysIn[11] || slices.Contains(keysSince[:], s.at(b+1).key) || !s.care(a, b)
+}
+
+var keysSince = [...]uint64{cyrillicKey("до"), cyrillicKey("насам"), cyrillicKey("нататък"), cyrillicKey("чак"), latinKey("do"), latinKey("nasam"), latinKey("natatak")}
+
 // afterUnit reports whether a provider's noun stands a few words before word
 // i in its sentence: „аптеката на ъгъла света Петка“.
 func (s *nameScan) afterUnit(i int) bool {
+	if before := s.at(i - 1); (before.key == keyNa || before.key == keyNaLatin) && s.at(i-2).class&(classUnit|classUnitNoun) == 0 {
+		return false // „аптеката не работи на света Петка“
+	}
 	for j := i - 1; j >= i-4 && s.at(j+1).gap&(sepLine|sepDot|sepEnd|sepComma|sepFirst) == 0; j-- {
 		if s.at(j).class&(classUnit|classUnitNoun) != 0 {
 			return true
@@ -179,6 +210,9 @@ func (s *nameScan) numberedUnit(i, j int) bool {
 	if number.shape == shapeNumber && (s.at(j+1).gap == 0 || s.at(j+1).gap == sepHyphen || s.at(j+1).gap == sepDot && s.at(j+1).shape == shapeNumber) && s.at(j+1) != &noToken {
 		return false // „ДКЦ 5-дневен“, „МЦ 3.5“
 	}
+	for s.joined(j+1, sepHyphen|sepDash) && s.at(j+1).class&classPlace != 0 && (s.tok[j+1].shape != shapeLower || t.shape == shapeLower) {
+		j++ // „ДКЦ II Стара Загора“
+	}
 	s.emit(i, j, Practice, Likely, "numbered-provider")
 	return true
 }
@@ -187,19 +221,19 @@ func (s *nameScan) numberedUnit(i, j int) bool {
 func (s *nameScan) ordinalUnit(i int) bool {
 	t, before := &s.tok[i], s.at(i-1)
 	a := i - 1
-	if a < s.free || !s.joined(i, sepDot) {
-		return false
+	if a < s.free || !s.joined(i, sepDot) || t.latin && before.n == 1 && isWithin(before) {
+		return false // „V bolnica“ is no fifth one
 	}
 	if before.class&classDescriptor != 0 && before.n > 3 && before.shape == shapeLower && s.joined(a, sepDot) && a-1 >= s.free && t.class&classUnitNoun != 0 {
 		a-- // „5-та градска болница“
 		before = s.at(a)
 	}
-	suffixed := before.n <= 3 && before.shape == shapeLower && (before.gap == sepHyphen || before.gap == 0) && a-1 >= s.free
+	suffixed := before.n <= 3 && !s.capital(a) && (before.gap == sepHyphen || before.gap == 0) && a-1 >= s.free
 	switch {
 	case suffixed && (s.at(a-1).shape == shapeNumber && s.at(a-1).n <= 2 || s.at(a-1).class&classOrdinal != 0):
 		a--
 	case before.class&classOrdinal != 0 && (before.shape == shapeUpper || before.shape == shapeInitial || before.shape == shapeTitle && (t.class&classUnit != 0 || numberable(t.key) && !s.sentenceStart(a))):
-	case before.class&classOrdinal != 0 && before.shape == shapeLower && t.class&classUnit != 0 && before.gap == sepSpace && isIn(s.at(a-1)):
+	case before.class&classOrdinal != 0 && before.shape == shapeLower && t.class&classUnit != 0 && (before.gap == sepSpace && isIn(s.at(a-1)) || before.key != keyFirst && !before.latin):
 	case before.shape == shapeNumber && before.n <= 2 && t.class&classUnit != 0 && isIn(s.at(a-1)):
 	default:
 		return false
@@ -211,11 +245,23 @@ func (s *nameScan) ordinalUnit(i int) bool {
 	return true
 }
 
+var keyFirst = cyrillicKey("първо") // also „first of all“
+
+var (
+	keyTrader  = cyrillicKey("ет")
+	keyCompany = cyrillicKey("ад")
+)
+
 // firm reports the name before or after a legal form at word i.
 func (s *nameScan) firm(i int) bool {
 	t := &s.tok[i]
 	if t.shape == shapeLower && !t.latin && t.n <= 2 {
-		return false // „ет.“, „ад“
+		// „ет.“ is a floor, „ет медикус алфа“ a sole trader
+		if p := s.at(i - 1); t.key == keyCompany && i-1 >= s.free && t.gap == sepSpace && p.n >= 5 && p.class&^classPlace == 0 && s.brandWord(i-1) && s.released(i+1) {
+			s.emit(i-1, i, Practice, Possible, "firm") // „аквамарин ад ми издаде“
+			return true
+		}
+		return t.key == keyTrader && s.at(i+1).gap == sepSpace && s.brandWord(i+1) && s.at(i+1).n >= 4 && s.lowerUnit(i, i+1, true)
 	}
 	a := i - 1
 	for a >= s.free && a >= i-7 && t.gap&sepClose != 0 && t.gap&(sepLine|sepEnd) == 0 {
@@ -237,13 +283,21 @@ func (s *nameScan) firm(i int) bool {
 	a = i
 	for a-1 >= s.free && a-1 >= i-4 && (a == i || s.tok[a].gap&^(sepSpace|sepHyphen) == 0) {
 		p := &s.tok[a-1]
+		if p.shape == shapeInitial && p.gap == sepHyphen && a-2 >= s.free {
+			a-- // „Пластхим-Т АД“
+			continue
+		}
 		if p.shape == shapeLower || p.shape == shapeNumber && a == i || p.class&(classStop|classFirm|classUnitNoun|classUnit) != 0 || !s.capital(a-1) {
 			break
 		}
 		a--
 	}
-	if p := s.at(i - 1); a == i && i > s.free && t.n >= 3 && t.gap == sepSpace && p.shape == shapeLower && p.class&^(classGiven|classPlace|classKnownUnit) == 0 && p.n >= 4 {
-		s.emit(i-1, i, Practice, Possible, "firm") // „бонвита еоод“
+	if p := s.at(i - 1); a == i && i > s.free && (t.n >= 3 || p.shape != shapeLower) && t.gap == sepSpace && p.n >= 3 && !s.capital(i-1) && s.brandWord(i-1) {
+		a = i - 1
+		for a-1 >= s.free && a > i-3 && s.tok[a].gap&^(sepSpace|sepHyphen) == 0 && (s.brandWord(a-1) || s.at(a-1).shape == shapeTitle && s.at(a-1).class&(classStop|classUnit|classUnitNoun) == 0) {
+			a-- // „Янтарен бряг ЕООД“
+		}
+		s.emit(a, i, Practice, Possible, "firm") // „бонвита еоод“
 		return true
 	}
 	if a < i && t.gap&^(sepSpace) == 0 && !(i-a == 1 && s.sentenceStart(a) && s.tok[a].class&classPlace != 0) {

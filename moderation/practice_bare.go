@@ -13,9 +13,15 @@ func (s *nameScan) namedUnit(i, j int, short bool) bool {
 		return false // the title finds the name
 	}
 	if s.tok[j].shape == shapeLower || !s.capital(j) {
-		return (j == i+1 || s.tok[j-1].key == keyCentre || s.tok[j-1].key == keyCentreLatin) && s.lowerUnit(i, j, short || j > i+1)
+		if j == i+1 || s.tok[j-1].key == keyCentre || s.tok[j-1].key == keyCentreLatin {
+			return s.lowerUnit(i, j, short || j > i+1)
+		}
+		// „болница за активно лечение рокфелер“
+		return slices.Contains(keysOfPurposes[:], s.tok[j-1].key) && s.brandWord(j) && nameNoun(&s.tok[j]) && (s.released(j+1) || s.twoWords(j, true) > j) && s.lowerUnit(i, j, true)
 	}
 	k := j
+	// two capitals are a name whatever they mean: „Аптека Ваше Здраве“
+	pair := s.tok[j].shape == shapeTitle && s.at(j+1).shape == shapeTitle && s.tok[j].gap == sepSpace && s.at(j+1).gap == sepSpace && s.tok[i].shape != shapeUpper && barable(s.tok[i].key)
 	for k < j+5 && k < len(s.tok) && (k == j || s.joined(k, sepHyphen|sepDot) && (s.tok[k].gap&sepDot == 0 || s.tok[k-1].n <= 3)) {
 		t := &s.tok[k]
 		if t.shape == shapeLower || t.gap&sepTaken != 0 {
@@ -28,7 +34,7 @@ func (s *nameScan) namedUnit(i, j int, short bool) bool {
 			k++
 			continue
 		}
-		initial := t.shape == shapeInitial && s.at(k+1).gap&sepDot != 0 ||
+		initial := pair && k <= j+1 || t.shape == shapeInitial && s.at(k+1).gap&sepDot != 0 ||
 			t.shape == shapeTitle && (slices.Contains(s.lex.nouns, t.key) || s.lex.nameAdjective(t.key))
 		if t.class&(classStop|classUnit|classUnitNoun|classFirm|classCount) != 0 && t.class&(classGiven|classKnownUnit|classSaint|classDescriptor) == 0 && !initial || t.class&classFirm != 0 {
 			break
@@ -38,8 +44,10 @@ func (s *nameScan) namedUnit(i, j int, short bool) bool {
 	if k == j {
 		return false
 	}
-	if k == j+1 && s.lex.nameAdjective(s.tok[j].key) && s.joined(k, 0) && (slices.Contains(s.lex.nouns, s.at(k).key) || nameNoun(s.at(k))) {
-		k++ // „Нов живот“
+	if k == j+1 {
+		if l := s.twoWords(j, true); l >= k {
+			k = l + 1 // „Нов живот“, „Здраве за всички“
+		}
 	}
 	if l := s.nameTail(k - 1); l >= k {
 		k = l + 1 // „Бонония мед“
@@ -64,6 +72,9 @@ func (s *nameScan) namedUnit(i, j int, short bool) bool {
 	if names == 0 && short {
 		a = i // „МБАЛ Хасково“
 	}
+	for names > 0 && s.joined(k, sepHyphen|sepDash) && s.at(k).class&classPlace != 0 && s.tok[k].shape == s.tok[j].shape {
+		k++ // „МБАЛ Рокфелер – Петрич“
+	}
 	if names == 1 && places == 0 && s.tok[j].n <= 3 && s.tok[j].shape == shapeUpper {
 		return false
 	}
@@ -71,53 +82,18 @@ func (s *nameScan) namedUnit(i, j int, short bool) bool {
 	return true
 }
 
-// lowerUnit reports a name in small letters right after the designator i.
-func (s *nameScan) lowerUnit(i, j int, short bool) bool {
-	t := &s.tok[j]
-	if t.gap&^(sepSpace|sepHyphen) != 0 || t.n < 3 || slices.Contains(s.lex.tails, t.key) {
-		return false
+// titleOfUnit returns the first of the titles before word i where a provider's
+// noun stands before them and they are part of its name, i otherwise: „МБАЛ
+// Проф. д-р Стоянов“.
+func (s *nameScan) titleOfUnit(i int) int {
+	a := i
+	for a-1 >= s.free && s.at(a-1).class&(classDoctor|classTitle) != 0 && s.joined(a, sepDot|sepHyphen) {
+		a--
 	}
-	if k := s.nameTail(j); k > j && t.class&(classStop|classUnit|classUnitNoun) == 0 && (short || barable(s.tok[i].key) || s.tok[j-1].key == keyCentre || t.class&classKnownUnit != 0) {
-		s.emit(j, k, Practice, Possible, "named-provider") // „дкц бонония мед“
-		return true
+	if a < i && s.at(a-1).class&(classUnit|classUnitNoun) != 0 && s.joined(a, sepHyphen|sepDash|sepOpen) && (s.tok[a].shape != shapeLower || s.tok[a].gap == sepSpace) {
+		return a
 	}
-	if t.class&classKnownUnit != 0 {
-		return s.knownUnit(j)
-	}
-	if k := s.second(j); k > j && (short || barable(s.tok[i].key)) {
-		return s.emitLowerUnitTo(j, k)
-	}
-	if t.class&classPhrase != 0 && s.phrase(j) {
-		return true
-	}
-	if s.tok[i].class&classUnit != 0 && t.class&classPlace != 0 && t.class&(classStop|classAdjective) == 0 {
-		s.emit(i, j, Practice, Likely, "named-provider")
-		return true
-	}
-	if !barable(s.tok[i].key) && !short {
-		return false
-	}
-	if short && t.class == 0 && s.lex.familyName(t) >= endingOv {
-		return s.emitLowerUnit(j) // „аиппмп гъделева“
-	}
-	if t.class&classGiven != 0 && t.class&classStop == 0 {
-		k := j
-		if s.joined(j+1, 0) && s.lex.familyName(s.at(j+1)) >= endingOv && s.at(j+1).class&(classStop|classAdjective) == 0 {
-			return s.emitLowerUnitTo(j, k+1)
-		}
-		return s.emitLowerUnitTo(j, s.second(j))
-	}
-	if next := s.at(j + 1); s.joined(j+1, 0) && (s.lex.nameAdjective(t.key) && (nameNoun(next) || slices.Contains(s.lex.nouns, next.key))) {
-		s.emit(j, j+1, Practice, Possible, "named-provider")
-		return true
-	}
-	if !nameNoun(t) && !slices.Contains(s.lex.nouns, t.key) && t.class&^(classPlace|classPhrase) != 0 {
-		return false
-	}
-	if t.class == 0 && !nameNoun(t) && !slices.Contains(s.lex.nouns, t.key) {
-		return false
-	}
-	return s.emitLowerUnitTo(j, s.second(j))
+	return i
 }
 
 // nameTail returns the last word of a name that begins at word j and ends in
@@ -139,16 +115,10 @@ func (s *nameScan) second(j int) int {
 	return j
 }
 
-// emitLowerUnit reports the word j as a provider's name, with a number behind it.
-func (s *nameScan) emitLowerUnit(j int) bool { return s.emitLowerUnitTo(j, j) }
-
-// emitLowerUnitTo reports the words j…k likewise.
-func (s *nameScan) emitLowerUnitTo(j, k int) bool {
-	if n := s.at(k + 1); n.shape == shapeNumber && n != &noToken && n.gap == sepSpace && n.n <= 4 && s.at(k+2).class&classCount == 0 && s.at(k+2).gap&^(sepSpace|sepFirst|sepLine) == 0 {
-		k++ // „аптека здравец 2“
-	}
-	s.emit(j, k, Practice, Possible, "named-provider")
-	return true
+// keysOfPurposes are last words of what a provider is for, before its name.
+var keysOfPurposes = [...]uint64{
+	cyrillicKey("лечение"), cyrillicKey("рехабилитация"), cyrillicKey("хора"), cyrillicKey("практика"), cyrillicKey("лаборатория"), cyrillicKey("клиника"), cyrillicKey("болница"), cyrillicKey("кабинет"), cyrillicKey("медицина"),
+	latinKey("lechenie"), latinKey("rehabilitatsia"), latinKey("hora"), latinKey("praktika"), latinKey("laboratoria"), latinKey("klinika"), latinKey("bolnitsa"), latinKey("kabinet"),
 }
 
 var (
@@ -166,7 +136,7 @@ func nameNoun(t *token) bool {
 	if t.class == classAdjective && !t.latin && t.key&(1<<15-1) == keyIna {
 		return true // топлина
 	}
-	return t.class&^classEponym == 0 && !adjectiveLike(t)
+	return t.class&^classEponym == 0 && !adjectiveLike(t) && !(t.latin && verbEndings.match(t))
 }
 
 // nameAdjective reports whether the word begins names such as „бял лотос“.
@@ -187,9 +157,9 @@ func barable(key uint64) bool {
 
 var barableKeys = [...]uint64{
 	cyrillicKey("аптека"), cyrillicKey("аптеки"), cyrillicKey("оптика"), cyrillicKey("хоспис"), cyrillicKey("лаборатория"),
-	cyrillicKey("болница"), cyrillicKey("клиника"), cyrillicKey("дрогерия"),
+	cyrillicKey("болница"), cyrillicKey("клиника"), cyrillicKey("дрогерия"), cyrillicKey("санаториум"), cyrillicKey("поликлиника"), cyrillicKey("амбулатория"),
 	latinKey("apteka"), latinKey("apteki"), latinKey("optika"), latinKey("hospis"), latinKey("laboratoria"), latinKey("laboratoriya"), latinKey("laboratoriq"),
-	latinKey("bolnica"), latinKey("bolnitsa"), latinKey("klinika"), latinKey("drogeria"),
+	latinKey("bolnica"), latinKey("bolnitsa"), latinKey("klinika"), latinKey("drogeria"), latinKey("drogeriq"), latinKey("sanatorium"), latinKey("poliklinika"), latinKey("ambulatoria"),
 }
 
 // numberable reports whether a number after the noun tells which one it is.
@@ -209,15 +179,7 @@ var numberableKeys = [...]uint64{
 
 // adjectiveLike reports whether the Cyrillic word ends like an adjective or a participle.
 func adjectiveLike(t *token) bool {
-	if t.latin {
-		return false
-	}
-	for _, e := range adjectiveEndings {
-		if t.n > e.min && t.key&e.mask == e.key {
-			return true
-		}
-	}
-	return false
+	return !t.latin && adjectiveEndings.match(t)
 }
 
-var adjectiveEndings = makeEndings("на", "ни", "ен", "ска", "ски", "ско", "ият", "ния", "ва", "ват", "ха", "та", "то", "те", "ме", "ът", "ят", "ове", "ета", "ща", "що", "ло", "ли", "ат", "ах", "м", "ш", "х", "не")
+var adjectiveEndings = makeEndings("на", "ни", "ен", "ска", "ски", "ско", "ият", "ния", "ва", "ват", "ха", "та", "то", "те", "ме", "ът", "ят", "ове", "ета", "ща", "що", "ло", "ли", "ат", "ам", "ям", "им", "ем", "аш", "яш", "еш", "иш", "ах", "ях", "их", "ех", "ох", "не")

@@ -17,11 +17,25 @@ func (s *nameScan) quotedPlace(i int) bool {
 		s.emit(i, k+1, Practice, Certain, "quoted-provider")
 		return true
 	}
-	if !s.leads(i) || s.tok[i].class&(classInstitution|classPlaceHead) != 0 || !s.brandLike(i, k) || !s.care(i, k) {
+	if !s.leads(i) || s.tok[i].class&(classInstitution|classPlaceHead) != 0 || !s.brandLike(i, k) || !s.care(i, k) && !(isIn(s.at(i-1)) && s.at(k+1).class&classPronoun != 0 && s.deals(k+1)) {
 		return false
 	}
 	s.emit(i, k, Practice, Possible, "quoted-provider")
 	return true
+}
+
+// employer reports the quotation after „работодателят ми“, with that word at i.
+func (s *nameScan) employer(i int) bool {
+	j := i + 1
+	for s.at(j).class&classPronoun != 0 && s.joined(j, 0) {
+		j++
+	}
+	return s.at(j).gap&sepOpen != 0 && s.joined(j, sepOpen|sepComma|sepDash|sepHyphen|sepColon) && s.quotedUnit(j)
+}
+
+var keysEmployer = [...]uint64{
+	cyrillicKey("работодател"), cyrillicKey("работодателя"), cyrillicKey("работодателят"), cyrillicKey("осигурител"), cyrillicKey("осигурителя"), cyrillicKey("осигурителят"), cyrillicKey("шефът"),
+	latinKey("rabotodatel"), latinKey("rabotodatelya"), latinKey("rabotodatelyat"), latinKey("rabotodateliat"), latinKey("rabotodatelqt"),
 }
 
 // institutionOfCare reports the quotation from word j on as a provider's name
@@ -58,24 +72,62 @@ func (s *nameScan) leads(i int) bool {
 	before := s.at(i - 1)
 	if s.tok[i].gap&(sepFirst|sepLine|sepDot|sepEnd) != 0 {
 		j := s.closing(i) + 1
-		return s.joined(j, sepClose) && slices.Contains(keysActs[:], s.at(j).key) // „Асклепий“ отказа
+		return s.joined(j, sepClose) && (slices.Contains(keysActs[:], s.at(j).key) || s.serves(j)) // „Асклепий“ отказа
 	}
 	if n := len(s.dst); n > 0 && i > 1 && s.dst[n-1].Kind == Practice && isAnd(before) {
 		return true // „на „Кръвинка“ и „Пулс““
 	}
-	if before.class&(classInstitution|classPlaceHead) != 0 {
+	if before.class&(classInstitution|classPlaceHead) != 0 || before.shape == shapeNumber {
 		return false
 	}
-	if before.key == keysIn[2] || before.key == keysIn[8] { // „от „Хигия“ ме върнаха“, not „от „Симбикорт“ два флакона“
-		next := s.at(s.closing(i) + 1)
-		return next == &noToken || next.class&classPronoun != 0 || next.key == keyNe || next.gap&(sepDot|sepComma|sepEnd) != 0
+	switch from := before.key == keysIn[2] || before.key == keysIn[8]; {
+	case from:
+		return s.deals(s.closing(i) + 1)
+	case before.key == keyNa || before.key == keyNaLatin:
+		return s.besideUnit(i)
+	case isIn(before):
+	case before.shape == shapeLower && before.n <= 5 && (before.class == 0 || before.class&(classStop|classPronoun) != 0):
+		j := s.closing(i) + 1
+		return s.besideUnit(i) && s.at(j).class&classPronoun != 0 || s.serves(j) // „че „Хигия“ ни е близо“, „а „Хигия“ отказа“
+	default:
+		return false
 	}
-	if isIn(before) || before.shape != shapeNumber && (before.key == keyNa || before.key == keyNaLatin) {
-		j := i - 2
-		if isAnd(s.at(j)) {
-			j--
+	j := i - 2
+	if isAnd(s.at(j)) {
+		j--
+	}
+	return s.at(j).class&classInstitution == 0 || s.at(i-1).gap&^sepSpace != 0
+}
+
+// serves reports whether word j, or what stands behind „ми“ or „не“ there, is
+// what providers do and drugs do not.
+func (s *nameScan) serves(j int) bool {
+	for k := 0; k < 2 && (s.at(j).class&classPronoun != 0 && !isCopula(s.at(j)) || s.at(j).key == keyNe); k++ {
+		j++
+	}
+	return slices.Contains(s.lex.services, s.at(j).key)
+}
+
+// deals reports whether somebody does something to one from word j on, or the
+// sentence ends there: „от „Хигия“ ме върнаха“, not „от „Симбикорт“ ми се гади“.
+func (s *nameScan) deals(j int) bool {
+	t := s.at(j)
+	if t == &noToken || t.gap&(sepDot|sepEnd|sepComma|sepLine) != 0 || t.key == keyNe {
+		return true
+	}
+	for k := 0; k < 3 && s.at(j).class&classPronoun != 0 && !isCopula(s.at(j)); k++ {
+		j++
+	}
+	verb := s.at(j)
+	return verb.key != keySe && verb.key != keySeLatin && (s.acts(j) && verb.n > 2 || verb.class&classStop == 0 && verb.n > 3 && t.class&classPronoun != 0)
+}
+
+// besideUnit reports whether a provider's noun stands in the words before word i.
+func (s *nameScan) besideUnit(i int) bool {
+	for j := i - 1; j >= i-careWords && j >= 0 && s.tok[j+1].gap&(sepLine|sepEnd|sepFirst) == 0; j-- {
+		if s.tok[j].class&(classUnit|classUnitNoun) != 0 {
+			return true
 		}
-		return s.at(j).class&classInstitution == 0 || s.at(i-1).gap&^sepSpace != 0
 	}
 	return false
 }
@@ -88,10 +140,10 @@ func (s *nameScan) brandLike(i, k int) bool {
 	ordinary := true
 	for j := i; j <= k; j++ {
 		t := &s.tok[j]
-		if j > i && t.gap&(sepComma|sepDot|sepColon) != 0 || t.class&classInstitution != 0 {
+		if j > i && t.gap&(sepComma|sepDot|sepColon) != 0 || t.class&classInstitution != 0 && !slices.Contains(s.lex.nouns, t.key) {
 			return false
 		}
-		if t.shape == shapeLower && !isAnd(t) || j > i && t.shape == shapeInitial && t.gap == sepSpace {
+		if t.shape == shapeLower && !isAnd(t) && s.twoWords(i, true) != j || j > i && t.shape == shapeInitial && t.gap == sepSpace {
 			return false // „Хепатит Б“
 		}
 		ordinary = ordinary && (t.class&classStop != 0 && t.class&(classGiven|classSaint) == 0 || t.class&classDescriptor != 0)
@@ -123,8 +175,31 @@ func (s *nameScan) care(i, k int) bool {
 
 // cares reports whether t is a word of treatment.
 func (s *nameScan) cares(t *token) bool {
-	return t.shape != shapeNumber && (t.class&(classUnit|classUnitNoun|classMedic|classDoctor) != 0 || slices.Contains(s.lex.treatment, t.key))
+	return t.shape != shapeNumber && (t.class&(classUnit|classUnitNoun|classMedic|classDoctor) != 0 || slices.Contains(s.lex.treatment, t.key) || s.startsWithCare(t))
 }
+
+// startsWithCare reports whether the Cyrillic word begins like one of treatment.
+func (s *nameScan) startsWithCare(t *token) bool {
+	if t.latin || t.n < 4 {
+		return false
+	}
+	stem, letters := uint64(0), 0
+	for i := t.start; i+1 < t.end && letters < careLetters; i += 2 {
+		v := cyrillicAt(s.text, i)
+		if v == 0 {
+			return false
+		}
+		stem = stem<<5 | uint64(v&31)
+		letters++
+		if letters >= 4 && slices.Contains(s.lex.care, stem) {
+			return true
+		}
+	}
+	return false
+}
+
+// careLetters is the length of the longest stem of a word of treatment.
+const careLetters = 6
 
 // barePlace reports the unknown capitals from word i on as a provider's name,
 // if „в“ leads to them and treatment is spoken of: „Ходих в Калистрат, там няма
@@ -150,20 +225,15 @@ func (s *nameScan) barePlace(i int) bool {
 // unknownName reports whether word i is a capital word that the lists lack.
 func (s *nameScan) unknownName(i int) bool {
 	t := s.at(i)
-	return t.shape == shapeTitle && t.class == 0 && t.n >= 4 && !adjectiveLike(t) && s.lex.familyName(t) == endingNone && s.capital(i)
+	return t.shape == shapeTitle && t.class&^classGiven == 0 && t.n >= 4 && (t.latin || !descriptive.match(t)) && s.lex.familyName(t) == endingNone && s.capital(i)
 }
+
+// descriptive are the endings of adjectives and of words with the article.
+var descriptive = makeEndings("на", "ни", "ен", "ска", "ски", "ско", "ият", "ния", "та", "то", "те", "ове", "ща", "що", "ло", "ли")
 
 // placeLike reports whether the word ends like a village or a field of medicine.
 func (s *nameScan) placeLike(t *token) bool {
-	if t.latin {
-		return true
-	}
-	for _, e := range placeEndings {
-		if t.key&e.mask == e.key {
-			return true
-		}
-	}
-	return false
+	return t.latin || placeEndings.match(t)
 }
 
 var placeEndings = makeEndings("во", "но", "ци", "ище", "ица", "ец", "ник", "ене", "логия", "атрия", "ургия", "опия", "пия", "ация", "ство", "ика", "ост", "ен", "ът", "ер", "бург", "град", "ера", "ие", "ия", "ият")
@@ -180,6 +250,6 @@ func (s *nameScan) residence(i int) bool {
 }
 
 var residenceKeys = [...]uint64{
-	cyrillicKey("живея"), cyrillicKey("живеем"), cyrillicKey("живее"), cyrillicKey("живеят"), cyrillicKey("роден"), cyrillicKey("родена"), cyrillicKey("работя"),
+	cyrillicKey("живея"), cyrillicKey("живеем"), cyrillicKey("живее"), cyrillicKey("живеят"), cyrillicKey("роден"), cyrillicKey("родена"), cyrillicKey("работя"), cyrillicKey("работех"), cyrillicKey("работил"), cyrillicKey("работила"), cyrillicKey("осигурявам"), cyrillicKey("осигурен"), cyrillicKey("осигурена"), cyrillicKey("назначен"), cyrillicKey("назначена"),
 	cyrillicKey("работи"), cyrillicKey("село"), cyrillicKey("селото"), cyrillicKey("вили"), cyrillicKey("пише"), cyrillicKey("чужбина"), cyrillicKey("регистриран"), cyrillicKey("записан"),
 }

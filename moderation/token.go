@@ -145,6 +145,8 @@ func tokenize(ts tokens, text string, lex *nameLexicon, g *gates) tokens {
 			if at := lex.find(t.key); at >= 0 {
 				t.class = lex.classes[at]
 				t.gate &^= g.quiet(at)
+			} else if i+1 < len(text) && isV(text[i+1]) && r.gluedPreposition(t) {
+				end = t.end
 			}
 			if t.plain {
 				t.idle = g.idle(t, text)
@@ -154,6 +156,38 @@ func tokenize(ts tokens, text string, lex *nameLexicon, g *gates) tokens {
 	}
 	return ts
 }
+
+// gluedPreposition cuts a word that is в or с run into the designator of a
+// provider after that letter: „ВМЦ“, „вдкц“. It reports whether it did.
+func (r *tokenizer) gluedPreposition(t *token) bool {
+	if t.latin || t.n < 3 || t.n > 12 {
+		return false
+	}
+	shift := 5 * (t.n - 1)
+	if first := t.key >> shift; first != keyV && first != keyS {
+		return false
+	}
+	if !r.lex.mayStartUnit(t.key>>(shift-5)&31, t.key>>(shift-10)&31) || t.shape == shapeTitle || cyrillicAt(r.text, t.start) == 0 {
+		return false
+	}
+	if r.lex.lookup(t.key&(1<<shift-1))&(classUnit|classUnitNoun|classKnownUnit) == 0 {
+		return false
+	}
+	*t = token{start: t.start, end: t.start + 2, key: t.key >> shift, gap: t.gap, n: 1}
+	t.class = r.lex.lookup(t.key)
+	return true
+}
+
+// isV reports whether c may be the second byte of в or с.
+func isV(c byte) bool {
+	switch c {
+	case 0xB2, 0x92, 0x81, 0xA1:
+		return true
+	}
+	return false
+}
+
+var keyS = cyrillicKey("с")
 
 // markTaken marks the words that lie in a finding of taken, which must be
 // sorted and disjoint.
@@ -188,6 +222,11 @@ func (r *tokenizer) cyrillic(t *token, i int) int {
 			}
 			upper++
 		} else {
+			if lower == 0 && upper >= 3 && upper <= 12 && r.lex.lookup(b.tail>>5)&(classUnit|classFirm) != 0 {
+				// „ДКЦЗлатна“: the last capital begins the next word
+				t.key, t.n, t.shape = b.tail>>5, uint8(upper-1), shapeUpper
+				return j - 2
+			}
 			lower++
 		}
 		b.add(v & 31)
@@ -209,17 +248,20 @@ func (r *tokenizer) cyrillic(t *token, i int) int {
 }
 
 // startsWord reports whether the capitals at j are a word of their own: an
-// abbreviation we know, or „Д-р“.
+// abbreviation we know, with or without a name glued to it, or „Д-р“.
 func (r *tokenizer) startsWord(j int) bool {
 	text := r.text
 	if strings.HasPrefix(text[j:], "Д-р") || strings.HasPrefix(text[j:], "Г-") {
 		return true
 	}
 	var b keyBuilder
-	for ; b.n < 12 && cyrillicAt(text, j) != 0; j += 2 {
+	for ; b.n < 12 && cyrillicAt(text, j)&letterUpper != 0; j += 2 {
 		b.add(cyrillicAt(text, j) & 31)
 	}
-	return b.n >= 2 && r.lex.lookup(b.key())&(classUnit|classFirm) != 0
+	if b.n >= 2 && cyrillicAt(text, j) == 0 && r.lex.lookup(b.key())&(classUnit|classFirm) != 0 {
+		return true
+	}
+	return b.n >= 3 && cyrillicAt(text, j) != 0 && r.lex.lookup(b.tail>>5)&(classUnit|classFirm) != 0
 }
 
 func shapeOf(n, upper, lower int, first bool) tokenShape {
@@ -289,12 +331,16 @@ word:
 	return j
 }
 
+// letterDigit reports whether c stands for ч or ш in Latin words.
+func letterDigit(c byte) bool { return c == '4' || c == '6' }
+
 func isDigit(c byte) bool { return c >= '0' && c <= '9' }
 
 // number reads the digits at i, or the Latin word that begins with the digit of a letter.
 func (r *tokenizer) number(t *token, i int) int {
 	text := r.text
-	if (text[i] == '4' || text[i] == '6') && i+3 < len(text) && latinLetters[text[i+1]] != 0 && latinLetters[text[i+2]] != 0 && latinLetters[text[i+3]] != 0 {
+	if letterDigit(text[i]) && i+3 < len(text) && latinLetters[text[i+1]] != 0 &&
+		(latinLetters[text[i+2]] != 0 || letterDigit(text[i+2])) && (latinLetters[text[i+3]] != 0 || letterDigit(text[i+3])) {
 		return r.latinWord(t, i)
 	}
 	j := i
