@@ -76,7 +76,7 @@ func (s *nameScan) misspeltCue(i int) nameCue {
 	if t.class != 0 || t.n < 4 || t.n > 12 || t.shape == shapeNumber || !s.joined(j+1, 0) {
 		return cueNone
 	}
-	switch class := misspeltAs(t, &misspeltCues); {
+	switch class := misspeltAs(t, &misspeltNameCues); {
 	case class == classReflexive && j == i-2 && isSe(s.at(i-1)):
 		return cueStrong
 	case class == classLabel && isCopula(s.at(i-1)):
@@ -90,8 +90,8 @@ func (s *nameScan) misspeltCue(i int) nameCue {
 // isSe reports whether t is „се“.
 func isSe(t *token) bool { return t.key == keySe || t.key == keySeLatin }
 
-// misspeltCues are the words before „се“ and „ми“ that slips of the pen are looked for in.
-var misspeltCues = makeMisspelt(
+// misspeltNameCues are the words before „се“ and „ми“ that slips of the pen are looked for in.
+var misspeltNameCues = makeMisspelt(
 	"казвам", classReflexive, "наричам", classReflexive, "името", classLabel, "имената", classLabel, "фамилията", classLabel,
 	"майка", classKin, "баща", classKin, "дъщеря", classKin, "съпруг", classKin, "съпруга", classKin, "съпругът", classKin, "съпругата", classKin, "синът", classKin, "сестра", classKin,
 	"братът", classKin, "внукът", classKin, "внучката", classKin, "внучка", classKin, "бабата", classKin, "снаха", classKin, "свекърва", classKin, "свекър", classKin, "детето", classKin,
