@@ -243,7 +243,7 @@ func (s *abuseScan) cheapest() (ends uint64, abuse bool) {
 		near := m.reach
 		ordinary, names := s.ordinaryFrom(i)
 		for to := i + 1; to <= m.n; to++ {
-			cost := 0
+			var cost int
 			switch {
 			case near>>to&1 != 0:
 				cost = byLetters(contextCosts[:], to-i)

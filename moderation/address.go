@@ -143,7 +143,7 @@ func (a *address) component(p int) int {
 			return q
 		}
 	}
-	if a.district && a.x.floors[string(w.key[:w.n])] { // третата уличка
+	if a.district && a.x.floors.has(&w) { // третата уличка
 		if k := wordAtOrNone(a.text, a.spaces(w.end)); k.letters > 3 && a.x.of(&k) == cueStreet {
 			return k.end
 		}

@@ -17,7 +17,7 @@ func (x *cueIndex) quarterBefore(text string, block int, loose bool) int {
 		}
 		q := back(text, w.start)
 		before := wordBefore(text, q)
-		led := before.n > 0 && (x.prepositions[string(before.key[:before.n])] || x.fillers[string(before.key[:before.n])])
+		led := before.n > 0 && (x.prepositions.has(&before) || x.fillers.has(&before))
 		if loose && w.capital && !w.allCapitals() || led && (loose || w.capital) {
 			start = w.start
 		}

@@ -18,8 +18,8 @@ func (a *address) floor(p int) int {
 			return 0
 		}
 		w = word{end: q}
-	} else if !a.x.floors[string(w.key[:w.n])] {
-		if !on && a.x.levels[string(w.key[:w.n])] {
+	} else if !a.x.floors.has(&w) {
+		if !on && a.x.levels.has(&w) {
 			return w.end
 		}
 		return 0
@@ -35,12 +35,12 @@ func (a *address) floor(p int) int {
 // landmark reads „до читалището“, „срещу църквата“ after a house.
 func (a *address) landmark(p int) int {
 	w := wordAtOrNone(a.text, p)
-	if w.n == 0 || !a.x.beside[string(w.key[:w.n])] {
+	if w.n == 0 || !a.x.beside.has(&w) {
 		return 0
 	}
 	for range 2 {
 		w = wordAtOrNone(a.text, a.spaces(w.end))
-		if w.n > 0 && a.x.landmarks[string(w.key[:w.n])] {
+		if w.n > 0 && a.x.landmarks.has(&w) {
 			return w.end
 		}
 	}
@@ -116,7 +116,6 @@ func (a *address) streetOrName(p int) int {
 func (a *address) led(w *word) int {
 	p := a.spaces(w.end)
 	k := wordAtOrNone(a.text, p)
-	key := string(w.key[:w.n])
 	if k.n == 0 {
 		return 0
 	}
@@ -125,9 +124,9 @@ func (a *address) led(w *word) int {
 		c, _ = a.x.abbreviation(a.text, p)
 	}
 	switch {
-	case isOn(w) && c == cueStreet && !a.street, a.x.beside[key] && c == cueBlock && a.district:
+	case isOn(w) && c == cueStreet && !a.street, a.x.beside.has(w) && c == cueBlock && a.district:
 		return a.component(p)
-	case !a.x.prepositions[key]:
+	case !a.x.prepositions.has(w):
 	case a.has(cueBlock) && !a.district:
 		return a.quarterAfter(p)
 	case a.numbered && (c == cueDistrict || c == cueVillage || c == cueTown || c == cuePlace):
@@ -140,7 +139,7 @@ func (a *address) led(w *word) int {
 func (a *address) streetAfterTown(p int) int {
 	q := a.streetOrName(p)
 	w := wordAt(a.text, p)
-	if q == 0 || a.x.counted[string(w.key[:w.n])] {
+	if q == 0 || a.x.counted.has(&w) {
 		return 0
 	}
 	r := a.spaces(q)
@@ -194,11 +193,11 @@ func (x *cueIndex) namedBefore(text string, w *word, c cue) (start, end int) {
 		return 0, 0
 	}
 	name := wordBefore(text, w.start-1)
-	key := string(name.key[:name.n])
-	if name.n < 4 || name.end != w.start-1 || x.of(&name) != noCue && !x.floors[key] || x.notStreets[key] && !x.floors[key] {
+	floor := x.floors.has(&name)
+	if name.n < 4 || name.end != w.start-1 || !floor && (x.of(&name) != noCue || x.notStreets.has(&name)) {
 		return 0, 0
 	}
-	if !name.capital && !x.floors[key] && !x.livesAt(text, name.start, e) {
+	if !name.capital && !floor && !x.livesAt(text, name.start, e) {
 		return 0, 0
 	}
 	a.street, a.numbered, a.end = true, true, e
@@ -210,7 +209,7 @@ func (x *cueIndex) namedBefore(text string, w *word, c cue) (start, end int) {
 // text[place], „вила № 14 в местност Боровете“; -1 where there is none.
 func (x *cueIndex) houseOf(text string, place int) int {
 	p := back(text, place)
-	if w := wordBefore(text, p); w.end == p && w.n > 0 && x.prepositions[string(w.key[:w.n])] {
+	if w := wordBefore(text, p); w.end == p && w.n > 0 && x.prepositions.has(&w) {
 		p = back(text, w.start)
 	}
 	q := p

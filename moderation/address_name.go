@@ -34,7 +34,7 @@ func (a *address) streetName(w *word, p int) int {
 	if q == 0 {
 		return 0
 	}
-	if k := wordAtOrNone(a.text, p); (!capital || k.letters == 1) && !isInitial(a.text, &k) && a.x.notStreets[string(k.key[:k.n])] && (k.end >= q || !a.x.floors[string(k.key[:k.n])]) {
+	if k := wordAtOrNone(a.text, p); (!capital || k.letters == 1) && !isInitial(a.text, &k) && a.x.notStreets.has(&k) && (k.end >= q || !a.x.floors.has(&k)) {
 		return 0 // „ул. няма“, „улица без лекар“, but „бул. трети март“
 	}
 	r := a.spaces(q)
@@ -113,9 +113,9 @@ func (a *address) name(p int, loose bool) (end int, quoted, capital bool) {
 		}
 		q = w.end
 		// An abbreviation keeps its dot: Хр. Ботев, Ген. Гурко.
-		if q+1 < len(a.text) && a.text[q] == '.' && w.letters <= 4 && a.next(q+1) >= upperNext && a.next(q+1) <= lowerNext && (w.capital || initial || a.next(q+1) == upperNext || a.x.shortened[string(w.key[:w.n])]) {
+		if q+1 < len(a.text) && a.text[q] == '.' && w.letters <= 4 && a.next(q+1) >= upperNext && a.next(q+1) <= lowerNext && (w.capital || initial || a.next(q+1) == upperNext || a.x.shortened.has(&w)) {
 			q++
-			if (initial || a.x.shortened[string(w.key[:w.n])]) && short < 3 {
+			if (initial || a.x.shortened.has(&w)) && short < 3 {
 				short++
 				words--
 			}

@@ -242,8 +242,7 @@ func (a *address) gluedEntrance(w *word) int {
 
 // ordinal admits „партер“ and the written floors.
 func (a *address) ordinal(w *word) bool {
-	key := string(w.key[:w.n])
-	return a.x.floors[key] || a.x.levels[key]
+	return a.x.floors.has(w) || a.x.levels.has(w)
 }
 
 // anySign passes №, and quotation marks would follow it.
@@ -307,5 +306,5 @@ func (a *address) spelledNumeral(p int) (end int) {
 // something: 3 години, 20 мг, 5 човека.
 func (a *address) countedAfter(p int) bool {
 	w := wordAtOrNone(a.text, a.spaces(p))
-	return w.n > 0 && (a.x.of(&w) == cueUnit || a.x.counted[string(w.key[:w.n])])
+	return w.n > 0 && (a.x.of(&w) == cueUnit || a.x.counted.has(&w))
 }

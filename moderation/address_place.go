@@ -6,7 +6,7 @@ func (a *address) districtName(w *word, p int) int {
 	if k := wordAtOrNone(a.text, p); k.n > 0 {
 		if a.x.of(&k) == cueDistrict {
 			p = a.spaces(k.end)
-		} else if k.letters <= 2 && !k.capital || a.x.metres[string(k.key[:k.n])] {
+		} else if k.letters <= 2 && !k.capital || a.x.metres.has(&k) {
 			return 0
 		}
 	}
@@ -43,7 +43,7 @@ func (a *address) place(w *word, c cue, p int) int {
 	if c == cueVillage && w.n == 1 && a.next(p) == digitNext {
 		return 0 // с. 12 is a page
 	}
-	if k := wordAtOrNone(a.text, p); c == cuePlace && w.letters > 4 && a.x.placeTails[string(k.key[:k.n])] { // вилна зона
+	if k := wordAtOrNone(a.text, p); c == cuePlace && w.letters > 4 && a.x.placeTails.has(&k) { // вилна зона
 		p = a.spaces(k.end)
 	}
 	q, _, capital := a.placeName(p)
@@ -51,7 +51,7 @@ func (a *address) place(w *word, c cue, p int) int {
 		q, _, capital = a.name(p, false)
 	}
 	house := false
-	if first := wordAtOrNone(a.text, p); q > 0 && (c == cuePlace && (w.letters > 3 || a.text[w.end] == '-') || c == cueVillage && a.signedSoon(q)) && a.x.of(&first) == noCue && !a.x.beside[string(first.key[:first.n])] {
+	if first := wordAtOrNone(a.text, p); q > 0 && (c == cuePlace && (w.letters > 3 || a.text[w.end] == '-') || c == cueVillage && a.signedSoon(q)) && a.x.of(&first) == noCue && !a.x.beside.has(&first) {
 		house = a.houseSoon(q) // „местност прибой 12“
 		capital = capital || house
 	}

@@ -42,7 +42,7 @@ func (s *scanner) component(w *word, c cue) int {
 			i = tokenStart(s.text, i) // „жклюлин5бл512“
 			start = i
 		}
-		if k := wordBefore(s.text, back(s.text, i)); c == cueStreet && w.letters > 3 && k.n > 3 && k.end == i-1 && s.x.floors[string(k.key[:k.n])] { // „първа улица 12“
+		if k := wordBefore(s.text, back(s.text, i)); c == cueStreet && w.letters > 3 && k.n > 3 && k.end == i-1 && s.x.floors.has(&k) { // „първа улица 12“
 			start = k.start
 		} else if c == cueBlock || start == i && c == cueStreet {
 			start = s.x.quarterBefore(s.text, i, c == cueBlock)

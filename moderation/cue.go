@@ -89,16 +89,16 @@ type cueIndex struct {
 	starts  [1 << 12]uint64                   // first three letters that go on, as bits
 	months1 uint64                            // first letters of months
 
-	providers map[string]bool // first labels of mail providers
-	tops      map[string]bool // top-level domains in use
+	providers wordSet // first labels of mail providers
+	tops      wordSet // top-level domains in use
 
 	slips, tangled                  []slip
 	joined                          map[string]cue // single letters that stand for a word: ж.к., м-ст
-	floors, levels, months, metres  map[string]bool
-	fillers, notStreets, afterHouse map[string]bool
-	counted, landmarks, beside      map[string]bool
-	placeTails, toward, shortened   map[string]bool
-	lists, prepositions, particles  map[string]bool
+	floors, levels, months, metres  wordSet
+	fillers, notStreets, afterHouse wordSet
+	counted, landmarks, beside      wordSet
+	placeTails, toward, shortened   wordSet
+	lists, prepositions, particles  wordSet
 	readAloud                       map[string]int // digits read aloud, and how many they are
 }
 
@@ -113,13 +113,13 @@ type cueRow struct {
 func newCueIndex(rows []cueRow) *cueIndex {
 	l := &cueIndex{
 		whole: make(map[string]cue, 2048), stems: make(map[string]cue, 1024),
-		providers: wordSet(mailProviders), tops: wordSet(topDomains),
+		providers: makeWordSet(mailProviders), tops: makeWordSet(topDomains),
 		joined: map[string]cue{},
-		floors: wordSet(floorWords), levels: wordSet(levelWords), months: wordSet(monthStarts), metres: wordSet(metreWords),
-		counted: wordSet(countedWords + " " + monthNames), landmarks: wordSet(landmarkWords), beside: wordSet(besideWords), placeTails: wordSet(placeTailWords), toward: wordSet(towardWords), shortened: wordSet(shortenedWords),
-		fillers: wordSet(dwellingFillers), notStreets: wordSet(notStreetNames), afterHouse: wordSet(afterHouseWords),
+		floors: makeWordSet(floorWords), levels: makeWordSet(levelWords), months: makeWordSet(monthStarts), metres: makeWordSet(metreWords),
+		counted: makeWordSet(countedWords + " " + monthNames), landmarks: makeWordSet(landmarkWords), beside: makeWordSet(besideWords), placeTails: makeWordSet(placeTailWords), toward: makeWordSet(towardWords), shortened: makeWordSet(shortenedWords),
+		fillers: makeWordSet(dwellingFillers), notStreets: makeWordSet(notStreetNames), afterHouse: makeWordSet(afterHouseWords),
 		readAloud: spelledWords(),
-		lists:     wordSet(listWords), prepositions: wordSet(prepositionWords), particles: wordSet(particleWords),
+		lists:     makeWordSet(listWords), prepositions: makeWordSet(prepositionWords), particles: makeWordSet(particleWords),
 	}
 	for key := range l.months {
 		l.months1 |= 1 << key[0]
@@ -310,9 +310,15 @@ func (l *cueIndex) spelt(w *word) cue {
 // ofNumber reports whether a word of cue c says what a number is.
 func (c cue) ofNumber() bool { return c >= cueEGN && c <= cueHealth }
 
-// wordSet returns the folded words of a list, and their Latin spellings.
-func wordSet(list string) map[string]bool {
-	set := make(map[string]bool, len(list)/8)
+// A wordSet is a set of words by their folded keys.
+type wordSet map[string]bool
+
+// has reports whether w is in the set; a word of no letters is not.
+func (s wordSet) has(w *word) bool { return s[string(w.key[:w.n])] }
+
+// makeWordSet returns the words of a list, and their Latin spellings.
+func makeWordSet(list string) wordSet {
+	set := make(wordSet, len(list)/8)
 	for s := range strings.FieldsSeq(list) {
 		w := wordAt(s, 0)
 		if w.end != len(s) {

@@ -199,11 +199,11 @@ func (l *cueIndex) ofTangled(text string, w *word) cue {
 		if upper && lower {
 			end := p
 			for end < w.end {
-				if _, upper, width := letterAt(text, end); !upper || width == 0 {
+				_, upper, width := letterAt(text, end)
+				if !upper || width == 0 {
 					break
-				} else {
-					end += width
 				}
+				end += width
 			}
 			if inner := wordAt(text[:end], p); inner.letters >= 2 {
 				if c := l.of(&inner); c.ofNumber() {
@@ -236,7 +236,7 @@ func (l *cueIndex) ofHead(text string, w *word) (c cue, end int) {
 			end += width
 		}
 		rest := wordAt(text[:w.end], end)
-		if isOn(&rest) || l.fillers[string(rest.key[:rest.n])] || l.prepositions[string(rest.key[:rest.n])] {
+		if isOn(&rest) || l.fillers.has(&rest) || l.prepositions.has(&rest) {
 			return c, end
 		}
 	}

@@ -143,7 +143,7 @@ func (g *group) seriesBefore(x *cueIndex, start int) int {
 	case w.n == 0 || w.end != p || w.letters > 3:
 	case w.capitals == w.letters, w.letters == 2 && p == start:
 		return w.start
-	case w.letters == 2 && x.of(&w) == noCue && !x.particles[string(w.key[:w.n])]:
+	case w.letters == 2 && x.of(&w) == noCue && !x.particles.has(&w):
 		return w.start
 	}
 	return start

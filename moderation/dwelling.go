@@ -23,11 +23,10 @@ func (x *cueIndex) findDwelling(text string, w *word) (start, end int) {
 		if k.n == 0 || k.capital && k.letters > 1 && !k.allCapitals() {
 			break
 		}
-		key := string(k.key[:k.n])
 		switch c := x.of(&k); {
-		case k.letters <= 3 && (x.prepositions[key] || isOn(&k)):
+		case k.letters <= 3 && (x.prepositions.has(&k) || isOn(&k)):
 			street, town = isOn(&k), true
-		case x.fillers[key]:
+		case x.fillers.has(&k):
 		case c >= cueStreet && c <= cuePlace:
 			return 0, 0
 		default:
@@ -46,7 +45,7 @@ const dwellingWords = 7
 func (a *address) dwelling(p int, street, said bool) (start, end int) {
 	x, text := a.x, a.text
 	k := wordAtOrNone(text, p)
-	if c := x.of(&k); quoteWidth(text, p) == 0 && !isDigit(text[min(p, len(text)-1)]) && !isInitial(text, &k) && (k.n < 2 || c >= cueStreet && c <= cuePlace || x.notStreets[string(k.key[:k.n])] && !x.floors[string(k.key[:k.n])]) {
+	if c := x.of(&k); quoteWidth(text, p) == 0 && !isDigit(text[min(p, len(text)-1)]) && !isInitial(text, &k) && (k.n < 2 || c >= cueStreet && c <= cuePlace || x.notStreets.has(&k) && !x.floors.has(&k)) {
 		return 0, 0
 	}
 	if street {
@@ -58,7 +57,7 @@ func (a *address) dwelling(p int, street, said bool) (start, end int) {
 	q := p
 	for range 3 {
 		k = wordAtOrNone(text, a.spaces(q))
-		if k.n < 3 || x.of(&k) != noCue || x.notStreets[string(k.key[:k.n])] {
+		if k.n < 3 || x.of(&k) != noCue || x.notStreets.has(&k) {
 			break
 		}
 		q = k.end
@@ -131,8 +130,8 @@ func (a *address) plainName(p, q int) bool {
 			p++
 			continue
 		}
-		key := string(w.key[:w.n])
-		if words == 0 && a.x.floors[key] && w.end < q { // Трети март
+		floor := a.x.floors.has(&w)
+		if words == 0 && floor && w.end < q { // Трети март
 			p = w.end
 			if k := wordAtOrNone(a.text, a.spaces(p)); a.x.of(&k) == cueFloor || a.x.of(&k) == cueEntrance {
 				return false
@@ -143,7 +142,7 @@ func (a *address) plainName(p, q int) bool {
 			p = w.end
 			continue
 		}
-		if c := a.x.of(&w); c != noCue && !(w.capital && w.letters > 3) && !(w.capital && w.n == 1) || !(w.capital && words > 0) && a.x.notStreets[key] && !a.x.floors[key] || a.x.counted[key] && !w.capital && words == 0 {
+		if c := a.x.of(&w); c != noCue && !(w.capital && w.letters > 3) && !(w.capital && w.n == 1) || !(w.capital && words > 0) && !floor && a.x.notStreets.has(&w) || a.x.counted.has(&w) && !w.capital && words == 0 {
 			return false
 		}
 		p = w.end
@@ -166,7 +165,7 @@ func (x *cueIndex) endsHouse(a *address, p int) bool {
 		return true
 	}
 	c := x.of(&w)
-	return c >= cueStreet && c <= cueBox || x.afterHouse[string(w.key[:w.n])] || x.beside[string(w.key[:w.n])] || x.levels[string(w.key[:w.n])] || x.floors[string(w.key[:w.n])]
+	return c >= cueStreet && c <= cueBox || x.afterHouse.has(&w) || x.beside.has(&w) || x.levels.has(&w) || x.floors.has(&w)
 }
 
 // houseBefore reads „на Бузлуджа 8 ап 3“: a street without its word before a
@@ -292,7 +291,7 @@ func (x *cueIndex) streetAndNumber(text string, p int) int {
 	q--
 	for range 3 {
 		w := wordBefore(text, q)
-		if w.n < 3 || w.end != q || x.of(&w) != noCue || x.notStreets[string(w.key[:w.n])] {
+		if w.n < 3 || w.end != q || x.of(&w) != noCue || x.notStreets.has(&w) {
 			return -1
 		}
 		if w.start < 2 || text[w.start-1] != ' ' {

@@ -274,7 +274,7 @@ func (x *cueIndex) isTop(text string, p int) bool {
 		}
 		w = wordAt(text[:end], p)
 	}
-	return w.n > 0 && x.tops[string(w.key[:w.n])]
+	return w.n > 0 && x.tops.has(&w)
 }
 
 // dotSoon reports whether after the label at text[p] another dot and a

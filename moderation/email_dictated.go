@@ -76,7 +76,7 @@ func (x *cueIndex) findDictated(text string, w *word) (start, end int) {
 			p = asideAfter(text, p+1)
 		}
 		k := wordAtOrNone(text, p)
-		if k.n == 0 || !(x.fillers[string(k.key[:k.n])] || x.of(&k) == cueLink || x.of(&k) == cueMine) || k.end < len(text) && isMailbox(text[k.end]) && text[k.end] != '.' {
+		if k.n == 0 || !(x.fillers.has(&k) || x.of(&k) == cueLink || x.of(&k) == cueMine) || k.end < len(text) && isMailbox(text[k.end]) && text[k.end] != '.' {
 			break
 		}
 		p = k.end
@@ -102,11 +102,11 @@ func (x *cueIndex) findDictated(text string, w *word) (start, end int) {
 		return 0, 0
 	}
 	k := wordAtOrNone(text, p+1)
-	if key := string(k.key[:k.n]); k.n > 0 && k.letters <= 3 && x.prepositions[key] && k.end < len(text) {
+	if k.n > 0 && k.letters <= 3 && x.prepositions.has(&k) && k.end < len(text) {
 		p = k.end
 		k = wordAtOrNone(text, p+1)
 	}
-	if k.n == 0 || !x.providers[string(k.key[:k.n])] {
+	if k.n == 0 || !x.providers.has(&k) {
 		return 0, 0
 	}
 	_, end, labels, _ := x.domainAfter(text, p)

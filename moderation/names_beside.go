@@ -201,11 +201,9 @@ func (s *nameScan) village(r *nameRun) bool {
 var villageEndings = makeEndings("ово", "ево")
 
 var (
-	keyOvo = cyrillicKey("ово")
-	keyEvo = cyrillicKey("ево")
-	keyR   = cyrillicKey("р")
-	keyE   = cyrillicKey("е")
-	keyAs  = cyrillicKey("като")
+	keyR  = cyrillicKey("р")
+	keyE  = cyrillicKey("е")
+	keyAs = cyrillicKey("като")
 	// тук
 	keyHere = cyrillicKey("тук")
 )

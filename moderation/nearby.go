@@ -267,7 +267,7 @@ func (l *cueIndex) readAfter(n *nearby, text string, end int) {
 		if c == noCue && words == 0 && w.letters >= leastTangled {
 			c = l.ofTangled(text, &w)
 		}
-		if c == noCue && words == 0 && unknown == 0 && l.counted[string(w.key[:w.n])] {
+		if c == noCue && words == 0 && unknown == 0 && l.counted.has(&w) {
 			c = cueUnit
 		}
 		if w.n == 1 && p+1 < len(text) && (text[p] == '.' || text[p] == '/') { // л.к., л/к

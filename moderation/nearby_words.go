@@ -97,7 +97,7 @@ func (l *cueIndex) prepositionBefore(text string, p int) bool {
 		return false
 	}
 	w := wordBefore(text, p-1)
-	return w.n > 0 && l.prepositions[string(w.key[:w.n])]
+	return w.n > 0 && l.prepositions.has(&w)
 }
 
 // digitFollows reports whether a number comes soon after text[p], so that the

@@ -109,7 +109,7 @@ func joinedByAnd(text string, p int) bool {
 func spelledWords() map[string]int {
 	sizes := map[string]int{}
 	for i, list := range [...]string{digitWords, tenWords, hundredWords} {
-		for key := range wordSet(list) {
+		for key := range makeWordSet(list) {
 			sizes[key] = i + 1
 		}
 	}

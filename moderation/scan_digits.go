@@ -153,7 +153,7 @@ func (s *scanner) listed(near *nearby, k int) {
 			continue
 		}
 		w := wordAt(s.text, p)
-		joined = joined && s.x.lists[string(w.key[:w.n])]
+		joined = joined && s.x.lists.has(&w)
 		p = w.end
 	}
 	ten := g.nd-g.runs[k].first >= 10

@@ -30,7 +30,7 @@ func (x *cueIndex) toldStreet(text string, number, after int) (start, end int) {
 	on := wordBefore(text, back(text, start))
 	aside := !quoted && !signed // the name has to be led to, unless it stands apart
 	if lead := back(text, start); lead == start-1 && text[lead] == ' ' && on.end == lead || aside {
-		if !isOn(&on) && !x.beside[string(on.key[:on.n])] && !x.toward[string(on.key[:on.n])] {
+		if !isOn(&on) && !x.beside.has(&on) && !x.toward.has(&on) {
 			return 0, 0
 		}
 		aside = false
@@ -112,9 +112,9 @@ func (x *cueIndex) houseAt(text string, on, number int) (start, end int) {
 		return 0, 0
 	}
 	start = on
-	if mark := wordBefore(text, back(text, on)); mark.n > 0 && x.landmarks[string(mark.key[:mark.n])] {
+	if mark := wordBefore(text, back(text, on)); mark.n > 0 && x.landmarks.has(&mark) {
 		start = mark.start
-		if near := wordBefore(text, back(text, start)); near.n > 0 && x.beside[string(near.key[:near.n])] {
+		if near := wordBefore(text, back(text, start)); near.n > 0 && x.beside.has(&near) {
 			start = near.start
 		}
 	}
@@ -183,16 +183,15 @@ func (x *cueIndex) nameBefore(text string, p int) int {
 		if w.n < 2 || w.end != q || w.letters > 3 && q < p {
 			break
 		}
-		key := string(w.key[:w.n])
 		ordinal := false
 		if !w.capital { // Трети март, 6-ти септември
 			k := wordBefore(text, max(0, w.start-1))
-			ordinal = words == 0 && x.months[string(w.key[:min(w.n, 3)])] && (k.capital && x.floors[string(k.key[:k.n])] || k.n == 2 && k.start > 1 && text[k.start-1] == '-')
+			ordinal = words == 0 && x.months[string(w.key[:min(w.n, 3)])] && (k.capital && x.floors.has(&k) || k.n == 2 && k.start > 1 && text[k.start-1] == '-')
 			if !ordinal {
 				break
 			}
 		}
-		if w.allCapitals() || x.notStreets[key] && !x.floors[key] || x.counted[key] || q == p && x.of(&w) != noCue && w.letters < 4 {
+		if w.allCapitals() || x.notStreets.has(&w) && !x.floors.has(&w) || x.counted.has(&w) || q == p && x.of(&w) != noCue && w.letters < 4 {
 			return 0
 		}
 		start = w.start

@@ -396,8 +396,9 @@ func TestCrossFit(t *testing.T) {
 		}
 	}
 	group := func(q labelled) int {
-		n := 0
-		fmt.Sscanf(q.ID, "b%d-", &n)
+		var n int
+		_, err := fmt.Sscanf(q.ID, "b%d-", &n)
+		require.NoError(t, err, q.ID)
 		return n % crossGroups
 	}
 	var all, multi score
