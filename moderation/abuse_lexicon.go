@@ -1,6 +1,7 @@
 package moderation
 
 import (
+	"slices"
 	"strings"
 	"sync"
 )
@@ -69,32 +70,45 @@ type contextRow struct {
 // lexicon is a set of tries over Cyrillic letters in one array. A stem leads
 // to its entries, and each of those to the trie of its endings.
 type lexicon struct {
-	next    [][32]uint16 // children by letter, 0 where there is none
-	edges   []uint32     // the letters that have a child
-	first   []uint16     // first entry of a node, 0 where no stem ends
-	final   []bool       // a word may end here
-	entries []lexEntry   // entry 0 is unused
+	nodes   []trieNode // node 0 is none
+	entries []lexEntry // entry 0 is none
 
-	abuseRoot, contextRoot uint16
-	nearRoot               uint16                  // words that are never misspelt abuse
-	endings                [inflectionCount]uint16 // 0 for endings that are anything
-
-	curseBefore, curseAfter, curseLinks, curseOwners uint16 // words a curse spreads over
+	abuseRoot   uint16
+	contextRoot uint16                  // words of context, and the forms of phrases
+	nearRoot    uint16                  // words that are never misspelt abuse
+	endings     [inflectionCount]uint16 // 0 for endings that are anything
 
 	rows    []abuseRow
 	phrases []phrase
-	lists   map[string]uint16 // roots of the forms filed; not needed once built
+	lists   [][]uint16 // the forms of each list, by number; list 0 is none
+
+	curseBefore, curseAfter, curseLinks, curseOwners list // words a curse spreads over
+
+	forms     uint16          // how many there are
+	listsMade map[string]list // not needed once built
 
 	cyrillic, latin wordStarts
 	slips           slipIndex
 	glued           gluedIndex
 }
 
+// trieNode is a node of a trie.
+type trieNode struct {
+	next  [32]uint16 // children by letter, 0 where there is none
+	edges uint32     // the letters that have a child
+	first uint16     // first entry of the stem that ends here, 0 where none does
+	final bool       // an ending ends here
+}
+
 type lexEntry struct {
 	more    uint16 // next entry of the same stem
+	form    uint16 // number of a form of phrases, 0 for other words
 	inflect inflection
 	tag     uint64 // index in rows, phrase number after them, or a set of context classes
 }
+
+// list is the number of a list of forms: those of one place of a phrase.
+type list uint16
 
 type phrase struct {
 	kind          Kind
@@ -103,7 +117,7 @@ type phrase struct {
 }
 
 type phraseWord struct {
-	root     uint16 // 0 for any word
+	list     list // 0 for any word
 	optional bool
 }
 
@@ -111,18 +125,19 @@ const anyWord = "*"
 
 // buildLexicon compiles the tables; host words come with their own rows.
 func buildLexicon(rows []abuseRow, phrases []abusePhrase, contexts []contextRow) *lexicon {
-	x := &lexicon{rows: rows, lists: map[string]uint16{}, entries: make([]lexEntry, 1, 4096)}
-	const room = 40000 // nodes
-	x.next, x.edges = make([][32]uint16, 0, room), make([]uint32, 0, room)
-	x.first, x.final = make([]uint16, 0, room), make([]bool, 0, room)
-	x.node() // 0 is no node
+	x := &lexicon{rows: rows, lists: make([][]uint16, 1), listsMade: map[string]list{}, entries: make([]lexEntry, 1, 1<<13)}
+	var filters sync.WaitGroup // those that need no tries
+	filters.Go(x.fillSlips)
+	filters.Go(x.fillGlued)
+	const room = 30000
+	x.nodes = make([]trieNode, 1, room)
 	for i := inflection(1); i < inflectionCount; i++ {
 		x.endings[i] = x.node()
 		for e := range fieldsOf(inflectionEndings[i]) {
 			if e == bareEnding {
 				e = ""
 			}
-			x.final[x.path(x.endings[i], e)] = true
+			x.nodes[x.path(x.endings[i], e)].final = true
 		}
 	}
 	x.abuseRoot, x.contextRoot = x.node(), x.node()
@@ -148,21 +163,17 @@ func buildLexicon(rows []abuseRow, phrases []abusePhrase, contexts []contextRow)
 	for w := range strings.FieldsSeq(nearWords) {
 		x.addWord(x.nearRoot, w, 1)
 	}
-	x.curseBefore, x.curseAfter = x.forms(curseWordsBefore), x.forms(curseWordsAfter)
-	x.curseLinks, x.curseOwners = x.forms(curseLinks), x.forms(curseOwners)
-	var filters sync.WaitGroup // each reads the tries and fills a filter of its own
-	filters.Go(x.fillStarts)
-	filters.Go(x.fillSlips)
-	x.fillGlued()
+	x.curseBefore, x.curseAfter = x.list(curseWordsBefore), x.list(curseWordsAfter)
+	x.curseLinks, x.curseOwners = x.list(curseLinks), x.list(curseOwners)
+	x.fillStarts()
 	filters.Wait()
-	x.lists = nil
+	x.listsMade = nil
 	return x
 }
 
 func (x *lexicon) node() uint16 {
-	x.next = append(x.next, [32]uint16{})
-	x.edges, x.first, x.final = append(x.edges, 0), append(x.first, 0), append(x.final, false)
-	return uint16(len(x.next) - 1)
+	x.nodes = append(x.nodes, trieNode{})
+	return uint16(len(x.nodes) - 1)
 }
 
 // path returns the node at the end of word, making what lacks. Latin letters
@@ -173,12 +184,14 @@ func (x *lexicon) path(node uint16, word string) uint16 {
 		if letter < 0 {
 			continue
 		}
-		if x.next[node][letter] == 0 {
-			child := x.node()
-			x.next[node][letter] = child
-			x.edges[node] |= 1 << letter
+		child := x.nodes[node].next[letter]
+		if child == 0 {
+			child = x.node()
+			parent := &x.nodes[node]
+			parent.next[letter] = child
+			parent.edges |= 1 << letter
 		}
-		node = x.next[node][letter]
+		node = child
 	}
 	return node
 }
@@ -206,8 +219,14 @@ func (x *lexicon) add(root uint16, stem string, inflect inflection, tag uint64) 
 	if end == root {
 		return
 	}
-	x.entries = append(x.entries, lexEntry{more: x.first[end], inflect: inflect, tag: tag})
-	x.first[end] = uint16(len(x.entries) - 1)
+	x.put(end, lexEntry{inflect: inflect, tag: tag})
+}
+
+// put files e at the node where its stem ends.
+func (x *lexicon) put(node uint16, e lexEntry) {
+	e.more = x.nodes[node].first
+	x.entries = append(x.entries, e)
+	x.nodes[node].first = uint16(len(x.entries) - 1)
 }
 
 func (x *lexicon) addPhrase(p abusePhrase) {
@@ -235,26 +254,46 @@ func (x *lexicon) side(list string) []phraseWord {
 		w, optional := strings.CutPrefix(w, "?")
 		word := phraseWord{optional: optional}
 		if w != anyWord {
-			word.root = x.forms(w)
+			word.list = x.list(w)
 		}
 		side = append(side, word)
 	}
 	return side
 }
 
-// forms files the forms of one place of a phrase under a root of their own,
-// which places with the same forms share.
-func (x *lexicon) forms(list string) uint16 {
-	if root, made := x.lists[list]; made {
-		return root
+// list files the forms of one place of a phrase, and returns their list, which
+// places with the same forms share.
+func (x *lexicon) list(forms string) list {
+	if n, made := x.listsMade[forms]; made {
+		return n
 	}
-	root := x.node()
-	x.lists[list] = root
-	for form := range strings.SplitSeq(list, "|") {
-		x.addWord(root, form, 1)
-		if end := x.path(x.contextRoot, form); !strings.HasSuffix(form, anyWord) && x.first[end] == 0 {
-			x.add(x.contextRoot, form, inflectNone, uint64(ctxPlain)) // known where spaces are missing
+	n := list(len(x.lists))
+	members := make([]uint16, 0, strings.Count(forms, "|")+1)
+	for form := range strings.SplitSeq(forms, "|") {
+		members = append(members, x.form(form))
+	}
+	x.lists, x.listsMade[forms] = append(x.lists, members), n
+	return n
+}
+
+// form files a form of a phrase, and returns its number. It is a word of context
+// as well, so that it is known where spaces are missing.
+func (x *lexicon) form(form string) uint16 {
+	stem, open := strings.CutSuffix(form, anyWord)
+	inflect, class := inflectNone, ctxPlain
+	if open {
+		inflect, class = inflectAny, 0
+	}
+	end := x.path(x.contextRoot, stem)
+	for e := x.nodes[end].first; e != 0; e = x.entries[e].more {
+		if x.entries[e].form != 0 && x.entries[e].inflect == inflect {
+			return x.entries[e].form
 		}
 	}
-	return root
+	x.forms++
+	x.put(end, lexEntry{form: x.forms, inflect: inflect, tag: uint64(class)})
+	return x.forms
 }
+
+// holds reports whether a form is of the list.
+func (x *lexicon) holds(n list, form uint16) bool { return slices.Contains(x.lists[n], form) }

@@ -37,6 +37,7 @@ type matcher struct {
 	holes   bool // breaks were read as hidden letters
 	lone    bool // the only sign that hides letters may hide two
 	target  target
+	list    list // the forms sought
 	steps   int
 
 	found    bool
@@ -80,7 +81,8 @@ type target uint8
 const (
 	seekAbuse   target = iota
 	seekContext        // the classes of a word of context
-	seekForm           // one of the forms of a phrase
+	seekForm           // one of the forms of a list
+	seekNear           // any word of the trie
 	seekSplit          // where words of context end
 	seekInside         // abuse within a run of words
 )
@@ -120,7 +122,7 @@ func (m *matcher) walk(from, i int, node, entry uint16, cost effort) {
 	}
 	x := m.lex
 	if entry == 0 {
-		for e := x.first[node]; e != 0; e = x.entries[e].more {
+		for e := x.nodes[node].first; e != 0; e = x.entries[e].more {
 			switch in := x.entries[e].inflect; in {
 			case inflectNone:
 				m.accept(from, i, e, cost)
@@ -132,7 +134,7 @@ func (m *matcher) walk(from, i int, node, entry uint16, cost effort) {
 				m.walk(from, i, x.endings[in], e, cost)
 			}
 		}
-	} else if x.final[node] {
+	} else if x.nodes[node].final {
 		m.accept(from, i, entry, cost)
 	}
 	if i >= m.n {
@@ -142,16 +144,16 @@ func (m *matcher) walk(from, i int, node, entry uint16, cost effort) {
 	if s.flags&symRepeat != 0 && i > from {
 		m.walk(from, i+1, node, entry, cost.skipping())
 	}
-	edges := x.edges[node]
+	edges := x.nodes[node].edges
 	if s.flags&symWild != 0 {
 		if cost.wild == maxWild {
 			return
 		}
 		for l := range 32 {
 			if edges>>l&1 != 0 {
-				m.walk(from, i+1, x.next[node][l], entry, cost.hiding())
+				m.walk(from, i+1, x.nodes[node].next[l], entry, cost.hiding())
 				if m.lone && cost.wild == 0 && entry == 0 {
-					m.walk(from, i, x.next[node][l], entry, cost.hiding()) // one sign for two letters
+					m.walk(from, i, x.nodes[node].next[l], entry, cost.hiding()) // one sign for two letters
 				}
 			}
 		}
@@ -179,7 +181,7 @@ func (m *matcher) walk(from, i int, node, entry uint16, cost effort) {
 func (m *matcher) follow(from, i int, node, entry uint16, set uint32, cost effort) {
 	for l := 0; set != 0; l++ {
 		if set&1 != 0 {
-			m.walk(from, i, m.lex.next[node][l], entry, cost)
+			m.walk(from, i, m.lex.nodes[node].next[l], entry, cost)
 		}
 		set >>= 1
 	}
@@ -188,7 +190,7 @@ func (m *matcher) follow(from, i int, node, entry uint16, set uint32, cost effor
 // digraphs reads two or three signs as one letter: sh as ш, шт and sht as щ.
 func (m *matcher) digraphs(from, i int, node, entry uint16, cost effort) {
 	a, b := &m.sym[i], &m.sym[i+1]
-	edges := m.lex.edges[node]
+	edges := m.lex.nodes[node].edges
 	if a.latin != 0 && b.latin != 0 && m.reading != readLooks {
 		set := digraph(bareSign(a.latin), bareSign(b.latin))
 		m.follow(from, i+2, node, entry, set&edges, cost)
@@ -216,7 +218,7 @@ func bareSign(c byte) byte {
 // word doubled or wrong.
 func (m *matcher) slip(from, i int, node, entry uint16, cost effort) {
 	cost.slip = 1
-	edges, rest := m.lex.edges[node], m.n-i
+	edges, rest := m.lex.nodes[node].edges, m.n-i
 	long := m.n > minSlipLetters
 	if rest > 2 && long {
 		m.walk(from, i+1, node, entry, cost) // one too many
@@ -225,7 +227,7 @@ func (m *matcher) slip(from, i int, node, entry uint16, cost effort) {
 		if edges>>l&1 == 0 {
 			continue
 		}
-		child := m.lex.next[node][l]
+		child := m.lex.nodes[node].next[l]
 		if m.n >= minSoundLetters || vowels>>l&1 != 0 {
 			m.walk(from, i, child, entry, cost) // one missing
 		}
@@ -233,7 +235,7 @@ func (m *matcher) slip(from, i int, node, entry uint16, cost effort) {
 			m.walk(from, i+1, child, entry, cost)
 		}
 		if rest > 1 && m.n > minSoundLetters-1 && m.set(i+1)>>l&1 != 0 { // exchanged
-			m.follow(from, i+2, child, entry, m.set(i)&m.lex.edges[child], cost)
+			m.follow(from, i+2, child, entry, m.set(i)&m.lex.nodes[child].edges, cost)
 		}
 	}
 }
@@ -275,6 +277,8 @@ func (m *matcher) accept(from, to int, e uint16, cost effort) {
 	case seekContext:
 		m.classes |= contextClass(tag)
 	case seekForm:
+		m.found = m.found || m.lex.holds(m.list, m.lex.entries[e].form)
+	case seekNear:
 		m.found = true
 	default:
 		m.acceptAbuse(match{row: uint16(tag), from: from, to: to, cost: cost})

@@ -51,7 +51,7 @@ func (m *matcher) rightward(words []phraseWord, at int) (int, bool) {
 	}
 	w := words[0]
 	from, to, g := nearAfter(m.text, at)
-	if g&betweenSentence == 0 && from < to && (w.root == 0 || m.form(w.root, from, to)) {
+	if g&betweenSentence == 0 && from < to && (w.list == 0 || m.form(w.list, from, to)) {
 		if end, ok := m.rightward(words[1:], to); ok {
 			return end, true
 		}
@@ -70,7 +70,7 @@ func (m *matcher) leftward(words []phraseWord, at int) (int, bool) {
 	w := words[len(words)-1]
 	rest := words[:len(words)-1]
 	from, to, g := nearBefore(m.text, at)
-	if g&betweenSentence == 0 && from < to && (w.root == 0 || m.form(w.root, from, to)) {
+	if g&betweenSentence == 0 && from < to && (w.list == 0 || m.form(w.list, from, to)) {
 		if start, ok := m.leftward(rest, from); ok {
 			return start, true
 		}
@@ -81,23 +81,23 @@ func (m *matcher) leftward(words []phraseWord, at int) (int, bool) {
 	return at, false
 }
 
-// form reports whether text[start:end] is one of the forms filed under root.
-func (m *matcher) form(root uint16, start, end int) bool {
+// form reports whether text[start:end] is one of the forms of l.
+func (m *matcher) form(l list, start, end int) bool {
 	if !m.load(start, end, loadWord) || m.n == 0 {
 		return false
 	}
-	m.pieces, m.typos, m.target = false, false, seekForm
-	return m.search(root, 0)
+	m.pieces, m.typos, m.target, m.list = false, false, seekForm, l
+	return m.search(m.lex.contextRoot, 0)
 }
 
 // misspeltForm is form with a letter lost or two exchanged.
-func (m *matcher) misspeltForm(root uint16, start, end int) bool {
+func (m *matcher) misspeltForm(l list, start, end int) bool {
 	if !m.load(start, end, loadWord) || m.n < minSoundLetters {
 		return false
 	}
-	m.pieces, m.typos, m.target = false, true, seekForm
+	m.pieces, m.typos, m.target, m.list = false, true, seekForm, l
 	m.slipMin, m.slipMax = slipAnywhere.bounds()
-	found := m.search(root, 0)
+	found := m.search(m.lex.contextRoot, 0)
 	m.typos = false
 	return found
 }

@@ -66,8 +66,7 @@ func (x *lexicon) fillStarts() {
 	latin.fill(x.abuseRoot, false, noStart, 0, noLetterYet)
 
 	// Words of a host that are read whatever follows their first letters.
-	loose := &lexicon{entries: make([]lexEntry, 1)}
-	loose.node()
+	loose := &lexicon{nodes: make([]trieNode, 1), entries: make([]lexEntry, 1)}
 	root := loose.node()
 	least := neverLoose
 	for _, row := range x.rows {
@@ -128,11 +127,11 @@ type startFiller struct {
 func (f *startFiller) fill(node uint16, inEnding bool, key startKey, n int, last byte) {
 	x := f.lex
 	if inEnding {
-		if x.final[node] && n >= 2 {
+		if x.nodes[node].final && n >= 2 {
 			f.set.put(key)
 		}
 	} else {
-		for e := x.first[node]; e != 0; e = x.entries[e].more {
+		for e := x.nodes[node].first; e != 0; e = x.entries[e].more {
 			switch in := x.entries[e].inflect; in {
 			case inflectNone:
 				f.set.put(key)
@@ -142,7 +141,7 @@ func (f *startFiller) fill(node uint16, inEnding bool, key startKey, n int, last
 			}
 		}
 	}
-	for edges := x.edges[node]; edges != 0; edges &= edges - 1 {
+	for edges := x.nodes[node].edges; edges != 0; edges &= edges - 1 {
 		l := bits.TrailingZeros32(edges)
 		for _, signs := range f.spell[l] {
 			k, m, c := key, n, last
@@ -155,7 +154,7 @@ func (f *startFiller) fill(node uint16, inEnding bool, key startKey, n int, last
 			}
 			switch {
 			case m < f.depth:
-				f.fill(x.next[node][l], inEnding, k, m, c)
+				f.fill(x.nodes[node].next[l], inEnding, k, m, c)
 			case f.depth == looseDepth:
 				f.set.putLoose(k)
 			default:

@@ -138,7 +138,7 @@ func TestAbuseTableIsAlive(t *testing.T) {
 			assert.True(t, alive, "%s is never found", stem)
 		}
 	}
-	assert.LessOrEqual(t, len(f.lex.next), 1<<16-1, "nodes are numbered with 16 bits")
+	assert.LessOrEqual(t, len(f.lex.nodes), 1<<16-1, "nodes are numbered with 16 bits")
 }
 
 // The filter of first letters never stops what the search would find.

@@ -67,7 +67,7 @@ func (s *abuseScan) reads(p *piece) bool {
 func (s *abuseScan) near() bool {
 	m := &s.m
 	found, best, phrases := m.found, m.best, m.nPhrase
-	m.target = seekForm
+	m.target = seekNear
 	near := m.search(m.lex.nearRoot, 0)
 	m.target, m.found, m.best, m.nPhrase = seekAbuse, found, best, phrases
 	return near
