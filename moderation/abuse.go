@@ -297,6 +297,21 @@ func (x *lexicon) hints(letters int, word string) (misspelt slipAt, glued bool) 
 	return misspelt, letters > gluedDepth && x.glued.hides(word)
 }
 
+// hintsOf tells of the word text[start:end] whether it may be listed, and where
+// it may be a listed one misspelt. Only words of the letters А to я can be told
+// to be neither.
+func (x *lexicon) hintsOf(text string, start, end int) (listed bool, misspelt slipAt) {
+	var p piece
+	p.read(text, start)
+	if p.odd || p.latin || p.end != end {
+		return true, slipAnywhere
+	}
+	if p.letters >= minShort {
+		misspelt = x.slips.find(text[start:end])
+	}
+	return x.cyrillic.has(p.key) || p.letters >= x.cyrillic.least && x.cyrillic.hasLoose(firstOf(p.key, cyrillicDepth)), misspelt
+}
+
 // suspicious reports whether the plain word t could be listed at all.
 func (x *lexicon) suspicious(t *token, text string) bool {
 	if t.n < 3 {

@@ -163,9 +163,10 @@ func (m *matcher) classify(start, end int) contextClass {
 		class |= ctxImperative
 	}
 	m.target = seekAbuse
-	m.typos = class == 0 && m.n >= minSlipLetters
-	m.slipMin, m.slipMax = slipAnywhere.bounds()
-	if m.search(m.lex.abuseRoot, 0) {
+	listed, misspelt := m.lex.hintsOf(m.text, start, end)
+	m.typos = class == 0 && m.n >= minSlipLetters && misspelt != slipNowhere
+	m.slipMin, m.slipMax = misspelt.bounds()
+	if (listed || m.typos) && m.search(m.lex.abuseRoot, 0) {
 		switch policy := m.lex.rows[m.best.row].policy; {
 		case policy <= policyUnless:
 			class |= ctxEpithet | ctxStrong

@@ -1,6 +1,7 @@
 package moderation
 
 import (
+	"math/bits"
 	"unicode"
 	"unicode/utf8"
 )
@@ -149,12 +150,11 @@ func (m *matcher) walk(from, i int, node, entry uint16, cost effort) {
 		if cost.wild == maxWild {
 			return
 		}
-		for l := range 32 {
-			if edges>>l&1 != 0 {
-				m.walk(from, i+1, x.nodes[node].next[l], entry, cost.hiding())
-				if m.lone && cost.wild == 0 && entry == 0 {
-					m.walk(from, i, x.nodes[node].next[l], entry, cost.hiding()) // one sign for two letters
-				}
+		for ; edges != 0; edges &= edges - 1 {
+			child := x.nodes[node].next[bits.TrailingZeros32(edges)]
+			m.walk(from, i+1, child, entry, cost.hiding())
+			if m.lone && cost.wild == 0 && entry == 0 {
+				m.walk(from, i, child, entry, cost.hiding()) // one sign for two letters
 			}
 		}
 		return
@@ -164,7 +164,7 @@ func (m *matcher) walk(from, i int, node, entry uint16, cost effort) {
 		set |= latinReadings[m.reading][s.latin&127]
 	}
 	m.follow(from, i+1, node, entry, set&edges, cost)
-	if i+1 < m.n {
+	if i+1 < m.n && (s.latin != 0 || s.cyr == letSha) {
 		m.digraphs(from, i, node, entry, cost)
 	}
 	if !m.typos || i == from {
@@ -179,11 +179,8 @@ func (m *matcher) walk(from, i int, node, entry uint16, cost effort) {
 }
 
 func (m *matcher) follow(from, i int, node, entry uint16, set uint32, cost effort) {
-	for l := 0; set != 0; l++ {
-		if set&1 != 0 {
-			m.walk(from, i, m.lex.nodes[node].next[l], entry, cost)
-		}
-		set >>= 1
+	for ; set != 0; set &= set - 1 {
+		m.walk(from, i, m.lex.nodes[node].next[bits.TrailingZeros32(set)], entry, cost)
 	}
 }
 
@@ -223,21 +220,41 @@ func (m *matcher) slip(from, i int, node, entry uint16, cost effort) {
 	if rest > 2 && long {
 		m.walk(from, i+1, node, entry, cost) // one too many
 	}
-	for l := range 32 {
-		if edges>>l&1 == 0 {
-			continue
-		}
+	here, behind := m.anyOf(i), m.anyOf(i+1)
+	for ; edges != 0; edges &= edges - 1 {
+		l := bits.TrailingZeros32(edges)
 		child := m.lex.nodes[node].next[l]
-		if m.n >= minSoundLetters || vowels>>l&1 != 0 {
+		if (m.n >= minSoundLetters || vowels>>l&1 != 0) && m.lex.leads(child, here) {
 			m.walk(from, i, child, entry, cost) // one missing
 		}
-		if long {
+		if long && m.lex.leads(child, behind) {
 			m.walk(from, i+1, child, entry, cost)
 		}
 		if rest > 1 && m.n > minSoundLetters-1 && m.set(i+1)>>l&1 != 0 { // exchanged
 			m.follow(from, i+2, child, entry, m.set(i)&m.lex.nodes[child].edges, cost)
 		}
 	}
+}
+
+// anyOf returns the letters that symbol i may be read as, in any way.
+func (m *matcher) anyOf(i int) uint32 {
+	if i >= m.n || m.sym[i].latin != 0 || m.sym[i].flags != 0 {
+		return anyLetter
+	}
+	set := m.sym[i].cyr
+	if set == letSha { // шт for щ
+		set |= letShta
+	}
+	return set | soundsLike(set, m.n)
+}
+
+// anyLetter is the set of what is not known yet, or is no letter.
+const anyLetter = 1<<32 - 1
+
+// leads reports whether a letter of set, or the end of a stem, may follow node.
+func (x *lexicon) leads(node uint16, set uint32) bool {
+	n := &x.nodes[node]
+	return set == anyLetter || n.first != 0 || n.edges&set != 0
 }
 
 func (m *matcher) set(i int) uint32 {

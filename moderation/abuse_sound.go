@@ -126,7 +126,7 @@ func hear(word string, sounds *[32]byte) earWord {
 // the last may have moved; of a shorter one the index holds what errors make.
 // The first letter is always right.
 type slipIndex struct {
-	bits   [1 << 14]uint64
+	bits   [1 << 15]uint64
 	fronts [1 << 9]uint64 // the first parts
 }
 
@@ -140,7 +140,7 @@ const (
 
 func slot(key uint64) (int, uint64) {
 	h := key * wordKeyMix
-	return int(h >> 50), 1<<(h>>44&63) | 1<<(h>>38&63) | 1<<(h>>32&63) | 1<<(h>>26&63)
+	return int(h >> 49), 1<<(h>>43&63) | 1<<(h>>37&63) | 1<<(h>>31&63) | 1<<(h>>25&63)
 }
 
 func (x *slipIndex) put(key uint64) {
