@@ -2,6 +2,7 @@ package moderation
 
 import (
 	"fmt"
+	"math/bits"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -272,11 +273,11 @@ func (s *abuseScan) suspect(p *piece) bool {
 		for key >= 1<<(5*(latinDepth+1)) {
 			key >>= 5 // piece reads more letters than Latin keys have
 		}
-		if p.letters >= minLatinSlip && set.hasFirst(firstOf(key, latinDepth)) {
+		if p.letters >= minLatinSlip && set.hasFirst(firstOf(key)) {
 			return true // may be misspelt
 		}
 		p.glued = p.letters >= latinInside && !s.second
-		return p.glued || p.letters >= set.least && set.hasLoose(firstOf(key, latinDepth)) || set.has(key)
+		return p.glued || p.letters >= set.least && set.hasLoose(firstOf(key)) || set.has(key)
 	}
 	word := s.m.text[p.start:p.end]
 	p.misspelt, p.glued = s.lex.hints(p.letters, word)
@@ -284,7 +285,7 @@ func (s *abuseScan) suspect(p *piece) bool {
 		p.misspelt = slipNowhere
 	}
 	return p.misspelt != slipNowhere || p.glued || s.lex.cyrillic.has(p.key) ||
-		p.letters >= s.lex.cyrillic.least && s.lex.cyrillic.hasLoose(firstOf(p.key, cyrillicDepth))
+		p.letters >= s.lex.cyrillic.least && s.lex.cyrillic.hasLoose(firstOf(p.key))
 }
 
 // hints tells of a word of the letters А to я where it may be a listed word
@@ -309,7 +310,7 @@ func (x *lexicon) hintsOf(text string, start, end int) (listed bool, misspelt sl
 	if p.letters >= minShort {
 		misspelt = x.slips.find(text[start:end])
 	}
-	return x.cyrillic.has(p.key) || p.letters >= x.cyrillic.least && x.cyrillic.hasLoose(firstOf(p.key, cyrillicDepth)), misspelt
+	return x.cyrillic.has(p.key) || p.letters >= x.cyrillic.least && x.cyrillic.hasLoose(firstOf(p.key)), misspelt
 }
 
 // suspicious reports whether the plain word t could be listed at all.
@@ -318,7 +319,7 @@ func (x *lexicon) suspicious(t *token, text string) bool {
 		return false
 	}
 	misspelt, glued := x.hints(int(t.n), text[t.start:t.end])
-	return misspelt != slipNowhere || glued || x.cyrillic.has(t.head) || int(t.n) >= x.cyrillic.least && x.cyrillic.hasLoose(firstOf(t.head, cyrillicDepth))
+	return misspelt != slipNowhere || glued || x.cyrillic.has(t.head) || int(t.n) >= x.cyrillic.least && x.cyrillic.hasLoose(firstOf(t.head))
 }
 
 // What tells that an author leaves spaces out, and how much of it will do.
@@ -355,13 +356,8 @@ func (ts tokens) unspaced(i int) (proof int) {
 }
 
 // firstOf is the key of the first three letters of a word.
-func firstOf(key startKey, depth int) startKey {
-	for n := depth; n > looseDepth; n-- {
-		if key >= 1<<(5*n) {
-			key >>= 5
-		}
-	}
-	return key
+func firstOf(key startKey) startKey {
+	return key >> max(0, bits.Len32(uint32(key))-(5*looseDepth+1))
 }
 
 // cyrillicCode is the letter of two bytes, more than 31 where they are none of

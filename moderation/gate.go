@@ -13,9 +13,9 @@ const (
 
 // gates tells the gate of a word.
 type gates struct {
-	// By the start of a word: its first three letters, without those that
-	// repeat the one before.
-	starts [1 << (5*looseDepth + 1)]gate
+	// By the start of a word, a bit: its first three letters, without those that
+	// repeat the one before. Any word may be misspelt, or hide one.
+	anchors [1 << (5*looseDepth + 1 - 6)]uint64
 	// By the place of a word in the lexicon of names, a bit: it is no abuse,
 	// however it is read.
 	innocent []uint64
@@ -26,9 +26,6 @@ type gates struct {
 func newGates(x *cueIndex, names *nameLexicon, abuse *abuseFinder) *gates {
 	lex := abuse.lex
 	g := &gates{innocent: make([]uint64, (len(names.keys)+63)/64), abuse: lex}
-	for k := range g.starts { // any word may be misspelt, or hide one
-		g.starts[k] |= gateAbuse
-	}
 	s := abuseScan{finder: abuse, lex: lex}
 	s.m.lex = lex
 	for at, key := range names.keys {
@@ -39,11 +36,11 @@ func newGates(x *cueIndex, names *nameLexicon, abuse *abuseFinder) *gates {
 	for a := range byte(32) {
 		for b := range byte(32) {
 			if x.startsAnchor(a, b, noLetter) {
-				g.put(gateAnchor, a, b)
+				g.anchor(a, b)
 			}
 			for c := range byte(32) {
 				if x.startsAnchor(a, b, c) {
-					g.put(gateAnchor, a, b, c)
+					g.anchor(a, b, c)
 				}
 			}
 		}
@@ -51,15 +48,13 @@ func newGates(x *cueIndex, names *nameLexicon, abuse *abuseFinder) *gates {
 	return g
 }
 
-// put adds the gate for words that start with letters.
-func (g *gates) put(bit gate, letters ...byte) {
+// anchor notes that words that start with letters may begin an address.
+func (g *gates) anchor(letters ...byte) {
 	k := startOf(letters)
-	g.starts[k] |= bit
+	g.anchors[k>>6] |= 1 << (k & 63)
 	for k < 1<<(5*looseDepth) { // letters that repeat leave room for others
 		k <<= 5
-		for c := range startKey(32) {
-			g.starts[k|c] |= bit
-		}
+		g.anchors[k>>6] |= (1<<32 - 1) << (k & 63)
 	}
 }
 
@@ -69,7 +64,8 @@ func (g *gates) of(head startKey) gate {
 	if g == nil {
 		return gateAll
 	}
-	return g.starts[firstOf(head, cyrillicDepth)]
+	k := firstOf(head)
+	return gateAbuse | gate(g.anchors[k>>6]>>(k&63)&1)*gateAnchor
 }
 
 // quiet returns the gates that the word at this place of the lexicon of names
