@@ -30,43 +30,37 @@
 //
 // There is no randomness. Words are folded (case, look-alike letters, Latin
 // transcription, one slip in a long word) and looked up among the cues of the
-// table. The text is cut into clauses; the clause that asks is matched against
-// the decision table from the most specific row down, then its sentence, then
-// the sentences before it. What a text only mentions ("имам ТЕЛК", "не питам
-// за болничния", "от НАП ме пратиха") decides nothing there.
+// table. The clause that asks is matched against the decision table from the
+// most specific row down, then its sentence, then those before it. What a text
+// only mentions ("имам ТЕЛК", "не питам за болничния") decides nothing.
 //
-// No table has a row for everything that people tell in their own words. So
-// every word speaks for or against each addressee too, by points that depend
-// on where it stands: in the clause that asks, beside it, in a story, set
-// aside. The finding of the table counts as a word with much weight. The
-// addressee with most points answers; a clause that asks for somebody else
-// adds an institution. The points are rows of the table like any other,
-// readable and fixed; a test fitted them to the tuned questions in testdata.
+// No table has a row for all that people tell in their own words. So every
+// word speaks for or against each addressee too, by points that depend on
+// where it stands: in the clause that asks, beside it, in a story, set aside.
+// The finding of the table counts as a word of much weight. The addressee with
+// most points answers; a clause that asks for somebody else adds an
+// institution. The points are rows of a table, readable and fixed; a test
+// fitted them to the tuned questions in testdata.
 //
-// A question whose words say nothing goes to the fund with low confidence and
-// is marked for a person; it is never turned down. Rejection needs a clear
-// lead.
+// A question whose words say nothing goes to the fund with low confidence,
+// marked for a person; it is never turned down. Rejection needs a clear lead.
 //
 // Table.With adds institutions, topics, cues, rules and the e-mail address for
-// complaints, which the published page masks and which nobody here invents. A
-// rule of the host decides by itself.
+// complaints, which the page masks and nobody here invents. A rule of the host
+// decides by itself.
 //
 // # Not covered
 //
-// Settlements: only districts and municipalities are known, because hundreds
-// of village names occur in several districts. Telephone numbers and sites of
-// regional offices: not verified, so not given. Abuse is the matter of
-// moderation: the host passes its verdict in Question.Abusive; the table
-// itself knows only unmistakable words. Decision.Emergency is a reading of
-// words, not a diagnosis: show 112 when it is set, and do not conclude from
-// its absence that there is no emergency.
+// Settlements: hundreds of village names occur in several districts, so only
+// districts and municipalities are known. Telephones and sites of regional
+// offices: not verified, so not given. Abuse is the matter of moderation; the
+// host passes its verdict in Question.Abusive. Decision.Emergency is a reading
+// of words: show 112 when it is set, and conclude nothing from its absence.
 //
 // # Sources
 //
-// The quotations are from the instructions of the rubric on nhif.bg; the
-// list has 265 municipalities in 28 districts, under the codes of the fund;
-// Table.Verified gives the day to which the table was checked. How often the
-// table is right is measured by TestCorpus on the questions in
-// testdata/corpus: the tuned ones, with which rules were written and points
-// fitted, and those of three more authors, which are only measured.
+// The quotations are from the instructions of the rubric on nhif.bg; the 265
+// municipalities of 28 districts stand under the codes of the fund;
+// Table.Verified gives the day of the last check. TestCorpus measures how
+// often the table is right on the questions in testdata/corpus.
 package routing
