@@ -76,6 +76,8 @@ type scratch struct {
 	clean     set    // of the whole question
 	all       set
 
+	candidates []uint64 // rules that may hold, as bits
+
 	units   []int32   // clauses that ask
 	words   []weighed // by token
 	counted []counted // by row of weights

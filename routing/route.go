@@ -342,9 +342,10 @@ func (r *router) first(p Phase, here *set, at finding) finding {
 // firstOf is first where the clause that asks has fewer cues than its
 // neighbourhood.
 func (r *router) firstOf(p Phase, here, against, asked *set, at finding) finding {
-	conds := r.t.phases[p]
-	for i := range conds {
-		c := &conds[i]
+	rules := &r.t.phases[p]
+	r.s.candidates = rules.candidates(r.s.candidates, here)
+	for i := range ones(r.s.candidates) {
+		c := &rules.conditions[i]
 		if r.only != anybody && r.t.addressee[c.topic] != r.only || !c.holds(here, against, asked, &r.s.all, &r.s.clean) {
 			continue
 		}

@@ -2,6 +2,8 @@ package routing
 
 import (
 	"fmt"
+	"iter"
+	"math/bits"
 	"strings"
 )
 
@@ -94,6 +96,58 @@ func (c *condition) holds(here, against, asked, everywhere, stated *set) bool {
 		}
 	}
 	return !c.notAll.meets(*stated)
+}
+
+// phaseRules are the conditions of one phase in the order of the rules, with
+// sets of their numbers by which most are never looked at.
+type phaseRules struct {
+	conditions []condition
+	free       []uint64          // those that need nothing of the clause at hand
+	needing    [maxCues][]uint64 // by cue: those whose first need it meets
+}
+
+// add appends c.
+func (p *phaseRules) add(c condition) {
+	i := len(p.conditions)
+	p.conditions = append(p.conditions, c)
+	if i&63 == 0 {
+		p.free = append(p.free, 0)
+	}
+	if len(c.need) == 0 {
+		p.free[i>>6] |= 1 << (i & 63)
+		return
+	}
+	for cue := range ones(c.need[0][:]) {
+		for len(p.needing[cue]) <= i>>6 {
+			p.needing[cue] = append(p.needing[cue], 0)
+		}
+		p.needing[cue][i>>6] |= 1 << (i & 63)
+	}
+}
+
+// candidates returns, in room, the numbers of the conditions that may hold for
+// a clause with the cues here, as bits.
+func (p *phaseRules) candidates(room []uint64, here *set) []uint64 {
+	room = append(room[:0], p.free...)
+	for cue := range ones(here[:]) {
+		for i, word := range p.needing[cue] {
+			room[i] |= word
+		}
+	}
+	return room
+}
+
+// ones yields the places of the bits set, the lowest first.
+func ones(words []uint64) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		for w, word := range words {
+			for ; word != 0; word &= word - 1 {
+				if !yield(w<<6 | bits.TrailingZeros64(word)) {
+					return
+				}
+			}
+		}
+	}
 }
 
 // compile reads the condition of a rule.

@@ -28,8 +28,8 @@ type Table struct {
 	general     [addressees]int16
 	own         int // rules that a host has put before the built-in ones
 	roles       roles
-	phases      [len(phaseKeys)][]condition // by Phase, in the order of the rules
-	fallback    int16                       // topic of a question that no rule knows
+	phases      [len(phaseKeys)]phaseRules // by Phase
+	fallback    int16                      // topic of a question that no rule knows
 
 	scratches *sync.Pool
 }
@@ -157,7 +157,7 @@ func (t *Table) build(weights []weightRow) error {
 			return fmt.Errorf("%w: rule %q: no topic %q", ErrInput, r.Key, r.Topic)
 		}
 		c.topic, c.rule, c.hits = topic, int16(i), r.Hits
-		t.phases[r.Phase] = append(t.phases[r.Phase], c)
+		t.phases[r.Phase].add(c)
 	}
 	t.scratches = &sync.Pool{New: func() any { return new(scratch) }}
 	return nil
