@@ -34,6 +34,9 @@ func (x *cueIndex) findAddress(text string, w *word, c cue) (end int, sure Certa
 	a.read(w.start)
 	switch {
 	case a.accepted():
+		if a.street && !a.numbered && !a.building && !x.told(text, w.start, a.end) {
+			return a.end, 0, "" // „паднах на улица Роза“
+		}
 	case a.form:
 		return a.end, 0, ""
 	default:

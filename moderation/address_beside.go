@@ -212,15 +212,8 @@ func (x *cueIndex) houseOf(text string, place int) int {
 	if w := wordBefore(text, p); w.end == p && w.n > 0 && x.prepositions.has(&w) {
 		p = back(text, w.start)
 	}
-	q := p
-	if w := wordBefore(text, q); w.n == 1 && w.start > 0 && isDigit(text[w.start-1]) && w.end == q { // 14А
-		q = w.start
-	}
-	r := q
-	for r > 0 && isDigit(text[r-1]) && q-r < 4 {
-		r--
-	}
-	if r == q || q-r > 3 {
+	r := x.numberBefore(text, p)
+	if r == p {
 		return -1
 	}
 	r, _ = x.beforeSign(text, r)

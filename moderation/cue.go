@@ -99,6 +99,7 @@ type cueIndex struct {
 	counted, landmarks, beside      wordSet
 	placeTails, toward, shortened   wordSet
 	lists, prepositions, particles  wordSet
+	indoors                         wordSet
 	readAloud                       map[string]int // digits read aloud, and how many they are
 }
 
@@ -119,6 +120,7 @@ func newCueIndex(rows []cueRow) *cueIndex {
 		counted: makeWordSet(countedWords + " " + monthNames), landmarks: makeWordSet(landmarkWords), beside: makeWordSet(besideWords), placeTails: makeWordSet(placeTailWords), toward: makeWordSet(towardWords), shortened: makeWordSet(shortenedWords),
 		fillers: makeWordSet(dwellingFillers), notStreets: makeWordSet(notStreetNames), afterHouse: makeWordSet(afterHouseWords),
 		readAloud: spelledWords(),
+		indoors:   makeWordSet(indoorWords),
 		lists:     makeWordSet(listWords), prepositions: makeWordSet(prepositionWords), particles: makeWordSet(particleWords),
 	}
 	for key := range l.months {

@@ -179,7 +179,7 @@ func (x *cueIndex) houseBefore(text string, w *word) (start, end int) {
 	if q = a.buildingPart(c, q); q == 0 {
 		return 0, 0
 	}
-	start = x.streetAndNumber(text, w.start)
+	start = x.houseAndName(text, w.start)
 	if start < 0 {
 		return 0, 0
 	}
@@ -187,18 +187,145 @@ func (x *cueIndex) houseBefore(text string, w *word) (start, end int) {
 	a.read(a.skip(q))
 	end = max(q, a.end)
 	a.add(c)
-	street := wordAt(text, start)
-	whole := a.has(cueFlat) && (street.capital || a.has(cueEntrance) || a.has(cueFloor))
-	if !whole && !x.livesAt(text, start, end) {
+	street := wordAtOrNone(text, start)
+	parts := a.has(cueEntrance) && a.has(cueFloor)
+	whole := a.has(cueFlat) && (street.capital || a.has(cueEntrance) || a.has(cueFloor)) || parts && street.capital && !street.allCapitals()
+	if !whole && !x.livesAt(text, start, end) || x.ofInstitution(text, start) {
 		return 0, 0 // „на преглед 5, вх. 2“
 	}
 	return start, end
+}
+
+// houseAndName returns where the name of a street or a quarter begins that stands
+// before the number of a house right before text[p]: „на бузлуджа 8“,
+// „Бургас, Лазур 22“, „кракра 59“; -1 if there is none.
+func (x *cueIndex) houseAndName(text string, p int) int {
+	if start := x.streetAndNumber(text, p); start >= 0 {
+		return start
+	}
+	q := x.numberBefore(text, back(text, p))
+	if q < 2 || text[q-1] != ' ' {
+		return -1
+	}
+	q--
+	if start := x.quotedBefore(text, q); start > 0 {
+		return start
+	}
+	if start := x.nameBefore(text, q); start > 0 || wordBefore(text, q).capital && x.plainBefore(text, q) {
+		return start
+	}
+	start := -1
+	for range 2 { // „васил левски 20“
+		if !x.plainBefore(text, q) {
+			break
+		}
+		start = wordBefore(text, q).start
+		if start == 0 || text[start-1] != ' ' {
+			break
+		}
+		q = start - 1
+	}
+	return start
+}
+
+// plainBefore reports whether the word right before text[p] may be a part of the
+// name of a street: no cue, and nothing else that is numbered.
+func (x *cueIndex) plainBefore(text string, p int) bool {
+	w := wordBefore(text, p)
+	return w.n >= 4 && w.end == p && x.of(&w) == noCue && !x.notStreets.has(&w) && !x.indoors.has(&w) && !x.counted.has(&w) && !x.landmarks.has(&w)
+}
+
+// numberBefore returns where the number of a house starts that ends at text[:p],
+// with its letter; p where there is none.
+func (x *cueIndex) numberBefore(text string, p int) int {
+	q := p
+	if w := wordBefore(text, q); w.n == 1 && w.start > 0 && isDigit(text[w.start-1]) && w.end == q {
+		q = w.start // 8А
+	}
+	digits := q
+	for q > 0 && isDigit(text[q-1]) {
+		q--
+	}
+	if n := digits - q; n == 0 || n > 3 {
+		return p
+	}
+	return q
+}
+
+// floorBefore returns where „четвърти етаж,“ or „2-ри етаж,“ starts that stands
+// before the address at text[address], or address.
+func (x *cueIndex) floorBefore(text string, address int) int {
+	p := back(text, address)
+	w := wordBefore(text, p)
+	if on := w; isOn(&on) { // „на третия етаж на ул. …“
+		p = back(text, on.start)
+		w = wordBefore(text, p)
+	}
+	if w.end != p || w.letters < 4 || x.of(&w) != cueFloor && x.of(&w) != cueEntrance {
+		return address
+	}
+	p = back(text, w.start)
+	k := wordBefore(text, p)
+	switch {
+	case k.end != p || k.n == 0:
+	case x.floors.has(&k):
+		return k.start
+	case k.letters <= 3 && k.start > 1 && text[k.start-1] == '-' && isDigit(text[k.start-2]):
+		if q := x.numberBefore(text, k.start-1); q < k.start-1 {
+			return q
+		}
+	}
+	return address
 }
 
 // livesAt reports whether the words beside text[start:end] tell that somebody
 // lives there.
 func (x *cueIndex) livesAt(text string, start, end int) bool {
 	return x.evidence(text, start, end) == cueDwelling
+}
+
+// told reports whether the words beside the street text[start:end] tell that it
+// is a part of an address: a number led to it, or somebody lives there.
+func (x *cueIndex) told(text string, start, end int) bool {
+	if x.nearest(cueDwelling, cueAddress, text, start) != noCue || x.numberOn(text, start) < start {
+		return true
+	}
+	for range 4 {
+		for end < len(text) && (text[end] == ' ' || text[end] == ',' || text[end] == '-') {
+			end++
+		}
+		w := wordAtOrNone(text, end)
+		if w.n == 0 {
+			return false
+		}
+		if x.of(&w) == cueDwelling {
+			return true
+		}
+		end = w.end
+	}
+	return false
+}
+
+// numberOn returns where „номер 22 на“ starts that leads to the street at
+// text[street], or street.
+func (x *cueIndex) numberOn(text string, street int) int {
+	on := wordBefore(text, back(text, street))
+	if !isOn(&on) || on.start < 2 || text[on.start-1] != ' ' {
+		return street
+	}
+	end := on.start - 1
+	number := end
+	for number > 0 && isDigit(text[number-1]) && end-number < 4 {
+		number--
+	}
+	if number == end || end-number > 3 {
+		return street
+	}
+	start, signed := x.beforeSign(text, number)
+	if !signed {
+		return street
+	}
+	return start
 }
 
 // evidence returns what the words of the sentence beside text[start:end] tell of
@@ -274,18 +401,8 @@ func (x *cueIndex) dwellingAfter(text string, w *word, c cue) (start, end int) {
 // house number right before text[p], -1 if there is none.
 func (x *cueIndex) streetAndNumber(text string, p int) int {
 	p = back(text, p)
-	q := p
-	if w := wordBefore(text, q); w.n == 1 && w.start > 0 && isDigit(text[w.start-1]) && w.end == q {
-		q = w.start // 8А
-	}
-	digits := q
-	for q > 0 && isDigit(text[q-1]) {
-		q--
-	}
-	if n := digits - q; n == 0 || n > 3 {
-		return -1
-	}
-	if q < 2 || text[q-1] != ' ' {
+	q := x.numberBefore(text, p)
+	if q == p || q < 2 || text[q-1] != ' ' {
 		return -1
 	}
 	q--
