@@ -1,5 +1,7 @@
 package moderation
 
+import "strings"
+
 // houseNumber reads 8, 8А, 12-14, 12 Б, 5/7 at text[p], with or without №.
 func (a *address) houseNumber(p int) int {
 	q := a.anyNumeral(p)
@@ -21,14 +23,8 @@ func (a *address) numeral(p int) int {
 	}
 	for range 4 {
 		r := q
-		if r+3 < len(a.text) && a.text[r:r+3] == " - " && isDigit(a.text[r+3]) { // 12 - 14
-			r++
-		}
-		if r < len(a.text) && (a.text[r] == '-' || a.text[r] == '/') {
-			r++
-			if r > q+1 && r < len(a.text) && a.text[r] == ' ' {
-				r++
-			}
+		if j := a.numeralDash(r); j > 0 {
+			r = j
 			s := r
 			for s < len(a.text) && isDigit(a.text[s]) {
 				s++
@@ -52,6 +48,38 @@ func (a *address) numeral(p int) int {
 		q = r + width
 	}
 	return q
+}
+
+// numeralDash passes what joins the parts of the number of a house at text[p]:
+// 12-14, 5/7, 12 - 14, 22 – Б. It returns 0 where nothing does.
+func (a *address) numeralDash(p int) int {
+	r := p
+	apart := r < len(a.text) && a.text[r] == ' '
+	if apart {
+		r++
+	}
+	switch {
+	case r >= len(a.text):
+		return 0
+	case a.text[r] == '-' || a.text[r] == '/' && !apart:
+		r++
+	case strings.HasPrefix(a.text[r:], "–"):
+		r += len("–")
+	default:
+		return 0
+	}
+	if !apart {
+		return r
+	}
+	if r+1 >= len(a.text) || a.text[r] != ' ' {
+		return 0
+	}
+	r++
+	_, upper, width := letterAt(a.text, r)
+	if isDigit(a.text[r]) || upper && !isLetterAt(a.text, r+width) && (r+width >= len(a.text) || a.text[r+width] != '.' && a.text[r+width] != ' ') {
+		return r
+	}
+	return 0
 }
 
 func noLetterAt(text string, i int) (byte, bool, int) {
@@ -261,7 +289,10 @@ func (a *address) anySign(p int) (int, bool) {
 // and returns its end.
 func (a *address) signedNumeral(p int) int {
 	if q, ok := a.anySign(p); ok {
-		return a.numeral(q)
+		if e := a.numeral(q); e > 0 {
+			return e
+		}
+		return a.spelledNumeral(q)
 	}
 	w := wordAtOrNone(a.text, p)
 	if w.n == 0 || a.x.of(&w) != cueNumber && (w.n != 1 || w.key[0] != 'n'-'a'+latinCode && w.key[0] != 13) {

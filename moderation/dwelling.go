@@ -1,5 +1,7 @@
 package moderation
 
+import "strings"
+
 // findDwelling reads a street without the word street, after a word that tells
 // where somebody lives: „живеем на Незабравка 19“, „адрес: Шипка 34, вх. Б“,
 // „живеем двамата в Русе, Борисова 15“. It returns the span, and end 0 where
@@ -7,15 +9,22 @@ package moderation
 func (x *cueIndex) findDwelling(text string, w *word) (start, end int) {
 	a := address{x: x, text: text}
 	p := w.end
-	street := x.of(w) == cueAddress // a street may come next
-	town := street                  // or a town before it
+	said := x.of(w) == cueAddress // by the word address itself
+	street := said                // a street may come next
+	town := street                // or a town before it
 	for range dwellingWords {
-		p = a.spaces(p)
+		last := p
+		if p = a.spaces(p); said {
+			p = a.aside(p)
+			if colon := strings.IndexByte(text[last:p], ':') >= 0; colon { // „адресна регистрация: Ловеч, …“
+				street, town = true, true
+			}
+		}
 		if street && p < len(text) && (text[p] == '-' || text[p] == 0xE2 && quoteWidth(text, p) == 0) {
 			p = a.skip(p) // „адрес – Варна“
 		}
 		if p > w.end && (street || town) {
-			if start, end = a.dwelling(p, street, x.of(w) == cueAddress); end > 0 {
+			if start, end = a.dwelling(p, street, said); end > 0 && !(said && x.ofInstitution(text, start)) {
 				return start, end
 			}
 		}
@@ -26,6 +35,8 @@ func (x *cueIndex) findDwelling(text string, w *word) (start, end int) {
 		switch c := x.of(&k); {
 		case k.letters <= 3 && (x.prepositions.has(&k) || isOn(&k)):
 			street, town = isOn(&k), true
+		case said && isVerb(&k): // „адресът ми в момента е Роза 5“
+			street, town = true, true
 		case x.fillers.has(&k):
 		case c >= cueStreet && c <= cuePlace:
 			return 0, 0
@@ -35,6 +46,21 @@ func (x *cueIndex) findDwelling(text string, w *word) (start, end int) {
 		p = k.end
 	}
 	return 0, 0
+}
+
+// aside passes the dot of „адр.“ and the comma of „адресът, на който живея, е“.
+func (a *address) aside(p int) int {
+	if p+1 < len(a.text) && (a.text[p] == '.' || a.text[p] == ',') && (a.text[p+1] == ' ' || a.text[p+1] == ':') {
+		if k := wordAtOrNone(a.text, a.spaces(p+1)); a.text[p+1] == ':' || a.text[p] == ',' && !k.capital || k.capital && p > 0 && wordBefore(a.text, p).letters == 3 {
+			return a.spaces(p + 1)
+		}
+	}
+	return p
+}
+
+// isVerb reports whether w is „е“.
+func isVerb(w *word) bool {
+	return w.n == 1 && (w.key[0] == 5 || w.key[0] == 'e'-'a'+latinCode)
 }
 
 // dwellingWords is how far after a word for living the street is looked for.
@@ -88,6 +114,9 @@ func (a *address) bareStreet(p int, said bool) (end int) {
 		return 0
 	}
 	r := a.spaces(q)
+	if r < len(text) && text[r] == ',' && a.signedNumeral(a.spaces(r+1)) > 0 { // „Хемус“, номер 22
+		r = a.spaces(r + 1)
+	}
 	signed := a.signedNumeral(r)
 	e := a.anyNumeral(r)
 	if e == 0 && (quoted || capital) {
