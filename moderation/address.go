@@ -11,6 +11,7 @@ const (
 type address struct {
 	x     *cueIndex
 	text  string
+	start int // of the first component
 	end   int // after the last component
 	parts uint32
 	// What makes a sequence of components an address.
@@ -27,7 +28,7 @@ func (a *address) add(c cue)      { a.parts |= 1 << (c - cueStreet) }
 // cue c. It returns end 0 where there is none, and no certainty where what stands
 // there only looks like one.
 func (x *cueIndex) findAddress(text string, w *word, c cue) (end int, sure Certainty, rule string) {
-	a := address{x: x, text: text, end: w.start}
+	a := address{x: x, text: text, start: w.start, end: w.start}
 	if c == cueDwelling || c == cueAddress {
 		return 0, 0, ""
 	}
@@ -138,7 +139,7 @@ func (a *address) component(p int) int {
 	if w.n == 0 {
 		return 0
 	}
-	if (a.has(cueTown) || a.has(cueVillage)) && !a.street && w.capital && w.n > 2 && a.x.of(&w) == noCue {
+	if (a.has(cueTown) || a.has(cueVillage) || a.district && !a.building) && !a.street && w.capital && w.n > 2 && a.x.of(&w) == noCue && !a.x.indoors.has(&w) {
 		return a.streetAfterTown(p)
 	}
 	if w.letters <= 3 && a.end > 0 {
@@ -155,6 +156,9 @@ func (a *address) component(p int) int {
 		return q
 	}
 	c, q := a.cueAt(&w)
+	if c == noCue && (a.street || a.district || a.building) {
+		c, q = a.misspeltPart(&w)
+	}
 	if q == 0 {
 		return 0
 	}
@@ -256,6 +260,29 @@ func (a *address) cueAt(w *word) (c cue, p int) {
 		return c, 0
 	}
 	return c, a.spaces(p)
+}
+
+// misspeltPart returns the cue of a word for a part of a building that has a slip
+// of the finger in it, and where its number or letter starts: „вхоод В“, „етж 3“.
+func (a *address) misspeltPart(w *word) (c cue, p int) {
+	if w.letters < 3 || w.letters > w.n {
+		return noCue, 0
+	}
+	p = w.end
+	if p < len(a.text) && a.text[p] == '.' {
+		p++
+	}
+	p = a.spaces(p)
+	if k := wordAtOrNone(a.text, p); k.letters != 1 && (p >= len(a.text) || !isDigit(a.text[p])) {
+		return noCue, 0
+	}
+	for i := range a.x.partSlips {
+		key := a.x.partSlips[i].key
+		if n := w.n - len(key); w.key[0] == key[0] && n >= -1 && n <= 1 && nearlyStarts(w.key[1:w.n], key[1:]) {
+			return a.x.partSlips[i].cue, p
+		}
+	}
+	return noCue, 0
 }
 
 // abbreviation reads a word of single letters, „ж.к.“, „с. о.“, „м-ст“,

@@ -5,7 +5,11 @@ package moderation
 // „Надежда“ II, бл. 212“. The name is what comes after a preposition, or
 // capitalised words where loose.
 func (x *cueIndex) quarterBefore(text string, block int, loose bool) int {
-	p := x.partBefore(text, back(text, block))
+	p := back(text, block)
+	if w := wordBefore(text, p); loose && w.n > 0 && w.end == p && x.beside.has(&w) { // Банишора, до блок 16
+		p = back(text, w.start)
+	}
+	p = x.partBefore(text, p)
 	if q := x.quotedBefore(text, p); q > 0 {
 		return q
 	}

@@ -126,6 +126,8 @@ func (a *address) led(w *word) int {
 	switch {
 	case isOn(w) && c == cueStreet && !a.street, a.x.beside.has(w) && c == cueBlock && a.district:
 		return a.component(p)
+	case isOn(w) && c == noCue && (a.has(cueTown) || a.has(cueVillage)) && !a.street && k.capital && !k.allCapitals() && !a.x.indoors.has(&k) && a.x.says(cueDwelling, a.text, a.start):
+		return a.streetAfterTown(p) // живея в с. Труд на Хемус 22
 	case !a.x.prepositions.has(w):
 	case a.has(cueBlock) && !a.district:
 		return a.quarterAfter(p)
@@ -194,6 +196,15 @@ func (x *cueIndex) namedBefore(text string, w *word, c cue) (start, end int) {
 	}
 	name := wordBefore(text, w.start-1)
 	floor := x.floors.has(&name)
+	if c == cueStreet && name.end == w.start-1 && name.letters <= 3 && name.start > 1 && (text[name.start-1] == '-' || isDigit(text[name.start-1])) { // 14-та улица
+		dash := name.start
+		if text[dash-1] == '-' {
+			dash--
+		}
+		if q := x.numberBefore(text, dash); q < dash {
+			name.start, name.n, floor = q, name.end-q, true
+		}
+	}
 	if name.n < 4 || name.end != w.start-1 || !floor && (x.of(&name) != noCue || x.notStreets.has(&name)) {
 		return 0, 0
 	}

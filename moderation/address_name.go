@@ -184,6 +184,11 @@ func (a *address) numberInName(r int, first bool) (end int, more bool) {
 	if s-r > 4 {
 		return -1, false
 	}
+	if s > r && s < len(a.text) && isLetterAt(a.text, s) { // 3ти март
+		if w := wordAt(a.text, s); (w.letters == 2 || w.letters == 3) && w.end < len(a.text) && a.text[w.end] == ' ' && isLetterAt(a.text, w.end+1) {
+			return w.end, true
+		}
+	}
 	if s < len(a.text) && a.text[s] == '-' && isLetterAt(a.text, s+1) {
 		if w := wordAt(a.text, s+1); w.letters == 2 || w.letters == 3 {
 			return w.end, true

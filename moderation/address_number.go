@@ -128,7 +128,11 @@ func (a *address) bareNumber(p int) int {
 	if q-p == 4 && a.text[p] != '0' {
 		r := a.spaces(q)
 		w := wordAtOrNone(a.text, r)
-		if w.n > 0 && (a.x.of(&w) == cueTown || a.x.of(&w) == cueVillage || w.capital && a.parts != 0) || a.has(cueTown) || a.has(cueVillage) {
+		switch {
+		case a.parts != 0 && w.capital && w.n > 2 && a.x.of(&w) == noCue && a.numbered:
+			e, _, _ := a.placeName(r) // 5800 Плевен
+			return e
+		case w.n > 0 && (a.x.of(&w) == cueTown || a.x.of(&w) == cueVillage || w.capital && a.parts != 0), a.has(cueTown), a.has(cueVillage):
 			return q // a postal code
 		}
 	}

@@ -107,6 +107,9 @@ func (a *address) placeName(p int) (end int, words int, capital bool) {
 		if words == 1 && a.x.of(&w) == cuePlace { // Горна махала
 			return w.end, 2, capital
 		}
+		if words == 1 && !w.capital && capital && w.n > 2 && w.end < len(a.text) && a.text[w.end] == ',' && a.x.of(&w) == noCue && !a.x.notStreets.has(&w) {
+			return w.end, 2, true // Черни връх, Равно поле
+		}
 		if words > 0 && (!w.capital || a.x.of(&w) >= cueStreet && a.x.of(&w) <= cueBox) {
 			break
 		}

@@ -52,7 +52,7 @@ var cueTable = [...]cueRow{
 	{cueTown, "гр град града gr"},
 	{cueVillage, "с село селото s"},
 	{cueRegion, "общ община обл област район р-н obl obsht obshtinata"},
-	{cueBox, "кутия кутийка pobox box kutia"},
+	{cueBox, "кутия кутийка кут pobox box kutia"},
 	{cuePostal, "пк пощенска пощенската пощенски пощ поща pk posht postenska"},
 	{cuePlace, "местност местността махала махалата махла мхала маала мах вилна вилната селищно виладж м"},
 	{cueRoad, "шосе шосето път put pyt pat"},
@@ -103,6 +103,10 @@ var joinedTable = [...]cueRow{
 // misspeltCues are the cues that are long enough to be known in spite of a slip
 // of the finger.
 const misspeltCues = "маймунка кльомба живея живеем улица улицата булевард площад квартал комплекс апартамент апартамента местност местността пощенска адрес адреса адресът"
+
+// misspeltParts are the parts of a building that are known in spite of a slip of
+// the finger where an address is read already.
+const misspeltParts = "вход етаж блок апартамент"
 
 // misspeltBeside are the starts of the words beside a number that are long enough
 // to be known in spite of a slip of the finger.

@@ -92,7 +92,7 @@ type cueIndex struct {
 	providers wordSet // first labels of mail providers
 	tops      wordSet // top-level domains in use
 
-	slips, tangled                  []slip
+	slips, tangled, partSlips       []slip
 	joined                          map[string]cue // single letters that stand for a word: ж.к., м-ст
 	floors, levels, months, metres  wordSet
 	fillers, notStreets, afterHouse wordSet
@@ -147,6 +147,7 @@ func newCueIndex(rows []cueRow) *cueIndex {
 		l.misspell(s)
 	}
 	l.slips = l.parts(misspeltBeside)
+	l.partSlips = l.parts(misspeltParts)
 	l.tangled = append(l.parts(tangledBeside), l.slips...)
 	return l
 }

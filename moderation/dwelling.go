@@ -159,6 +159,10 @@ func (a *address) plainName(p, q int) bool {
 			p++
 			continue
 		}
+		if words == 0 && w.start > 0 && (isDigit(a.text[w.start-1]) || a.text[w.start-1] == '-') && w.letters <= 3 { // 1-ви май
+			p = w.end
+			continue
+		}
 		floor := a.x.floors.has(&w)
 		if words == 0 && floor && w.end < q { // Трети март
 			p = w.end

@@ -25,7 +25,7 @@ func (x *cueIndex) ofInstitution(text string, i int) bool {
 		switch {
 		case c == cueInstitution:
 			k := wordBefore(text, back(text, w.start))
-			return k.n == 0 || !x.beside.has(&k) // not „до кметството“
+			return (k.n == 0 || !x.beside.has(&k)) && !x.says(cueDwelling, text, w.start) // not „до кметството“, „преместихме се от общината“
 		case c == cueDwelling, c == cueRelative, c == cueMine:
 			return false
 		case dot && w.letters > 4 && c == noCue:
