@@ -69,6 +69,8 @@ func (a *address) accepted() bool {
 		return true
 	case a.has(cueBlock) && a.has(cueEntrance) && !a.form:
 		return true
+	case a.has(cueBlock) && a.has(cueRoom): // of a hostel, not of a hospital
+		return a.x.evidence(a.text, a.start, a.end) == cueDwelling && !a.x.ofInstitution(a.text, a.start)
 	case a.village && a.numbered:
 		return true
 	}
@@ -181,7 +183,7 @@ func (a *address) component(p int) int {
 	case cueTown, cueVillage, cueRegion, cuePlace:
 		return a.place(&w, c, q)
 	case cueBox, cuePostal:
-		if c == cueBox && !w.latin {
+		if c == cueBox && !w.latin && !a.ofPost(w.start) {
 			return 0 // „кутия 12“ alone
 		}
 		return a.postal(&w, c, q)
@@ -216,6 +218,9 @@ func inVillage(text string, p int) bool {
 // letter but the number of the floor.
 func (x *cueIndex) partAt(text string, p int) word {
 	w := wordAt(text, p)
+	if head := x.gluedPart(text, &w); head > 0 { // „жкХемус“
+		return wordAt(text[:head], p)
+	}
 	if w.latin && w.n > 2 && w.key[w.n-1] >= fourCode {
 		short := wordAt(text[:w.end-1], p)
 		if c := x.of(&short); c >= cueBlock && c <= cueFlat {
@@ -223,6 +228,47 @@ func (x *cueIndex) partAt(text string, p int) word {
 		}
 	}
 	return w
+}
+
+// mayBeGlued reports whether the letters at text[i] may be an abbreviation that
+// a name clings to: a look at the capital after it.
+func (x *cueIndex) mayBeGlued(text string, i int) bool {
+	for range 3 {
+		_, upper, width := letterAt(text, i)
+		if width == 0 || upper {
+			return false
+		}
+		if i += width; i >= len(text) {
+			return false
+		}
+		if _, upper, width := letterAt(text, i); upper && width > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// gluedPart returns the end of the abbreviation of a component that w starts with
+// where a capital shows that a name clings to it: „жкХемус“, „улРоза“; else 0.
+func (x *cueIndex) gluedPart(text string, w *word) int {
+	if w.letters < 4 || w.capitals == 0 || w.capitals == w.letters {
+		return 0
+	}
+	p := w.start
+	for n := 0; n <= 3 && p < w.end; n++ {
+		_, upper, width := letterAt(text, p)
+		if upper && n >= 2 {
+			head := wordAt(text[:p], w.start)
+			if c := x.of(&head); c >= cueStreet && c <= cueDistrict && head.capitals == 0 {
+				return p
+			}
+		}
+		if upper {
+			break
+		}
+		p += width
+	}
+	return 0
 }
 
 // cueAt returns the cue of the component word w and where what it names
@@ -303,7 +349,7 @@ func (x *cueIndex) abbreviation(text string, p int) (c cue, end int) {
 				end++
 			}
 		}
-		dot := p < len(text) && (text[p] == '.' || text[p] == '-')
+		dot := p < len(text) && (text[p] == '.' || text[p] == '-' || text[p] == '/')
 		if dot {
 			p++
 		}

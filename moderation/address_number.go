@@ -113,6 +113,14 @@ func (a *address) ordinalPart(p int) int {
 		return w.end
 	case cueDistrict, cueRegion:
 		return w.end
+	case cueStreet: // 14-та улица, № 5
+		r := a.spaces(w.end)
+		if r < len(a.text) && a.text[r] == ',' {
+			r = a.spaces(r + 1)
+		}
+		e := a.houseNumber(r)
+		a.street = e > 0
+		return e
 	default:
 		return 0
 	}
@@ -129,7 +137,7 @@ func (a *address) bareNumber(p int) int {
 		r := a.spaces(q)
 		w := wordAtOrNone(a.text, r)
 		switch {
-		case a.parts != 0 && w.capital && w.n > 2 && a.x.of(&w) == noCue && a.numbered:
+		case a.parts != 0 && w.capital && w.n > 2 && a.x.of(&w) == noCue && (a.numbered || a.box):
 			e, _, _ := a.placeName(r) // 5800 Плевен
 			return e
 		case w.n > 0 && (a.x.of(&w) == cueTown || a.x.of(&w) == cueVillage || w.capital && a.parts != 0), a.has(cueTown), a.has(cueVillage):

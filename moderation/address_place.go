@@ -159,6 +159,16 @@ func (a *address) componentSoon(p int) bool {
 	}
 }
 
+// ofPost reports whether the box at text[p] is one of a post office, „п. кутия“.
+func (a *address) ofPost(p int) bool {
+	p = back(a.text, p)
+	if p > 0 && a.text[p-1] == '.' {
+		p--
+	}
+	w := wordBefore(a.text, p)
+	return w.n == 1 && w.end == p && w.key[0] == 15 || a.x.says(cuePostal, a.text, p)
+}
+
 // postal reads „пощенска кутия 12“ and „п.к. 1000“.
 func (a *address) postal(w *word, c cue, p int) int {
 	if p < len(a.text) && a.text[p] == '-' { // ПК-33
@@ -166,7 +176,11 @@ func (a *address) postal(w *word, c cue, p int) int {
 	}
 	k := wordAtOrNone(a.text, p)
 	if c == cuePostal && k.n > 0 && a.x.of(&k) == cueBox {
-		c, p = cueBox, a.spaces(k.end)
+		c, p = cueBox, k.end
+		if p < len(a.text) && a.text[p] == '.' { // пощ. кут.
+			p++
+		}
+		p = a.spaces(p)
 	}
 	if e := a.signedNumeral(p); e > 0 && (c == cueBox || w.letters <= 3) {
 		a.box = true

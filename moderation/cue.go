@@ -234,7 +234,7 @@ func (l *cueIndex) mayAnchor(text string, i int) bool {
 		if l.anchors[a&63]&(1<<b) == 0 {
 			return false
 		}
-		return i < len(text) && (text[i] == '.' || text[i] == '-' || text[i] == ' ' && (a == 6 || a == 17 && inVillage(text, start))) // с. ж.к. м-ст ж к
+		return i < len(text) && (text[i] == '.' || text[i] == '-' || text[i] == '/' || text[i] == ' ' && (a == 6 || a == 17 && inVillage(text, start))) // с. ж.к. м-ст ж к
 	}
 	c, _ := startLetter(text, j)
 	return l.startsAnchor(a, b, c)

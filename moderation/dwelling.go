@@ -159,7 +159,7 @@ func (a *address) plainName(p, q int) bool {
 			p++
 			continue
 		}
-		if words == 0 && w.start > 0 && (isDigit(a.text[w.start-1]) || a.text[w.start-1] == '-') && w.letters <= 3 { // 1-ви май
+		if w.letters <= 3 && w.start > 1 && (isDigit(a.text[w.start-1]) || a.text[w.start-1] == '-' && isDigit(a.text[w.start-2])) { // 1-ви май
 			p = w.end
 			continue
 		}

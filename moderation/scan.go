@@ -79,7 +79,7 @@ func (s *scanner) word(i int) int {
 	if s.next < len(s.words) && s.words[s.next].plain && s.words[s.next].start == i {
 		past, g = s.words[s.next].end, s.words[s.next].gate
 	}
-	if g&gateAnchor != 0 && s.x.mayAnchor(text, i) {
+	if g&gateAnchor != 0 && (s.x.mayAnchor(text, i) || past == i && s.x.mayBeGlued(text, i)) {
 		if end := s.anchor(i); end > i {
 			return end
 		}
