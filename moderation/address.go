@@ -38,6 +38,9 @@ func (x *cueIndex) findAddress(text string, w *word, c cue) (end int, sure Certa
 		if a.street && !a.numbered && !a.building && !x.told(text, w.start, a.end) {
 			return a.end, 0, "" // „паднах на улица Роза“
 		}
+		if !a.has(cueFlat) && (x.ofInstitution(text, w.start) || x.institutionAfter(text, a.end) && !x.says(cueDwelling, text, w.start)) {
+			return a.end, 0, ""
+		}
 	case a.form:
 		return a.end, 0, ""
 	default:
@@ -139,6 +142,9 @@ func (a *address) component(p int) int {
 	}
 	w := a.x.partAt(a.text, p)
 	if w.n == 0 {
+		if quoteWidth(a.text, p) > 0 && (a.has(cueTown) || a.has(cueVillage)) && !a.street {
+			return a.streetAfterTown(p) // гр. Ловеч, „Търговска“ 24
+		}
 		return 0
 	}
 	if (a.has(cueTown) || a.has(cueVillage) || a.district && !a.building) && !a.street && w.capital && w.n > 2 && a.x.of(&w) == noCue && !a.x.indoors.has(&w) {

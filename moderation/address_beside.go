@@ -140,7 +140,7 @@ func (a *address) led(w *word) int {
 // streetAfterTown reads „Мито Орозов 19“ after „гр. Враца,“.
 func (a *address) streetAfterTown(p int) int {
 	q := a.streetOrName(p)
-	w := wordAt(a.text, p)
+	w := wordAt(a.text, p+quoteWidth(a.text, p))
 	if q == 0 || a.x.counted.has(&w) {
 		return 0
 	}

@@ -40,8 +40,8 @@ func (a *address) place(w *word, c cue, p int) int {
 			return 0
 		}
 	}
-	if c == cueVillage && w.n == 1 && a.next(p) == digitNext {
-		return 0 // с. 12 is a page
+	if w.n == 1 && a.next(p) == digitNext {
+		return 0 // с. 12 is a page, м. 0888 … a mobile number
 	}
 	if k := wordAtOrNone(a.text, p); c == cuePlace && w.letters > 4 && a.x.placeTails.has(&k) { // вилна зона
 		p = a.spaces(k.end)

@@ -34,7 +34,7 @@ func (s *scanner) component(w *word, c cue) int {
 		}
 	}
 	if end > 0 {
-		if sure == 0 || s.x.ofInstitution(s.text, i) {
+		if sure == 0 {
 			return end
 		}
 		start := townBefore(s.text, i)

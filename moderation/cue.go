@@ -99,7 +99,8 @@ type cueIndex struct {
 	counted, landmarks, beside      wordSet
 	placeTails, toward, shortened   wordSet
 	lists, prepositions, particles  wordSet
-	indoors                         wordSet
+	indoors, renewals               wordSet
+	bodies, hosts, stands, selves   wordSet
 	readAloud                       map[string]int // digits read aloud, and how many they are
 }
 
@@ -120,8 +121,10 @@ func newCueIndex(rows []cueRow) *cueIndex {
 		counted: makeWordSet(countedWords + " " + monthNames), landmarks: makeWordSet(landmarkWords), beside: makeWordSet(besideWords), placeTails: makeWordSet(placeTailWords), toward: makeWordSet(towardWords), shortened: makeWordSet(shortenedWords),
 		fillers: makeWordSet(dwellingFillers), notStreets: makeWordSet(notStreetNames), afterHouse: makeWordSet(afterHouseWords),
 		readAloud: spelledWords(),
-		indoors:   makeWordSet(indoorWords),
-		lists:     makeWordSet(listWords), prepositions: makeWordSet(prepositionWords), particles: makeWordSet(particleWords),
+		indoors:   makeWordSet(indoorWords), renewals: makeWordSet(renewalWords),
+		bodies: makeWordSet(bodyWords), hosts: makeWordSet(hostWords), stands: makeWordSet(standWords), selves: makeWordSet(selfWords),
+
+		lists: makeWordSet(listWords), prepositions: makeWordSet(prepositionWords), particles: makeWordSet(particleWords),
 	}
 	for key := range l.months {
 		l.months1 |= 1 << key[0]

@@ -126,6 +126,8 @@ func likeDigit(text string, i int) (d byte, width int) {
 		return 5, 1
 	case b == 0xD0 && i+1 < len(text):
 		switch text[i+1] {
+		case 0x86: // І
+			return 1, 2
 		case 0x97, 0xB7: // З, з
 			return 3, 2
 		case 0xB1: // б

@@ -79,6 +79,11 @@ func (g *group) documentNumber(x *cueIndex, i int, near *nearby) (start, end int
 		p++
 	}
 	named := near.is(cueCard) && !near.issued && (near.distance <= 3 || near.after == cueCard)
+	if named && isLetterAt(g.text, g.runs[i].end) { // CA12345AB of another country
+		if s, e := g.alphanumeric(i); e-s >= 8 && e-s <= 10 {
+			return s, e
+		}
+	}
 	for n := 10; n >= 6; n-- {
 		j, ok := g.take(i, n)
 		if !ok || j > i+1 && j < g.nr && g.runs[j].n > 2 && g.runs[j].before == g.runs[j-1].before { // 4111 1111 1111 1111
@@ -100,6 +105,36 @@ func (g *group) documentNumber(x *cueIndex, i int, near *nearby) (start, end int
 		}
 	}
 	return 0, 0
+}
+
+// renewed reports whether „новата е“, „старата беше“ or the like leads to
+// text[p], and a document is spoken of before: „Изгубих си личната карта. Новата
+// е № 648201735“.
+func (x *cueIndex) renewed(text string, p int) bool {
+	found := false
+	for stop, words := max(0, p-3*bytesBeside), 0; words < 4*wordsBefore; words++ {
+		for p > stop && !wordEndsAt(text, p) {
+			if isDigit(text[p-1]) && !found {
+				return false
+			}
+			p--
+		}
+		if p <= stop {
+			return false
+		}
+		w := wordBefore(text, p)
+		p = w.start
+		c := x.of(&w)
+		switch {
+		case !found && words < 4 && x.renewals.has(&w):
+			found = true
+		case !found && c != cueLink && c != cueNumber:
+			return false
+		case found && c == cueCard, found && c == cueCivil && x.wordBeforeIs(cuePersonal, text, p):
+			return true
+		}
+	}
+	return false
 }
 
 // mixedDocument reads the number of a foreign passport that mixes letters and
@@ -131,7 +166,7 @@ func (g *group) uinShaped(i int) bool {
 // stand before text[start], or start. They are capitals, or no word.
 func (g *group) seriesBefore(x *cueIndex, start int) int {
 	text, p := g.text, start
-	for k := 0; k < 6 && p > 0 && (text[p-1] == ' ' || text[p-1] == '-' || text[p-1] == ',' || text[p-1] >= 0x80 && !isLetterBefore(text, p)); k++ {
+	for k := 0; k < 6 && p > 0 && (text[p-1] == ' ' || text[p-1] == '-' || text[p-1] == '.' || text[p-1] == ',' || text[p-1] >= 0x80 && !isLetterBefore(text, p)); k++ {
 		p-- // a space, a dash or №
 	}
 	w := wordBefore(text, p)
@@ -141,6 +176,13 @@ func (g *group) seriesBefore(x *cueIndex, start int) int {
 			return short.end
 		}
 	case w.n == 0 || w.end != p || w.letters > 3:
+	case w.n == 1 && w.capital: // А В 0 1 2 3 …
+		if w.start > 1 && text[w.start-1] == ' ' {
+			if k := wordBefore(text, w.start-1); k.n == 1 && k.capital && k.end == w.start-1 {
+				return k.start
+			}
+		}
+		return w.start
 	case w.capitals == w.letters, w.letters == 2 && p == start:
 		return w.start
 	case w.letters == 2 && x.of(&w) == noCue && !x.particles.has(&w):

@@ -217,7 +217,7 @@ func (x *cueIndex) dotAt(text string, p int) (next int, said bool) {
 			return q, true
 		}
 	}
-	for k := 0; k < 2 && q < len(text) && text[q] == ' '; k++ {
+	for k := 0; k < 2 && q < len(text) && (text[q] == ' ' || text[q] == '_'); k++ {
 		q++
 	}
 	open := q < len(text) && isOpening(text[q])
@@ -225,8 +225,8 @@ func (x *cueIndex) dotAt(text string, p int) (next int, said bool) {
 		q++
 	}
 	switch {
-	case q < len(text) && (text[q] == '.' || text[q] == ','):
-		if text[q] == ',' && !x.isTop(text, q+1) && (q == p || !x.isTop(text, q+2)) {
+	case q < len(text) && (text[q] == '.' || text[q] == ',' || q == p && (text[q] == ';' || text[q] == '/')): // abv;bg
+		if text[q] != '.' && !x.isTop(text, q+1) && (q == p || !x.isTop(text, q+2)) {
 			return p, false
 		}
 		if q++; q == p+1 && q < len(text) && text[q] == '.' && x.isTop(text, q+1) { // gmail..com
@@ -254,7 +254,7 @@ func (x *cueIndex) dotAt(text string, p int) (next int, said bool) {
 		}
 		return q + 1, true
 	}
-	for k := 0; k < 2 && q < len(text) && text[q] == ' '; k++ {
+	for k := 0; k < 2 && q < len(text) && (text[q] == ' ' || text[q] == '_'); k++ {
 		q++
 	}
 	return q, !plain

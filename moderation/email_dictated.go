@@ -29,7 +29,7 @@ func isMailbox(b byte) bool { return isLatin(b) || isDigit(b) || b == '.' || b =
 
 // isAside reports whether b may stand between an address and its sign.
 func isAside(b byte) bool {
-	return b == ' ' || b == '/' || b == '|' || b == '"' || b == ',' || b == '-'
+	return b == ' ' || b == '/' || b == '|' || b == '"' || b == ',' || b == '-' || b == '_'
 }
 
 // asideBefore passes what stands between the part before the sign and the sign

@@ -199,12 +199,13 @@ func (l *cueIndex) readBefore(n *nearby, text string, start int) {
 			seen |= 1 << c
 		case cueStamp:
 			n.stamp = n.stamp || words <= 4
-		case cueCall, cueHome:
+		case cueCall, cueHome, cueSpelled: // „без нула отпред …“
 			n.calls = n.calls || words <= 4
 		case cueEGN, cueLNCH, cueUIN, cueCard, cueIssued, cuePhone, cueEIK, cueHealth, cueBirth, cuePlate:
 			if c == cueIssued {
 				c, n.issued = cueCard, true
 			}
+			n.institution = n.institution || c == cuePhone && words == 0 && l.institutionBefore(text, p)
 			if c == cueCard && (l.wordBeforeIs(cueReference, text, p) || w.n == 2 && n.reference) { // технически паспорт, ID на плащането
 				n.reference = true
 			} else if !(n.reference && comma) {
@@ -267,7 +268,7 @@ func (l *cueIndex) readAfter(n *nearby, text string, end int) {
 		if c == noCue && words == 0 && w.letters >= leastTangled {
 			c = l.ofTangled(text, &w)
 		}
-		if c == noCue && words == 0 && unknown == 0 && l.counted.has(&w) {
+		if c == noCue && words == 0 && unknown == 0 && l.counted.has(&w) && !endsInYear(text, end) {
 			c = cueUnit
 		}
 		if w.n == 1 && p+1 < len(text) && (text[p] == '.' || text[p] == '/') { // л.к., л/к

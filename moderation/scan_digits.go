@@ -102,6 +102,9 @@ func (s *scanner) run(k int) int {
 	if near.before == noCue && g.uinShaped(k) && (near.stamp || s.x.says(cueUIN, s.text, g.runs[k].start)) {
 		near.before, near.reference = cueUIN, false // „два УИН в един лист – …“, „на печата пише …“
 	}
+	if near.before == noCue && !near.reference && !near.card && s.x.renewed(s.text, g.runs[k].start) {
+		near.card = true
+	}
 	if j, sure, rule := g.findEGN(k, &near); j > 0 {
 		s.add(g.runs[k].start, g.runs[j-1].end, EGN, sure, rule)
 		return j
