@@ -73,7 +73,7 @@ func (a *address) accepted() bool {
 	case a.has(cueBlock) && a.has(cueEntrance) && !a.form:
 		return true
 	case a.has(cueBlock) && a.has(cueRoom): // of a hostel, not of a hospital
-		return a.x.evidence(a.text, a.start, a.end) == cueDwelling && !a.x.ofInstitution(a.text, a.start)
+		return a.x.told(a.text, a.start, a.end) || a.x.hostelBefore(a.text, a.start)
 	case a.village && a.numbered:
 		return true
 	}
@@ -105,7 +105,7 @@ func (a *address) read(p int) {
 func (a *address) skip(p int) int {
 	for n := 0; n < 4 && p < len(a.text); n++ {
 		switch a.text[p] {
-		case ' ', ',', '.', '-', '\n', '\r', '\t', '/', ';', '(':
+		case ' ', ',', '.', '-', '\n', '\r', '\t', '/', ';', '|', '(':
 			p++
 		case 0xE2:
 			if p+2 < len(a.text) && a.text[p+1] == 0x80 && (a.text[p+2] == 0x93 || a.text[p+2] == 0x94) {
@@ -147,8 +147,13 @@ func (a *address) component(p int) int {
 		}
 		return 0
 	}
-	if (a.has(cueTown) || a.has(cueVillage) || a.district && !a.building) && !a.street && w.capital && w.n > 2 && a.x.of(&w) == noCue && !a.x.indoors.has(&w) {
+	if (a.has(cueTown) || a.has(cueVillage) || a.district && !a.building) && !a.street && a.mayBeStreet(&w) {
 		return a.streetAfterTown(p)
+	}
+	if w.n == 1 && w.capital && a.numbered && !a.building {
+		if q := a.bareEntrance(&w); q > 0 {
+			return q
+		}
 	}
 	if w.letters <= 3 && a.end > 0 {
 		if q := a.led(&w); q > 0 {
@@ -185,6 +190,11 @@ func (a *address) component(p int) int {
 			if k := wordAtOrNone(a.text, q); k.letters == 1 && k.capital && (a.numbered || a.building) { // секция Б
 				return k.end
 			}
+		}
+	case cueHome: // дом 5, домофон 12, звънец 3
+		if e := a.anyNumeral(q); e > 0 && (a.street || a.building) && !a.countedAfter(e) {
+			a.numbered = true
+			return e
 		}
 	case cueTown, cueVillage, cueRegion, cuePlace:
 		return a.place(&w, c, q)

@@ -92,6 +92,41 @@ func townBefore(text string, address int) int {
 	return address
 }
 
+// afterPostalCode reads „3200 Бяла Слатина, Кестен 5“ and „Бяла Слатина 3200,
+// Кестен 5“ with the postal code at text[code:after]. It returns the span, and
+// end 0 where there is none.
+func (x *cueIndex) afterPostalCode(text string, code, after int) (start, end int) {
+	a := address{x: x, text: text, start: code}
+	start = code
+	p := a.spaces(after)
+	if p+1 >= len(text) || text[code] == '0' || text[code:code+2] == "19" || text[code:code+2] == "20" {
+		return 0, 0 // a year, more often than Самоков
+	}
+	if text[p] == ',' {
+		town := wordBefore(text, back(text, code))
+		if town.end != code-1 || !town.capital || town.n < 3 || x.of(&town) != noCue {
+			return 0, 0
+		}
+		start, p = town.start, a.spaces(p+1)
+	} else {
+		q, _, capital := a.placeName(p)
+		if q == 0 || !capital || q >= len(text) || text[q] != ',' {
+			return 0, 0
+		}
+		p = a.spaces(q + 1)
+	}
+	w := wordAtOrNone(text, p+quoteWidth(text, p))
+	if !a.mayBeStreet(&w) {
+		return 0, 0
+	}
+	if end = a.streetAfterTown(p); end == 0 || x.ofInstitution(text, start) {
+		return 0, 0
+	}
+	a.end = end
+	a.read(a.skip(end))
+	return start, a.end
+}
+
 // back passes spaces, commas and dashes before text[p].
 func back(text string, p int) int {
 	for p > 0 && (text[p-1] == ' ' || text[p-1] == ',' || text[p-1] == '-') {

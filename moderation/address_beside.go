@@ -126,7 +126,7 @@ func (a *address) led(w *word) int {
 	switch {
 	case isOn(w) && c == cueStreet && !a.street, a.x.beside.has(w) && c == cueBlock && a.district:
 		return a.component(p)
-	case isOn(w) && c == noCue && (a.has(cueTown) || a.has(cueVillage)) && !a.street && k.capital && !k.allCapitals() && !a.x.indoors.has(&k) && a.x.says(cueDwelling, a.text, a.start):
+	case isOn(w) && c == noCue && (a.has(cueTown) || a.has(cueVillage)) && !a.street && !k.allCapitals() && a.mayBeStreet(&k) && a.x.says(cueDwelling, a.text, a.start):
 		return a.streetAfterTown(p) // живея в с. Труд на Хемус 22
 	case !a.x.prepositions.has(w):
 	case a.has(cueBlock) && !a.district:
@@ -146,11 +146,20 @@ func (a *address) streetAfterTown(p int) int {
 	}
 	r := a.spaces(q)
 	e := a.anyNumeral(r)
-	if e == 0 || isYear(a.text, r, e) || e > r+8 || a.countedAfter(e) || !a.x.endsHouse(a, e) {
+	if e == 0 || e == r+4 && isDigit(a.text[r]) && isDigit(a.text[e-1]) || e > r+8 || a.countedAfter(e) || !a.x.endsHouse(a, e) {
 		return 0
 	}
 	a.street, a.numbered = true, true
 	return e
+}
+
+// mayBeStreet reports whether a street without its word may start with w: a name
+// by its capital, and nothing else that is numbered.
+func (a *address) mayBeStreet(w *word) bool {
+	if a.district && w.allCapitals() && w.letters <= 5 { // ДКЦ
+		return false
+	}
+	return w.capital && w.n > 2 && a.x.of(w) == noCue && !a.x.indoors.has(w) && (!a.x.notStreets.has(w) || a.x.floors.has(w))
 }
 
 // quarterAfter reads the quarter of a block that is named after it: „блок 23 на

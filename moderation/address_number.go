@@ -137,7 +137,7 @@ func (a *address) bareNumber(p int) int {
 		r := a.spaces(q)
 		w := wordAtOrNone(a.text, r)
 		switch {
-		case a.parts != 0 && w.capital && w.n > 2 && a.x.of(&w) == noCue && (a.numbered || a.box):
+		case w.capital && w.n > 2 && a.x.of(&w) == noCue && (a.numbered || a.box):
 			e, _, _ := a.placeName(r) // 5800 Плевен
 			return e
 		case w.n > 0 && (a.x.of(&w) == cueTown || a.x.of(&w) == cueVillage || w.capital && a.parts != 0), a.has(cueTown), a.has(cueVillage):
@@ -160,7 +160,11 @@ func (a *address) bareNumber(p int) int {
 
 // buildingPart reads the number or letter of a block, entrance, floor or flat.
 func (a *address) buildingPart(c cue, p int) int {
-	if k := wordAtOrNone(a.text, p); k.letters == 1 && (k.key[0] == 5 || k.key[0] == 'e'-'a'+latinCode) && !k.capital {
+	if k := wordAtOrNone(a.text, p); k.n > 1 && k.letters <= 2 && a.x.fillers.has(&k) { // блокът ни е 325
+		if e := wordAtOrNone(a.text, a.spaces(k.end)); isVerb(&e) && a.next(e.end) == digitNext {
+			p = a.spaces(e.end)
+		}
+	} else if isVerb(&k) && !k.capital {
 		if q, ok := a.anySign(a.spaces(k.end)); ok { // апартаментът е № 15
 			p = q
 		}
@@ -251,6 +255,24 @@ func (a *address) unglued(w word) word {
 	}
 	first := wordAt(a.text[:w.start+width], w.start)
 	return first
+}
+
+// bareEntrance reads the letter of an entrance and the number of a floor or a
+// flat that follow a house without their words: „30, Г, 15“.
+func (a *address) bareEntrance(w *word) int {
+	p := a.skip(w.end)
+	if p == w.end || a.text[w.end] == '.' {
+		return 0
+	}
+	if q := a.floor(p); q > 0 {
+		return q
+	}
+	q := a.numeral(p)
+	if q == 0 || q > p+3 || a.countedAfter(q) {
+		return 0
+	}
+	a.building = true
+	return q
 }
 
 // gluedEntrance reads „вхб“ of „вхбап4“ and „вхгет3“.

@@ -186,7 +186,9 @@ func (a *address) postal(w *word, c cue, p int) int {
 		a.box = true
 		return e
 	}
-	if c == cuePostal && (k.n > 0 || w.letters > 3) { // „поща 12“
+	if c == cuePostal && a.numbered && isCode(&k) { // ул. Роза 5, пощенски код 3200
+		p, k = a.spaces(k.end), word{}
+	} else if c == cuePostal && (k.n > 0 || w.letters > 3) { // „поща 12“
 		return 0
 	}
 	q := p

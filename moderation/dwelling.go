@@ -339,6 +339,12 @@ func (x *cueIndex) told(text string, start, end int) bool {
 	return false
 }
 
+// hostelBefore reports whether the word before text[p] is for a students' hostel.
+func (x *cueIndex) hostelBefore(text string, p int) bool {
+	w := wordBefore(text, back(text, p))
+	return w.n > 0 && x.hostels.has(&w)
+}
+
 // numberOn returns where „номер 22 на“ starts that leads to the street at
 // text[street], or street.
 func (x *cueIndex) numberOn(text string, street int) int {
@@ -377,6 +383,7 @@ func (x *cueIndex) evidence(text string, start, end int) cue {
 		case cueRelative, cueOfDoctor:
 			found = cueRelative
 		default:
+			return x.levels.has(w)
 		}
 		return false
 	}

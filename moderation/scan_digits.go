@@ -51,6 +51,10 @@ func (s *scanner) digits(i int) int {
 			}
 		}
 		if g.nd == 4 && g.nr == 1 {
+			if start, end := s.x.afterPostalCode(s.text, g.runs[0].start, g.end); end > 0 {
+				s.add(start, end, Address, Likely, "address-postal")
+				return end
+			}
 			if start, end := g.findPlate(0, false); end > 0 {
 				s.add(start, end, Plate, Likely, "plate")
 				return end

@@ -88,9 +88,12 @@ func (x *cueIndex) leadsTo(text string, p int) bool {
 			return false
 		}
 		switch x.of(&w) {
-		case cueDwelling, cueAddress, cueHome, cuePractice, cueHouse, cueFlat:
+		case cueDwelling, cueAddress, cueHome, cuePractice, cueHouse, cueFlat, cueEntrance, cueFloor:
 			return true
 		default:
+			if x.levels.has(&w) {
+				return true
+			}
 		}
 		p = w.start
 	}
