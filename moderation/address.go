@@ -148,9 +148,11 @@ func (a *address) component(p int) int {
 		return 0
 	}
 	if (a.has(cueTown) || a.has(cueVillage) || a.district && !a.building) && !a.street && a.mayBeStreet(&w) {
-		return a.streetAfterTown(p)
+		if q := a.streetAfterTown(p); q > 0 {
+			return q
+		}
 	}
-	if w.n == 1 && w.capital && a.numbered && !a.building {
+	if w.n == 1 && a.numbered && !a.building && (w.capital || w.end < len(a.text) && a.text[w.end] == ',') {
 		if q := a.bareEntrance(&w); q > 0 {
 			return q
 		}
@@ -187,7 +189,7 @@ func (a *address) component(p int) int {
 			if e := a.houseNumber(q); e > 0 {
 				return e
 			}
-			if k := wordAtOrNone(a.text, q); k.letters == 1 && k.capital && (a.numbered || a.building) { // секция Б
+			if k := wordAtOrNone(a.text, q); k.letters == 1 && (k.capital || a.endsClause(k.end)) && (a.numbered || a.building) { // секция Б
 				return k.end
 			}
 		}

@@ -25,6 +25,9 @@ func (x *cueIndex) quarterBefore(text string, block int, loose bool) int {
 		if loose && w.capital && !w.allCapitals() || led && (loose || w.capital) {
 			start = w.start
 		}
+		if loose && (q == 0 || q < w.start-1) && start == block { // „варна, възраждане, бл. 31“
+			start = w.start
+		}
 		if led || q == 0 {
 			break
 		}
@@ -64,7 +67,7 @@ func (x *cueIndex) partBefore(text string, p int) int {
 
 // isRoman reports whether w is a Roman number of a quarter, in either script.
 func isRoman(w *word) bool {
-	if w.capitals != w.letters || w.n > 3 {
+	if w.n > 3 || w.capitals != w.letters && (w.n < 2 || w.capitals > 0) {
 		return false
 	}
 	for _, c := range w.key[:w.n] {

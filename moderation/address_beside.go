@@ -126,7 +126,7 @@ func (a *address) led(w *word) int {
 	switch {
 	case isOn(w) && c == cueStreet && !a.street, a.x.beside.has(w) && c == cueBlock && a.district:
 		return a.component(p)
-	case isOn(w) && c == noCue && (a.has(cueTown) || a.has(cueVillage)) && !a.street && !k.allCapitals() && a.mayBeStreet(&k) && a.x.says(cueDwelling, a.text, a.start):
+	case isOn(w) && c == noCue && (a.has(cueTown) || a.has(cueVillage)) && !a.street && !k.allCapitals() && a.mayBeStreet(&k) && a.lived():
 		return a.streetAfterTown(p) // живея в с. Труд на Хемус 22
 	case !a.x.prepositions.has(w):
 	case a.has(cueBlock) && !a.district:
@@ -141,6 +141,9 @@ func (a *address) led(w *word) int {
 func (a *address) streetAfterTown(p int) int {
 	q := a.streetOrName(p)
 	w := wordAt(a.text, p+quoteWidth(a.text, p))
+	if q == 0 && !w.capital { // in lower case
+		q, _, _ = a.name(p, false)
+	}
 	if q == 0 || a.x.counted.has(&w) {
 		return 0
 	}
@@ -159,7 +162,10 @@ func (a *address) mayBeStreet(w *word) bool {
 	if a.district && w.allCapitals() && w.letters <= 5 { // ДКЦ
 		return false
 	}
-	return w.capital && w.n > 2 && a.x.of(w) == noCue && !a.x.indoors.has(w) && (!a.x.notStreets.has(w) || a.x.floors.has(w))
+	if w.n < 3 || a.x.of(w) != noCue || a.x.indoors.has(w) || a.x.notStreets.has(w) && !a.x.floors.has(w) {
+		return false
+	}
+	return w.capital || !a.x.counted.has(w) && a.lived()
 }
 
 // quarterAfter reads the quarter of a block that is named after it: „блок 23 на
@@ -217,7 +223,7 @@ func (x *cueIndex) namedBefore(text string, w *word, c cue) (start, end int) {
 	if name.n < 4 || name.end != w.start-1 || !floor && (x.of(&name) != noCue || x.notStreets.has(&name)) {
 		return 0, 0
 	}
-	if !name.capital && !floor && !x.livesAt(text, name.start, e) {
+	if !name.capital && !floor && a.signedNumeral(p) == 0 && !x.livesAt(text, name.start, e) {
 		return 0, 0
 	}
 	a.street, a.numbered, a.end = true, true, e

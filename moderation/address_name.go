@@ -34,7 +34,7 @@ func (a *address) streetName(w *word, p int) int {
 	if q == 0 {
 		return 0
 	}
-	if k := wordAtOrNone(a.text, p); (!capital || k.letters == 1) && !isInitial(a.text, &k) && a.x.notStreets.has(&k) && (k.end >= q || !a.x.floors.has(&k)) {
+	if k := wordAtOrNone(a.text, p); (!capital || k.letters == 1) && !isInitial(a.text, &k) && a.x.notStreets.has(&k) && (k.end >= q && !a.signedSoon(q) || !a.x.floors.has(&k)) {
 		return 0 // „ул. няма“, „улица без лекар“, but „бул. трети март“
 	}
 	r := a.spaces(q)
@@ -240,5 +240,5 @@ func (a *address) numberAfterComma(p int) bool {
 	if w.n > 0 {
 		c = a.x.of(&w)
 	}
-	return c >= cueBlock && c <= cueHouse && a.componentFollows(p)
+	return c >= cueBlock && c <= cueHouse && (a.componentFollows(p) || a.signedNumeral(a.spaces(w.end)) > 0)
 }

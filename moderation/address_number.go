@@ -39,7 +39,7 @@ func (a *address) numeral(p int) int {
 		}
 		// A letter by itself: 12А, 12 А, 12-А, 12а.
 		code, upper, width := noLetterAt(a.text, r)
-		if width == 0 || isLetterAt(a.text, r+width) || r > q && a.text[r-1] == ' ' && !upper || r+width+1 < len(a.text) && a.text[r+width] == '.' && r > q {
+		if width == 0 || isLetterAt(a.text, r+width) || r > q && a.text[r-1] == ' ' && !upper && !a.endsClause(r+width) || r+width+1 < len(a.text) && a.text[r+width] == '.' && r > q {
 			break
 		}
 		if (code == 8 || code == 'i'-'a'+latinCode) && r > q && r+width+1 < len(a.text) && a.text[r+width] == ' ' && isLetterAt(a.text, r+width+1) {
@@ -48,6 +48,12 @@ func (a *address) numeral(p int) int {
 		q = r + width
 	}
 	return q
+}
+
+// endsClause reports whether nothing, a comma or the end of a sentence stands at
+// text[p].
+func (a *address) endsClause(p int) bool {
+	return p >= len(a.text) || a.text[p] == ',' || a.text[p] == '.' && (p+1 == len(a.text) || a.text[p+1] == ' ' || a.text[p+1] == '\n')
 }
 
 // numeralDash passes what joins the parts of the number of a house at text[p]:
@@ -194,7 +200,7 @@ func (a *address) buildingPart(c cue, p int) int {
 		if w.n > 1 {
 			w = a.unglued(w)
 		}
-		if w.n == 0 || w.letters > 1 && (w.letters != 2 || !w.allCapitals()) && !isRoman(&w) && !a.ordinal(&w) {
+		if w.n == 0 || w.letters > 1 && a.x.prepositions.has(&w) || w.letters > 1 && (w.letters != 2 || !w.allCapitals()) && !isRoman(&w) && !a.ordinal(&w) {
 			if c == cueBlock && open > 0 && a.parts == 0 && !a.street { // a slip for „бул.“
 				b := *a
 				q = b.streetName(&word{letters: 3}, p-open)

@@ -55,7 +55,7 @@ func (a *address) place(w *word, c cue, p int) int {
 		house = a.houseSoon(q) // „местност прибой 12“
 		capital = capital || house
 	}
-	if q == 0 || !capital && (w.letters > 4 || a.parts == 0 && !a.componentSoon(q)) {
+	if q == 0 || !capital && !a.streetSoon(q) && !(c == cueVillage && a.lived() && a.houseSoon(q)) && (w.letters > 4 || a.parts == 0 && !a.componentSoon(q)) {
 		return 0
 	}
 	a.add(c)
@@ -63,12 +63,31 @@ func (a *address) place(w *word, c cue, p int) int {
 		a.village = true
 		r := a.spaces(q)
 		if r < len(a.text) && isDigit(a.text[r]) && a.numeral(r) > 0 && a.numeral(r) <= r+4 && // „с. Баня 14“
-			(house || a.x.endsHouse(a, a.numeral(r)) && capital) {
+			(house || a.x.endsHouse(a, a.numeral(r)) && (capital || !a.countedAfter(a.numeral(r)) && a.lived())) {
 			a.numbered = true
 			return a.numeral(r)
 		}
 	}
 	return q
+}
+
+// lived reports whether the words before the address tell that somebody lives
+// there.
+func (a *address) lived() bool {
+	return a.x.nearest(cueDwelling, cueAddress, a.text, a.start) != noCue
+}
+
+// streetSoon reports whether a street without its word comes right after the
+// place that ends at text[p]: „гр. ловеч, търговска 24“, „с. труд на хемус 22“.
+func (a *address) streetSoon(p int) bool {
+	p = a.skip(p)
+	w := wordAtOrNone(a.text, p)
+	if w.n > 0 && isOn(&w) {
+		p = a.spaces(w.end)
+		w = wordAtOrNone(a.text, p)
+	}
+	try := *a
+	return try.mayBeStreet(&w) && try.streetAfterTown(p) > 0
 }
 
 // houseSoon reports whether the number of a house comes right after text[p].

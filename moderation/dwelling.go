@@ -119,11 +119,11 @@ func (a *address) bareStreet(p int, said bool) (end int) {
 	}
 	signed := a.signedNumeral(r)
 	e := a.anyNumeral(r)
-	if e == 0 && (quoted || capital) {
+	if e == 0 {
 		e = a.spelledNumeral(r) // „на Явор шест“
 	}
-	if e == 0 || a.countedAfter(e) || isYear(text, r, e) {
-		return 0
+	if e == 0 || a.countedAfter(e) || signed == 0 && e == r+4 && isDigit(text[r]) && isDigit(text[e-1]) {
+		return 0 // a year, a postal code
 	}
 	if signed == 0 && !said && !quoted && !x.endsHouse(a, e) && !(capital && !isDigit(text[e-1])) {
 		return 0
@@ -170,6 +170,9 @@ func (a *address) plainName(p, q int) bool {
 				return false
 			}
 			continue
+		}
+		if isVerb(&w) || a.x.of(&w) == cueInstitution {
+			return false // „АДРЕСЪТ НА НЗОК Е КРИЧИМ 1“
 		}
 		if words > 0 && w.letters == 1 && isAndWord(&w) { // Кирил и Методий
 			p = w.end
@@ -223,7 +226,8 @@ func (x *cueIndex) houseBefore(text string, w *word) (start, end int) {
 	street := wordAtOrNone(text, start)
 	parts := a.has(cueEntrance) && a.has(cueFloor)
 	whole := a.has(cueFlat) && (street.capital || a.has(cueEntrance) || a.has(cueFloor)) || parts && street.capital && !street.allCapitals()
-	if !whole && !x.livesAt(text, start, end) || x.ofInstitution(text, start) {
+	led := x.streetAndNumber(text, w.start) == start && (a.has(cueFlat) || a.has(cueEntrance)) // „майка ми е на кестен 5, вх. 2“
+	if told := x.evidence(text, start, end); !whole && told != cueDwelling && !(led && told == cueRelative) || x.ofInstitution(text, start) {
 		return 0, 0 // „на преглед 5, вх. 2“
 	}
 	return start, end
@@ -265,7 +269,7 @@ func (x *cueIndex) houseAndName(text string, p int) int {
 // name of a street: no cue, and nothing else that is numbered.
 func (x *cueIndex) plainBefore(text string, p int) bool {
 	w := wordBefore(text, p)
-	return w.n >= 4 && w.end == p && x.of(&w) == noCue && !x.notStreets.has(&w) && !x.indoors.has(&w) && !x.counted.has(&w) && !x.landmarks.has(&w)
+	return w.n >= 3 && w.end == p && x.of(&w) == noCue && !x.notStreets.has(&w) && !x.indoors.has(&w) && !x.counted.has(&w) && !x.landmarks.has(&w)
 }
 
 // numberBefore returns where the number of a house starts that ends at text[:p],

@@ -28,7 +28,7 @@ func (x *cueIndex) ofInstitution(text string, i int) bool {
 		case c == cueInstitution:
 			k := wordBefore(text, back(text, w.start))
 			// Not „до кметството“, „преместихме се от общината“, but „жалба до РЗОК“.
-			return (k.n == 0 || !x.beside.has(&k) || w.allCapitals()) && !x.says(cueDwelling, text, w.start)
+			return (k.n == 0 || !x.beside.has(&k) || w.allCapitals() || w.letters <= shortOffice) && !x.says(cueDwelling, text, w.start)
 		case x.bodies.has(&w):
 			return !x.says(cueDwelling, text, w.start)
 		case c == cueDwelling, c == cueRelative, c == cueMine, c == cueHome && !x.stands.has(&w):
@@ -51,10 +51,10 @@ func (x *cueIndex) institutionBefore(text string, p int) bool {
 			q = back(text, len(dash))
 		}
 		w := wordBefore(text, q)
-		if w.n == 0 || w.end != q || !w.capital {
+		if w.n == 0 || w.end != q {
 			return false
 		}
-		if w.allCapitals() && x.of(&w) == cueInstitution {
+		if x.of(&w) == cueInstitution && (w.allCapitals() || w.letters <= shortOffice) {
 			return true
 		}
 		p = w.start
@@ -80,6 +80,9 @@ func (x *cueIndex) institutionAfter(text string, end int) bool {
 	}
 	return false
 }
+
+// shortOffice is the length of the longest abbreviation of an institution.
+const shortOffice = 4
 
 // isOffice reports whether text[start:end] is a mailbox that an institution
 // publishes: one that names an office at a public domain, and nobody.

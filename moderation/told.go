@@ -43,7 +43,7 @@ func (x *cueIndex) toldStreet(text string, number, after int) (start, end int) {
 		return 0, 0
 	}
 	lettered := !isDigit(text[e-1])
-	if plain && !(lettered && x.leadsTo(text, on.start)) {
+	if self := wordBefore(text, back(text, on.start)); plain && !(lettered && (x.leadsTo(text, on.start) || self.n > 0 && x.selves.has(&self))) {
 		return 0, 0
 	}
 	if !quoted && !lettered && !x.endsHouse(&a, e) {
