@@ -94,6 +94,7 @@ func (a *address) read(p int) {
 			q = a.corner(p)
 		}
 		if q == 0 {
+			a.end = a.townLast(a.end)
 			return
 		}
 		a.end = q

@@ -1,5 +1,7 @@
 package moderation
 
+import "strings"
+
 // districtName reads the name of a quarter.
 func (a *address) districtName(w *word, p int) int {
 	// „кв. м“ and „кв.м.“ are square metres; „жилищен комплекс“ is two words.
@@ -150,6 +152,27 @@ func (a *address) placeName(p int) (end int, words int, capital bool) {
 		return 0, 0, false
 	}
 	return q, words, capital
+}
+
+// townLast reads the town that ends an address, „ул. „Врабча“ 2А, Севлиево“, and
+// returns its end, or p where there is none.
+func (a *address) townLast(p int) int {
+	if !a.numbered && !a.building || a.has(cueTown) || a.has(cueVillage) {
+		return p
+	}
+	q := a.skip(p)
+	if q == p || q > p+len(" – ") || strings.TrimLeft(a.text[p:q], " ") == "" || strings.ContainsAny(a.text[p:q], ".\n;/") {
+		return p
+	}
+	first := wordAtOrNone(a.text, q)
+	end, words, capital := a.placeName(q)
+	if !capital || first.n < 3 || words > 2 || a.x.of(&first) != noCue || a.x.notStreets.has(&first) || a.x.closings.has(&first) {
+		return p
+	}
+	if !a.endsClause(end) && a.text[end] != ')' && a.text[end] != '\n' {
+		return p
+	}
+	return end
 }
 
 // componentSoon reports whether a street, a quarter, a block or a house number

@@ -101,7 +101,7 @@ type cueIndex struct {
 	lists, prepositions, particles  wordSet
 	indoors, renewals               wordSet
 	bodies, hosts, stands, selves   wordSet
-	hostels                         wordSet
+	hostels, closings               wordSet
 	readAloud                       map[string]int // digits read aloud, and how many they are
 }
 
@@ -123,7 +123,7 @@ func newCueIndex(rows []cueRow) *cueIndex {
 		fillers: makeWordSet(dwellingFillers), notStreets: makeWordSet(notStreetNames), afterHouse: makeWordSet(afterHouseWords),
 		readAloud: spelledWords(),
 		indoors:   makeWordSet(indoorWords), renewals: makeWordSet(renewalWords),
-		bodies: makeWordSet(bodyWords), hosts: makeWordSet(hostWords), stands: makeWordSet(standWords), selves: makeWordSet(selfWords), hostels: makeWordSet(hostelWords),
+		bodies: makeWordSet(bodyWords), hosts: makeWordSet(hostWords), stands: makeWordSet(standWords), selves: makeWordSet(selfWords), hostels: makeWordSet(hostelWords), closings: makeWordSet(closingWords),
 
 		lists: makeWordSet(listWords), prepositions: makeWordSet(prepositionWords), particles: makeWordSet(particleWords),
 	}

@@ -172,27 +172,19 @@ const leastTangled = 4
 // „стоятУИН“, „номерътначужденецае“, „телефонътмие“.
 func (l *cueIndex) ofTangled(text string, w *word) cue {
 	p := w.end
-	for range maxWord {
-		_, _, width := letterBefore(text, p)
-		if width == 0 || p <= w.start {
+	for window := range maxWindows {
+		end := p
+		p = lettersBack(text, w.start, end, maxWord)
+		tail := wordAt(text[:end], p)
+		if c := l.ofTail(tail.key[:tail.n], window == 0); c != noCue {
+			return c
+		}
+		if p == w.start {
 			break
 		}
-		p -= width
+		p = lettersBack(text, w.start, end, maxWord/2)
 	}
-	tail := wordAt(text[:w.end], p)
-	key := tail.key[:tail.n]
-	for from := 1; from < len(key); from++ {
-		if rest := len(key) - from; rest == 3 || rest == 4 && (key[len(key)-1] == 5 || key[len(key)-1] == 'e'-'a'+latinCode) { // „МоятУИНе“
-			if c := l.whole[string(key[from:from+3])]; c == cueEGN || c == cueLNCH || c == cueUIN {
-				return c
-			}
-		}
-		for i := range l.tangled {
-			if s := &l.tangled[i]; key[from] == s.key[0] && len(s.key) <= len(key)-from && string(key[from:from+len(s.key)]) == s.key {
-				return s.cue
-			}
-		}
-	}
+	p = w.start
 	// Capitals inside: „съсЛНЧимам“.
 	for lower := false; p < w.end; {
 		_, upper, width := letterAt(text, p)
@@ -215,6 +207,40 @@ func (l *cueIndex) ofTangled(text string, w *word) cue {
 		}
 		lower = !upper
 		p += max(width, 1)
+	}
+	return noCue
+}
+
+// maxWindows is how many overlapping stretches of a word are looked at, a whole
+// sentence without spaces.
+const maxWindows = 6
+
+// lettersBack returns where the last n letters of text[start:end] begin.
+func lettersBack(text string, start, end, n int) int {
+	for ; n > 0 && end > start; n-- {
+		_, _, width := letterBefore(text, end)
+		if width == 0 {
+			break
+		}
+		end -= width
+	}
+	return end
+}
+
+// ofTail returns the cue of a word inside key; last says that the letters are the
+// last ones before the number.
+func (l *cueIndex) ofTail(key []byte, last bool) cue {
+	for from := 1; from < len(key); from++ {
+		if rest := len(key) - from; last && (rest == 3 || rest == 4 && (key[len(key)-1] == 5 || key[len(key)-1] == 'e'-'a'+latinCode)) { // „МоятУИНе“
+			if c := l.whole[string(key[from:from+3])]; c == cueEGN || c == cueLNCH || c == cueUIN {
+				return c
+			}
+		}
+		for i := range l.tangled {
+			if s := &l.tangled[i]; key[from] == s.key[0] && len(s.key) <= len(key)-from && string(key[from:from+len(s.key)]) == s.key {
+				return s.cue
+			}
+		}
 	}
 	return noCue
 }

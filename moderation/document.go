@@ -24,6 +24,9 @@ func (g *group) findCued(x *cueIndex, i int, near *nearby) (start, end int, f Fi
 		if e, ok := last(9); ok && !near.reference { // карта на чужденец
 			return start, e, Finding{Kind: IDCard, Certainty: Likely, Rule: "id-card-cue"}
 		}
+		if s, e := g.documentNumber(x, i, near); e > 0 && s < start { // its letters
+			return s, e, Finding{Kind: IDCard, Certainty: Likely, Rule: "id-card-cue"}
+		}
 	case near.is(cueEGN) && near.distance <= 3:
 		// A digit is missing, or it is the number of a card.
 		if e, ok := last(9); ok {
