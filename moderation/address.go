@@ -252,6 +252,9 @@ func (x *cueIndex) partAt(text string, p int) word {
 // mayBeGlued reports whether the letters at text[i] may be an abbreviation that
 // a name clings to: a look at the capital after it.
 func (x *cueIndex) mayBeGlued(text string, i int) bool {
+	if i+4 >= len(text) || scanClasses[text[i+2]] == otherByte {
+		return false // a word of one letter, most often
+	}
 	for range 3 {
 		_, upper, width := letterAt(text, i)
 		if width == 0 || upper {

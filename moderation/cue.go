@@ -87,7 +87,8 @@ type cueIndex struct {
 	lengths [64]struct{ whole, stems uint32 } // of the first letter: lengths that occur, as bits
 	anchors [64]uint64                        // of the first letter: second letters that go on
 	starts  [1 << 12]uint64                   // first three letters that go on, as bits
-	months1 uint64                            // first letters of months
+	fourths [1 << 8]uint64                    // first four letters that go on, as hashed bits: for plain words
+	months2 [64]uint64                        // of the first letter: second letters of months
 
 	providers wordSet // first labels of mail providers
 	tops      wordSet // top-level domains in use
@@ -128,7 +129,7 @@ func newCueIndex(rows []cueRow) *cueIndex {
 		lists: makeWordSet(listWords), prepositions: makeWordSet(prepositionWords), particles: makeWordSet(particleWords),
 	}
 	for key := range l.months {
-		l.months1 |= 1 << key[0]
+		l.months2[key[0]] |= 1 << key[1]
 	}
 	for _, row := range rows {
 		for s := range strings.FieldsSeq(row.words) {
@@ -168,7 +169,26 @@ func (l *cueIndex) put(key []byte, open bool, c cue) {
 	}
 	if c.anchors() {
 		l.anchor(key)
+		switch {
+		case len(key) >= 4:
+			l.fourth(key[0], key[1], key[2], key[3])
+		case open && len(key) == 3:
+			for d := range byte(32) {
+				l.fourth(key[0], key[1], key[2], d)
+			}
+		}
 	}
+}
+
+// fourth notes that a word of interest starts with these letters.
+func (l *cueIndex) fourth(a, b, c, d byte) {
+	h := hashFour(a, b, c, d)
+	l.fourths[h>>6] |= 1 << (h & 63)
+}
+
+// hashFour returns a hash of four letters, of as many bits as fourths has.
+func hashFour(a, b, c, d byte) uint32 {
+	return (uint32(a)<<18 | uint32(b)<<12 | uint32(c)<<6 | uint32(d)) * 2654435761 >> 18
 }
 
 func (l *cueIndex) add(s string, c cue) {
@@ -242,6 +262,25 @@ func (l *cueIndex) mayAnchor(text string, i int) bool {
 	}
 	c, _ := startLetter(text, j)
 	return l.startsAnchor(a, b, c)
+}
+
+// plainMayAnchor is mayAnchor for a word of four plain Cyrillic letters or more
+// at text[i], with a look at its fourth letter too.
+func (l *cueIndex) plainMayAnchor(text string, i int) bool {
+	letter := func(k int) byte { return (text[i+2*k+1] + 16) & 31 }
+	a, b, c := letter(0), letter(1), letter(2)
+	if !l.startsAnchor(a, b, c) {
+		return false
+	}
+	h := hashFour(a, b, c, letter(3))
+	return l.fourths[h>>6]&(1<<(h&63)) != 0
+}
+
+// mayBeMonth reports whether the letters at text[i] may begin a month.
+func (l *cueIndex) mayBeMonth(text string, i int) bool {
+	a, i := startLetter(text, i)
+	b, _ := startLetter(text, i)
+	return a != noLetter && l.months2[a&63]&(1<<(b&63)) != 0
 }
 
 // startsAnchor reports whether a word of interest may start with these letters.

@@ -85,7 +85,7 @@ func (s *scanner) mayBeTold(start, end int) bool {
 		return true
 	}
 	first, _ := startLetter(s.text, w.start)
-	return w.n > 2 && (first == 13 || s.x.months1&(1<<first) != 0) // номер 5, Трети март 5
+	return w.n > 2 && (first == 13 || s.x.mayBeMonth(s.text, w.start)) // номер 5, Трети март 5
 }
 
 // run tries the runs of the group from k on, and returns the run to go on with.
@@ -193,7 +193,7 @@ func (s *scanner) spelledBirth() int {
 	if p >= len(s.text) || s.text[p] != ' ' || g.nr != 1 || g.nd > 2 {
 		return g.end
 	}
-	if first, _ := startLetter(s.text, p+1); s.x.months1&(1<<first) == 0 {
+	if !s.x.mayBeMonth(s.text, p+1) {
 		return g.end
 	}
 	w := wordAtOrNone(s.text, p+1)
