@@ -214,7 +214,7 @@ func (a *address) component(p int) int {
 // ofJoined returns the cue of single letters that stand for a word, be some of
 // them Latin letters that only look like it.
 func (x *cueIndex) ofJoined(letters []byte) cue {
-	if c := x.joined[string(letters)]; c != noCue {
+	if c := x.joined[keyOf(letters)]; c != noCue {
 		return c
 	}
 	var alike [4]byte
@@ -224,7 +224,7 @@ func (x *cueIndex) ofJoined(letters []byte) cue {
 		}
 		alike[i] = c
 	}
-	return x.joined[string(alike[:len(letters)])]
+	return x.joined[keyOf(alike[:len(letters)])]
 }
 
 // inVillage reports whether „в “ stands before text[p], so that the letter с there

@@ -197,7 +197,7 @@ func (a *address) numberInName(r int, first bool) (end int, more bool) {
 	if !first {
 		return 0, false
 	}
-	if w := wordAtOrNone(a.text, a.spaces(s)); w.n > 2 && a.x.months[string(w.key[:min(w.n, 3)])] {
+	if w := wordAtOrNone(a.text, a.spaces(s)); w.n > 2 && a.x.months.holds(w.key[:min(w.n, 3)]) {
 		return w.end, true
 	}
 	return s, false

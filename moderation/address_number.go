@@ -361,7 +361,7 @@ func (a *address) anyNumeral(p int) int {
 func (a *address) spelledNumeral(p int) (end int) {
 	for range 4 {
 		w := wordAtOrNone(a.text, p)
-		if w.n == 0 || a.x.readAloud[string(w.key[:w.n])] == 0 {
+		if w.n == 0 || a.x.readAloud(&w) == 0 {
 			break
 		}
 		end = w.end

@@ -70,13 +70,12 @@ func (x *cueIndex) isProvider(text string, from, to int) bool {
 	if w.end != to {
 		return false
 	}
-	key := string(w.key[:w.n])
-	for n := 2; n <= 3 && n < w.n && !x.providers[key]; n++ {
-		if x.tops[string(w.key[w.n-n:w.n])] && x.providers[key[:w.n-n]] {
+	for n := 2; n <= 3 && n < w.n; n++ {
+		if x.tops.holds(w.key[w.n-n:w.n]) && x.providers.holds(w.key[:w.n-n]) {
 			return true
 		}
 	}
-	return x.providers[key]
+	return x.providers.has(&w)
 }
 
 // localBefore returns where the part before the sign starts; quoted says that the

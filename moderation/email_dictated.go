@@ -129,7 +129,7 @@ func (x *cueIndex) signEnd(text string, w *word) int {
 	}
 	if w.latin { // kliombaabv.bg
 		for k := 5; k+3 <= w.n; k++ {
-			if x.providers[string(w.key[k:w.n])] {
+			if x.providers.holds(w.key[k:w.n]) {
 				return w.start + k
 			}
 		}

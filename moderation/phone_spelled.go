@@ -57,7 +57,7 @@ func (x *cueIndex) spelledPart(text string, p int, s *spelled) (end int) {
 		s.tens = 0
 		return end
 	}
-	size := x.readAloud[string(w.key[:w.n])]
+	size := x.readAloud(&w)
 	if size == 0 {
 		return 0
 	}
@@ -81,12 +81,12 @@ func (x *cueIndex) spelledStart(text string, from, p int) int {
 		w := wordBefore(text, q)
 		if w.letters == 1 && isAndWord(&w) {
 			k := wordBefore(text, back(text, w.start))
-			if x.readAloud[string(k.key[:k.n])] == 0 {
+			if x.readAloud(&k) == 0 {
 				break
 			}
 			w = k
 		}
-		if w.n > 0 && x.readAloud[string(w.key[:w.n])] > 0 {
+		if w.n > 0 && x.readAloud(&w) > 0 {
 			p = w.start
 			continue
 		}
@@ -115,14 +115,15 @@ func joinedByAnd(text string, p int) bool {
 	return w.letters == 1 && isAndWord(&w)
 }
 
-func spelledWords() map[string]int {
-	sizes := map[string]int{}
-	for i, list := range [...]string{digitWords, tenWords, hundredWords} {
-		for key := range makeWordSet(list) {
-			sizes[key] = i + 1
+// readAloud returns how many digits w stands for where a number is read aloud.
+func (x *cueIndex) readAloud(w *word) int {
+	marks := x.spoken[0].marks[keyOf(w.key[:w.n])]
+	for i := len(x.spoken) - 1; i >= 0; i-- {
+		if marks&x.spoken[i].bit != 0 {
+			return i + 1
 		}
 	}
-	return sizes
+	return 0
 }
 
 // spelled tries a number read aloud around the word w.

@@ -34,7 +34,7 @@ func (s *scanner) digits(i int) int {
 		}
 	}
 	if g.nd >= 2 && g.nd <= 8 && (g.digits[0] == 0 || g.digits[0] == 8) && g.end < len(s.text) && s.text[g.end] == ' ' {
-		if w := wordAtOrNone(s.text, g.end+1); w.n > 0 && s.x.readAloud[string(w.key[:w.n])] > 0 {
+		if w := wordAtOrNone(s.text, g.end+1); w.n > 0 && s.x.readAloud(&w) > 0 {
 			if end := s.spelled(&w); end > 0 {
 				return end
 			}
@@ -197,7 +197,7 @@ func (s *scanner) spelledBirth() int {
 		return g.end
 	}
 	w := wordAtOrNone(s.text, p+1)
-	if w.n < 3 || !s.x.months[string(w.key[:3])] {
+	if w.n < 3 || !s.x.months.holds(w.key[:3]) {
 		return g.end
 	}
 	q := w.end + 1

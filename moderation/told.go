@@ -189,7 +189,7 @@ func (x *cueIndex) nameBefore(text string, p int) int {
 		ordinal := false
 		if !w.capital { // Трети март, 6-ти септември
 			k := wordBefore(text, max(0, w.start-1))
-			ordinal = words == 0 && x.months[string(w.key[:min(w.n, 3)])] && (k.capital && x.floors.has(&k) || k.n == 2 && k.start > 1 && text[k.start-1] == '-')
+			ordinal = words == 0 && x.months.holds(w.key[:min(w.n, 3)]) && (k.capital && x.floors.has(&k) || k.n == 2 && k.start > 1 && text[k.start-1] == '-')
 			if !ordinal {
 				break
 			}
