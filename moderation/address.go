@@ -299,6 +299,9 @@ func (x *cueIndex) gluedPart(text string, w *word) int {
 func (a *address) cueAt(w *word) (c cue, p int) {
 	if w.n <= 2 {
 		if c, p = a.x.abbreviation(a.text, w.start); c != noCue {
+			if c == cueDistrict {
+				p = a.pastDot(p)
+			}
 			return c, a.spaces(p)
 		}
 	}
@@ -306,6 +309,10 @@ func (a *address) cueAt(w *word) (c cue, p int) {
 	dotted := p < len(a.text) && a.text[p] == '.'
 	if dotted {
 		p++
+	}
+	if w.n > 1 && w.letters <= 3 && c >= cueStreet && c <= cueRoom {
+		q := a.pastDot(p)
+		dotted, p = dotted || q > p, q
 	}
 	switch {
 	case w.n == 1 && c == cueVillage && inVillage(a.text, w.start):
@@ -351,6 +358,19 @@ func (a *address) misspeltPart(w *word) (c cue, p int) {
 		}
 	}
 	return noCue, 0
+}
+
+// pastDot passes a dot at text[p] that slipped behind a space or came twice, or a
+// comma in its place: „ул .Роза“, „ул.. Роза“, „ул, Роза“.
+func (a *address) pastDot(p int) int {
+	q := p
+	if q+1 < len(a.text) && a.text[q] == ' ' && a.text[q+1] == '.' {
+		q++
+	}
+	if q < len(a.text) && (a.text[q] == '.' || a.text[q] == ',' && a.text[p-1] != '.') {
+		return q + 1
+	}
+	return p
 }
 
 // abbreviation reads a word of single letters, „ж.к.“, „с. о.“, „м-ст“,

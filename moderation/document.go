@@ -81,6 +81,9 @@ func (g *group) documentNumber(x *cueIndex, i int, near *nearby) (start, end int
 		}
 		p++
 	}
+	if letters > maxSeries { // серия АА, номер 1234567
+		letters = wordAt(g.text, series).letters
+	}
 	named := near.is(cueCard) && !near.issued && (near.distance <= 3 || near.after == cueCard)
 	if named && isLetterAt(g.text, g.runs[i].end) { // CA12345AB of another country
 		if s, e := g.alphanumeric(i); e-s >= 8 && e-s <= 10 {
@@ -165,14 +168,25 @@ func (g *group) uinShaped(i int) bool {
 	return r.n == 10 && g.digits[r.first+2] == 0 && g.digits[r.first+3] == 0
 }
 
+// beforeMarks passes the spaces, dashes and № that end at text[:p].
+func beforeMarks(text string, p int) int {
+	for k := 0; k < 6 && p > 0 && (text[p-1] == ' ' || text[p-1] == '-' || text[p-1] == '.' || text[p-1] == ',' || text[p-1] >= 0x80 && !isLetterBefore(text, p)); k++ {
+		p--
+	}
+	return p
+}
+
 // seriesBefore returns where the one to three letters of a document begin that
 // stand before text[start], or start. They are capitals, or no word.
 func (g *group) seriesBefore(x *cueIndex, start int) int {
-	text, p := g.text, start
-	for k := 0; k < 6 && p > 0 && (text[p-1] == ' ' || text[p-1] == '-' || text[p-1] == '.' || text[p-1] == ',' || text[p-1] >= 0x80 && !isLetterBefore(text, p)); k++ {
-		p-- // a space, a dash or №
-	}
+	text, p := g.text, beforeMarks(g.text, start)
 	w := wordBefore(text, p)
+	if w.n > 0 && w.end == p && x.of(&w) == cueNumber { // серия АА, номер 1234567
+		q := beforeMarks(text, w.start)
+		if k := wordBefore(text, q); k.letters == 2 && k.capitals == 2 && k.end == q {
+			return k.start
+		}
+	}
 	switch {
 	case w.letters > 3 && p == start:
 		if short := withoutSeries(text, w); short.end == p-len("АА") || short.end == p-len("AA") {

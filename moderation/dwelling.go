@@ -34,7 +34,7 @@ func (x *cueIndex) findDwelling(text string, w *word) (start, end int) {
 		}
 		switch c := x.of(&k); {
 		case k.letters <= 3 && (x.prepositions.has(&k) || isOn(&k)):
-			street, town = isOn(&k), true
+			street, town = isOn(&k) || said && x.toward.has(&k), true // „сменихме адреса от Роза 5“
 		case said && isVerb(&k): // „адресът ми в момента е Роза 5“
 			street, town = true, true
 		case x.fillers.has(&k):
@@ -51,7 +51,7 @@ func (x *cueIndex) findDwelling(text string, w *word) (start, end int) {
 // aside passes the dot of „адр.“ and the comma of „адресът, на който живея, е“.
 func (a *address) aside(p int) int {
 	if p+1 < len(a.text) && (a.text[p] == '.' || a.text[p] == ',') && (a.text[p+1] == ' ' || a.text[p+1] == ':') {
-		if k := wordAtOrNone(a.text, a.spaces(p+1)); a.text[p+1] == ':' || a.text[p] == ',' && !k.capital || k.capital && p > 0 && wordBefore(a.text, p).letters == 3 {
+		if k := wordAtOrNone(a.text, a.spaces(p+1)); a.text[p+1] == ':' || a.text[p] == ',' || k.capital && p > 0 && wordBefore(a.text, p).letters == 3 {
 			return a.spaces(p + 1)
 		}
 	}

@@ -221,7 +221,9 @@ func (x *cueIndex) dotAt(text string, p int) (next int, said bool) {
 	}
 	open := q < len(text) && isOpening(text[q])
 	if open {
-		q++
+		if q++; q < len(text) && text[q] == ' ' { // [ точка ]
+			q++
+		}
 	}
 	switch {
 	case q < len(text) && (text[q] == '.' || text[q] == ',' || q == p && (text[q] == ';' || text[q] == '/')): // abv;bg
@@ -241,6 +243,9 @@ func (x *cueIndex) dotAt(text string, p int) (next int, said bool) {
 		q = w.end
 	default:
 		return p, false
+	}
+	if open && q+1 < len(text) && text[q] == ' ' && isClosing(text[q+1]) {
+		q++
 	}
 	if open && q < len(text) && isClosing(text[q]) {
 		q++
