@@ -249,21 +249,24 @@ func (x *cueIndex) partAt(text string, p int) word {
 	return w
 }
 
+// maxGlued is the length of the longest component word that a name clings to.
+const maxGlued = 8
+
 // mayBeGlued reports whether the letters at text[i] may be an abbreviation that
 // a name clings to: a look at the capital after it.
 func (x *cueIndex) mayBeGlued(text string, i int) bool {
 	if i+4 >= len(text) || scanClasses[text[i+2]] == otherByte {
 		return false // a word of one letter, most often
 	}
-	for range 3 {
+	for n := range maxGlued {
 		_, upper, width := letterAt(text, i)
-		if width == 0 || upper {
+		if width == 0 || upper && n > 0 {
 			return false
 		}
 		if i += width; i >= len(text) {
 			return false
 		}
-		if _, upper, width := letterAt(text, i); upper && width > 0 {
+		if _, upper, width := letterAt(text, i); upper && width > 0 && n > 0 {
 			return true
 		}
 	}
@@ -277,15 +280,15 @@ func (x *cueIndex) gluedPart(text string, w *word) int {
 		return 0
 	}
 	p := w.start
-	for n := 0; n <= 3 && p < w.end; n++ {
+	for n := 0; n <= maxGlued && p < w.end; n++ {
 		_, upper, width := letterAt(text, p)
 		if upper && n >= 2 {
 			head := wordAt(text[:p], w.start)
-			if c := x.of(&head); c >= cueStreet && c <= cueDistrict && head.capitals == 0 {
+			if c := x.of(&head); c >= cueStreet && c <= cueDistrict && (head.capitals == 0 || head.letters > 3) {
 				return p
 			}
 		}
-		if upper {
+		if upper && n > 0 {
 			break
 		}
 		p += width

@@ -37,6 +37,7 @@ func (a *address) streetName(w *word, p int) int {
 	if k := wordAtOrNone(a.text, p); (!capital || k.letters == 1) && !isInitial(a.text, &k) && a.x.notStreets.has(&k) && (k.end >= q && !a.signedSoon(q) || !a.x.floors.has(&k)) {
 		return 0 // „ул. няма“, „улица без лекар“, but „бул. трети март“
 	}
+	q = a.pastFormer(q)
 	r := a.spaces(q)
 	if r < len(a.text) && a.text[r] == ',' || a.dashedNumber(r) {
 		r = a.skip(r)
@@ -56,6 +57,25 @@ func (a *address) streetName(w *word, p int) int {
 	a.numbered = a.numbered || number
 	a.certain = a.certain || quoted
 	return q
+}
+
+// pastFormer passes the former name of a street in brackets before its number at
+// text[p], „ул. „Явор“ (стара „Ленин“) 5“; it returns p where there is none.
+func (a *address) pastFormer(p int) int {
+	q := a.spaces(p)
+	if q >= len(a.text) || a.text[q] != '(' && a.text[q] != '/' {
+		return p
+	}
+	for r := q + 1; r < len(a.text) && r < q+maxNameBytes && a.text[r] != '\n' && !isDigit(a.text[r]); r++ {
+		if a.text[r] != ')' && a.text[r] != '/' {
+			continue
+		}
+		if a.anyNumeral(a.spaces(r+1)) > 0 {
+			return r + 1
+		}
+		return p
+	}
+	return p
 }
 
 // name reads a name: in quotes, or up to a few words. In lower case and in
