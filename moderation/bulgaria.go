@@ -291,7 +291,7 @@ const (
 const hostelWords = "общежитие общежитието общежития"
 
 // closingWords come after an address and are no town.
-const closingWords = "благодаря благодарим моля поздрави поздрав здравейте уважение уважаеми надявам чакам чакаме искам искаме спешно помогнете лека приятен хубав blagodarya blagodaria pozdravi molya molq"
+const closingWords = "когато ако защото понеже докато затова после сега днес утре вчера тук там благодаря благодарим моля поздрави поздрав здравейте уважение уважаеми надявам чакам чакаме искам искаме спешно помогнете лека приятен хубав blagodarya blagodaria pozdravi molya molq"
 
 // renewalWords stand for a document that was spoken of before.
 const renewalWords = "нова новата нов новия новият стара старата стар стария старият старите предишна предишната предишния предишният друга другата другият другия сегашна сегашната сегашният сегашния novata starata noviq stariq noviqt stariqt"
