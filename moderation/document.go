@@ -103,7 +103,7 @@ func (g *group) documentNumber(x *cueIndex, i int, near *nearby) (start, end int
 				return series, end
 			}
 			return start, end
-		case n == 7 && letters == 2, n == 6 && letters == 2 && near.card, named && (n == 6 && letters >= 2 || n >= 7 && n <= 9 && letters >= 1):
+		case n == 7 && letters == 2, n == 6 && letters == 2 && near.card, n == 8 && letters == 1 && near.card && isLetterBefore(g.text, start), named && (n == 6 && letters >= 2 || n >= 7 && n <= 9 && letters >= 1):
 			return series, end
 		case named && n == 10 && near.distance <= 1 && d[0] != 0 && letters == 0, // 45 09 123456
 			named && n == 8 && near.distance <= 1 && letters == 0 && !dateOf(g.number(g.runs[i].first+4, 4), g.number(g.runs[i].first+2, 2), g.number(g.runs[i].first, 2)).IsValid():

@@ -65,7 +65,11 @@ func (l *cueIndex) readBefore(n *nearby, text string, start int) {
 		dot, from, digits := false, p, 0
 		for p > stop && !wordEndsAt(text, p) {
 			switch b := text[p-1]; b {
-			case '!', '?', ';', ']':
+			case ';':
+				if words != 1 || !n.number { // „лична карта; номер: …“
+					return
+				}
+			case '!', '?', ']':
 				return
 			case '[':
 				if p != start {
@@ -150,7 +154,8 @@ func (l *cueIndex) readBefore(n *nearby, text string, start int) {
 		case noCue, cueRelative:
 		case cueLink:
 			n.whose = n.whose || words == 0 && isFor(&w)
-			if isMine(&w) { // ми, моят
+			n.calls = n.calls || words == 1 && l.selves.has(&w) // „аз съм на 888 123 456“
+			if isMine(&w) {                                     // ми, моят
 				seen |= 1 << cueMine
 				n.mine = true
 			}
