@@ -11,6 +11,7 @@ const (
 type address struct {
 	x     *cueIndex
 	text  string
+	start int // of the first component
 	end   int // after the last component
 	parts uint32
 	// What makes a sequence of components an address.
@@ -27,13 +28,19 @@ func (a *address) add(c cue)      { a.parts |= 1 << (c - cueStreet) }
 // cue c. It returns end 0 where there is none, and no certainty where what stands
 // there only looks like one.
 func (x *cueIndex) findAddress(text string, w *word, c cue) (end int, sure Certainty, rule string) {
-	a := address{x: x, text: text, end: w.start}
+	a := address{x: x, text: text, start: w.start, end: w.start}
 	if c == cueDwelling || c == cueAddress {
 		return 0, 0, ""
 	}
 	a.read(w.start)
 	switch {
 	case a.accepted():
+		if a.street && !a.numbered && !a.building && !x.told(text, w.start, a.end) {
+			return a.end, 0, "" // „паднах на улица Роза“
+		}
+		if !a.has(cueFlat) && (x.ofInstitution(text, w.start) || x.institutionAfter(text, a.end) && !x.says(cueDwelling, text, w.start)) {
+			return a.end, 0, ""
+		}
 	case a.form:
 		return a.end, 0, ""
 	default:
@@ -65,6 +72,8 @@ func (a *address) accepted() bool {
 		return true
 	case a.has(cueBlock) && a.has(cueEntrance) && !a.form:
 		return true
+	case a.has(cueBlock) && a.has(cueRoom): // of a hostel, not of a hospital
+		return a.x.told(a.text, a.start, a.end) || a.x.hostelBefore(a.text, a.start)
 	case a.village && a.numbered:
 		return true
 	}
@@ -85,6 +94,7 @@ func (a *address) read(p int) {
 			q = a.corner(p)
 		}
 		if q == 0 {
+			a.end = a.townLast(a.end)
 			return
 		}
 		a.end = q
@@ -96,7 +106,7 @@ func (a *address) read(p int) {
 func (a *address) skip(p int) int {
 	for n := 0; n < 4 && p < len(a.text); n++ {
 		switch a.text[p] {
-		case ' ', ',', '.', '-', '\n', '\r', '\t', '/', ';', '(':
+		case ' ', ',', '.', '-', '\n', '\r', '\t', '/', ';', '|', '(':
 			p++
 		case 0xE2:
 			if p+2 < len(a.text) && a.text[p+1] == 0x80 && (a.text[p+2] == 0x93 || a.text[p+2] == 0x94) {
@@ -133,10 +143,20 @@ func (a *address) component(p int) int {
 	}
 	w := a.x.partAt(a.text, p)
 	if w.n == 0 {
+		if quoteWidth(a.text, p) > 0 && (a.has(cueTown) || a.has(cueVillage)) && !a.street {
+			return a.streetAfterTown(p) // гр. Ловеч, „Търговска“ 24
+		}
 		return 0
 	}
-	if (a.has(cueTown) || a.has(cueVillage)) && !a.street && w.capital && w.n > 2 && a.x.of(&w) == noCue {
-		return a.streetAfterTown(p)
+	if (a.has(cueTown) || a.has(cueVillage) || a.district && !a.building) && !a.street && a.mayBeStreet(&w) {
+		if q := a.streetAfterTown(p); q > 0 {
+			return q
+		}
+	}
+	if w.n == 1 && a.numbered && !a.building && (w.capital || w.end < len(a.text) && a.text[w.end] == ',') {
+		if q := a.bareEntrance(&w); q > 0 {
+			return q
+		}
 	}
 	if w.letters <= 3 && a.end > 0 {
 		if q := a.led(&w); q > 0 {
@@ -152,6 +172,9 @@ func (a *address) component(p int) int {
 		return q
 	}
 	c, q := a.cueAt(&w)
+	if c == noCue && (a.street || a.district || a.building) {
+		c, q = a.misspeltPart(&w)
+	}
 	if q == 0 {
 		return 0
 	}
@@ -167,14 +190,19 @@ func (a *address) component(p int) int {
 			if e := a.houseNumber(q); e > 0 {
 				return e
 			}
-			if k := wordAtOrNone(a.text, q); k.letters == 1 && k.capital && (a.numbered || a.building) { // секция Б
+			if k := wordAtOrNone(a.text, q); k.letters == 1 && (k.capital || a.endsClause(k.end)) && (a.numbered || a.building) { // секция Б
 				return k.end
 			}
+		}
+	case cueHome: // дом 5, домофон 12, звънец 3
+		if e := a.anyNumeral(q); e > 0 && (a.street || a.building) && !a.countedAfter(e) {
+			a.numbered = true
+			return e
 		}
 	case cueTown, cueVillage, cueRegion, cuePlace:
 		return a.place(&w, c, q)
 	case cueBox, cuePostal:
-		if c == cueBox && !w.latin {
+		if c == cueBox && !w.latin && !a.ofPost(w.start) {
 			return 0 // „кутия 12“ alone
 		}
 		return a.postal(&w, c, q)
@@ -186,7 +214,7 @@ func (a *address) component(p int) int {
 // ofJoined returns the cue of single letters that stand for a word, be some of
 // them Latin letters that only look like it.
 func (x *cueIndex) ofJoined(letters []byte) cue {
-	if c := x.joined[string(letters)]; c != noCue {
+	if c := x.joined[keyOf(letters)]; c != noCue {
 		return c
 	}
 	var alike [4]byte
@@ -196,7 +224,7 @@ func (x *cueIndex) ofJoined(letters []byte) cue {
 		}
 		alike[i] = c
 	}
-	return x.joined[string(alike[:len(letters)])]
+	return x.joined[keyOf(alike[:len(letters)])]
 }
 
 // inVillage reports whether „в “ stands before text[p], so that the letter с there
@@ -209,6 +237,9 @@ func inVillage(text string, p int) bool {
 // letter but the number of the floor.
 func (x *cueIndex) partAt(text string, p int) word {
 	w := wordAt(text, p)
+	if head := x.gluedPart(text, &w); head > 0 { // „жкХемус“
+		return wordAt(text[:head], p)
+	}
 	if w.latin && w.n > 2 && w.key[w.n-1] >= fourCode {
 		short := wordAt(text[:w.end-1], p)
 		if c := x.of(&short); c >= cueBlock && c <= cueFlat {
@@ -218,12 +249,62 @@ func (x *cueIndex) partAt(text string, p int) word {
 	return w
 }
 
+// maxGlued is the length of the longest component word that a name clings to.
+const maxGlued = 8
+
+// mayBeGlued reports whether the letters at text[i] may be an abbreviation that
+// a name clings to: a look at the capital after it.
+func (x *cueIndex) mayBeGlued(text string, i int) bool {
+	if i+4 >= len(text) || scanClasses[text[i+2]] == otherByte {
+		return false // a word of one letter, most often
+	}
+	for n := range maxGlued {
+		_, upper, width := letterAt(text, i)
+		if width == 0 || upper && n > 0 {
+			return false
+		}
+		if i += width; i >= len(text) {
+			return false
+		}
+		if _, upper, width := letterAt(text, i); upper && width > 0 && n > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// gluedPart returns the end of the abbreviation of a component that w starts with
+// where a capital shows that a name clings to it: „жкХемус“, „улРоза“; else 0.
+func (x *cueIndex) gluedPart(text string, w *word) int {
+	if w.letters < 4 || w.capitals == 0 || w.capitals == w.letters {
+		return 0
+	}
+	p := w.start
+	for n := 0; n <= maxGlued && p < w.end; n++ {
+		_, upper, width := letterAt(text, p)
+		if upper && n >= 2 {
+			head := wordAt(text[:p], w.start)
+			if c := x.of(&head); c >= cueStreet && c <= cueDistrict && (head.capitals == 0 || head.letters > 3) {
+				return p
+			}
+		}
+		if upper && n > 0 {
+			break
+		}
+		p += width
+	}
+	return 0
+}
+
 // cueAt returns the cue of the component word w and where what it names
 // starts, 0 where w is none. Words of one letter, and words that are common
 // otherwise, need their dot.
 func (a *address) cueAt(w *word) (c cue, p int) {
 	if w.n <= 2 {
 		if c, p = a.x.abbreviation(a.text, w.start); c != noCue {
+			if c == cueDistrict {
+				p = a.pastDot(p)
+			}
 			return c, a.spaces(p)
 		}
 	}
@@ -231,6 +312,10 @@ func (a *address) cueAt(w *word) (c cue, p int) {
 	dotted := p < len(a.text) && a.text[p] == '.'
 	if dotted {
 		p++
+	}
+	if w.n > 1 && w.letters <= 3 && c >= cueStreet && c <= cueRoom {
+		q := a.pastDot(p)
+		dotted, p = dotted || q > p, q
 	}
 	switch {
 	case w.n == 1 && c == cueVillage && inVillage(a.text, w.start):
@@ -255,6 +340,42 @@ func (a *address) cueAt(w *word) (c cue, p int) {
 	return c, a.spaces(p)
 }
 
+// misspeltPart returns the cue of a word for a part of a building that has a slip
+// of the finger in it, and where its number or letter starts: „вхоод В“, „етж 3“.
+func (a *address) misspeltPart(w *word) (c cue, p int) {
+	if w.letters < 3 || w.letters > w.n {
+		return noCue, 0
+	}
+	p = w.end
+	if p < len(a.text) && a.text[p] == '.' {
+		p++
+	}
+	p = a.spaces(p)
+	if k := wordAtOrNone(a.text, p); k.letters != 1 && (p >= len(a.text) || !isDigit(a.text[p])) {
+		return noCue, 0
+	}
+	for i := range a.x.partSlips {
+		key := a.x.partSlips[i].key
+		if n := w.n - len(key); w.key[0] == key[0] && n >= -1 && n <= 1 && nearlyStarts(w.key[1:w.n], key[1:]) {
+			return a.x.partSlips[i].cue, p
+		}
+	}
+	return noCue, 0
+}
+
+// pastDot passes a dot at text[p] that slipped behind a space or came twice, or a
+// comma in its place: „ул .Роза“, „ул.. Роза“, „ул, Роза“.
+func (a *address) pastDot(p int) int {
+	q := p
+	if q+1 < len(a.text) && a.text[q] == ' ' && a.text[q+1] == '.' {
+		q++
+	}
+	if q < len(a.text) && (a.text[q] == '.' || a.text[q] == ',' && a.text[p-1] != '.') {
+		return q + 1
+	}
+	return p
+}
+
 // abbreviation reads a word of single letters, „ж.к.“, „с. о.“, „м-ст“,
 // „P.O.“, and returns its cue and its end.
 func (x *cueIndex) abbreviation(text string, p int) (c cue, end int) {
@@ -273,7 +394,7 @@ func (x *cueIndex) abbreviation(text string, p int) (c cue, end int) {
 				end++
 			}
 		}
-		dot := p < len(text) && (text[p] == '.' || text[p] == '-')
+		dot := p < len(text) && (text[p] == '.' || text[p] == '-' || text[p] == '/')
 		if dot {
 			p++
 		}

@@ -5,7 +5,11 @@ package moderation
 // „Надежда“ II, бл. 212“. The name is what comes after a preposition, or
 // capitalised words where loose.
 func (x *cueIndex) quarterBefore(text string, block int, loose bool) int {
-	p := x.partBefore(text, back(text, block))
+	p := back(text, block)
+	if w := wordBefore(text, p); loose && w.n > 0 && w.end == p && x.beside.has(&w) { // Банишора, до блок 16
+		p = back(text, w.start)
+	}
+	p = x.partBefore(text, p)
 	if q := x.quotedBefore(text, p); q > 0 {
 		return q
 	}
@@ -19,6 +23,9 @@ func (x *cueIndex) quarterBefore(text string, block int, loose bool) int {
 		before := wordBefore(text, q)
 		led := before.n > 0 && (x.prepositions.has(&before) || x.fillers.has(&before))
 		if loose && w.capital && !w.allCapitals() || led && (loose || w.capital) {
+			start = w.start
+		}
+		if loose && (q == 0 || q < w.start-1) && start == block { // „варна, възраждане, бл. 31“
 			start = w.start
 		}
 		if led || q == 0 {
@@ -60,7 +67,7 @@ func (x *cueIndex) partBefore(text string, p int) int {
 
 // isRoman reports whether w is a Roman number of a quarter, in either script.
 func isRoman(w *word) bool {
-	if w.capitals != w.letters || w.n > 3 {
+	if w.n > 3 || w.capitals != w.letters && (w.n < 2 || w.capitals > 0) {
 		return false
 	}
 	for _, c := range w.key[:w.n] {
@@ -86,6 +93,41 @@ func townBefore(text string, address int) int {
 		}
 	}
 	return address
+}
+
+// afterPostalCode reads „3200 Бяла Слатина, Кестен 5“ and „Бяла Слатина 3200,
+// Кестен 5“ with the postal code at text[code:after]. It returns the span, and
+// end 0 where there is none.
+func (x *cueIndex) afterPostalCode(text string, code, after int) (start, end int) {
+	a := address{x: x, text: text, start: code}
+	start = code
+	p := a.spaces(after)
+	if p+1 >= len(text) || text[code] == '0' || text[code:code+2] == "19" || text[code:code+2] == "20" {
+		return 0, 0 // a year, more often than Самоков
+	}
+	if text[p] == ',' {
+		town := wordBefore(text, back(text, code))
+		if town.end != code-1 || !town.capital || town.n < 3 || x.of(&town) != noCue {
+			return 0, 0
+		}
+		start, p = town.start, a.spaces(p+1)
+	} else {
+		q, _, capital := a.placeName(p)
+		if q == 0 || !capital || q >= len(text) || text[q] != ',' {
+			return 0, 0
+		}
+		p = a.spaces(q + 1)
+	}
+	w := wordAtOrNone(text, p+quoteWidth(text, p))
+	if !a.mayBeStreet(&w) {
+		return 0, 0
+	}
+	if end = a.streetAfterTown(p); end == 0 || x.ofInstitution(text, start) {
+		return 0, 0
+	}
+	a.end = end
+	a.read(a.skip(end))
+	return start, a.end
 }
 
 // back passes spaces, commas and dashes before text[p].

@@ -126,6 +126,8 @@ func (a *address) led(w *word) int {
 	switch {
 	case isOn(w) && c == cueStreet && !a.street, a.x.beside.has(w) && c == cueBlock && a.district:
 		return a.component(p)
+	case isOn(w) && c == noCue && (a.has(cueTown) || a.has(cueVillage)) && !a.street && !k.allCapitals() && a.mayBeStreet(&k) && a.lived():
+		return a.streetAfterTown(p) // живея в с. Труд на Хемус 22
 	case !a.x.prepositions.has(w):
 	case a.has(cueBlock) && !a.district:
 		return a.quarterAfter(p)
@@ -138,17 +140,32 @@ func (a *address) led(w *word) int {
 // streetAfterTown reads „Мито Орозов 19“ after „гр. Враца,“.
 func (a *address) streetAfterTown(p int) int {
 	q := a.streetOrName(p)
-	w := wordAt(a.text, p)
+	w := wordAt(a.text, p+quoteWidth(a.text, p))
+	if q == 0 && !w.capital { // in lower case
+		q, _, _ = a.name(p, false)
+	}
 	if q == 0 || a.x.counted.has(&w) {
 		return 0
 	}
 	r := a.spaces(q)
 	e := a.anyNumeral(r)
-	if e == 0 || isYear(a.text, r, e) || e > r+8 || a.countedAfter(e) || !a.x.endsHouse(a, e) {
+	if e == 0 || e == r+4 && isDigit(a.text[r]) && isDigit(a.text[e-1]) || e > r+8 || a.countedAfter(e) || !a.x.endsHouse(a, e) {
 		return 0
 	}
 	a.street, a.numbered = true, true
 	return e
+}
+
+// mayBeStreet reports whether a street without its word may start with w: a name
+// by its capital, and nothing else that is numbered.
+func (a *address) mayBeStreet(w *word) bool {
+	if a.district && w.allCapitals() && w.letters <= 5 { // ДКЦ
+		return false
+	}
+	if w.n < 3 || a.x.of(w) != noCue || a.x.indoors.has(w) || a.x.notStreets.has(w) && !a.x.floors.has(w) {
+		return false
+	}
+	return w.capital || !a.x.counted.has(w) && a.lived()
 }
 
 // quarterAfter reads the quarter of a block that is named after it: „блок 23 на
@@ -194,10 +211,19 @@ func (x *cueIndex) namedBefore(text string, w *word, c cue) (start, end int) {
 	}
 	name := wordBefore(text, w.start-1)
 	floor := x.floors.has(&name)
+	if c == cueStreet && name.end == w.start-1 && name.letters <= 3 && name.start > 1 && (text[name.start-1] == '-' || isDigit(text[name.start-1])) { // 14-та улица
+		dash := name.start
+		if text[dash-1] == '-' {
+			dash--
+		}
+		if q := x.numberBefore(text, dash); q < dash {
+			name.start, name.n, floor = q, name.end-q, true
+		}
+	}
 	if name.n < 4 || name.end != w.start-1 || !floor && (x.of(&name) != noCue || x.notStreets.has(&name)) {
 		return 0, 0
 	}
-	if !name.capital && !floor && !x.livesAt(text, name.start, e) {
+	if !name.capital && !floor && a.signedNumeral(p) == 0 && !x.livesAt(text, name.start, e) {
 		return 0, 0
 	}
 	a.street, a.numbered, a.end = true, true, e
@@ -212,15 +238,8 @@ func (x *cueIndex) houseOf(text string, place int) int {
 	if w := wordBefore(text, p); w.end == p && w.n > 0 && x.prepositions.has(&w) {
 		p = back(text, w.start)
 	}
-	q := p
-	if w := wordBefore(text, q); w.n == 1 && w.start > 0 && isDigit(text[w.start-1]) && w.end == q { // 14А
-		q = w.start
-	}
-	r := q
-	for r > 0 && isDigit(text[r-1]) && q-r < 4 {
-		r--
-	}
-	if r == q || q-r > 3 {
+	r := x.numberBefore(text, p)
+	if r == p {
 		return -1
 	}
 	r, _ = x.beforeSign(text, r)

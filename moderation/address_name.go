@@ -34,9 +34,10 @@ func (a *address) streetName(w *word, p int) int {
 	if q == 0 {
 		return 0
 	}
-	if k := wordAtOrNone(a.text, p); (!capital || k.letters == 1) && !isInitial(a.text, &k) && a.x.notStreets.has(&k) && (k.end >= q || !a.x.floors.has(&k)) {
+	if k := wordAtOrNone(a.text, p); (!capital || k.letters == 1) && !isInitial(a.text, &k) && a.x.notStreets.has(&k) && (k.end >= q && !a.signedSoon(q) || !a.x.floors.has(&k)) {
 		return 0 // „ул. няма“, „улица без лекар“, but „бул. трети март“
 	}
+	q = a.pastFormer(q)
 	r := a.spaces(q)
 	if r < len(a.text) && a.text[r] == ',' || a.dashedNumber(r) {
 		r = a.skip(r)
@@ -56,6 +57,25 @@ func (a *address) streetName(w *word, p int) int {
 	a.numbered = a.numbered || number
 	a.certain = a.certain || quoted
 	return q
+}
+
+// pastFormer passes the former name of a street in brackets before its number at
+// text[p], „ул. „Явор“ (стара „Ленин“) 5“; it returns p where there is none.
+func (a *address) pastFormer(p int) int {
+	q := a.spaces(p)
+	if q >= len(a.text) || a.text[q] != '(' && a.text[q] != '/' {
+		return p
+	}
+	for r := q + 1; r < len(a.text) && r < q+maxNameBytes && a.text[r] != '\n' && !isDigit(a.text[r]); r++ {
+		if a.text[r] != ')' && a.text[r] != '/' {
+			continue
+		}
+		if a.anyNumeral(a.spaces(r+1)) > 0 {
+			return r + 1
+		}
+		return p
+	}
+	return p
 }
 
 // name reads a name: in quotes, or up to a few words. In lower case and in
@@ -184,6 +204,11 @@ func (a *address) numberInName(r int, first bool) (end int, more bool) {
 	if s-r > 4 {
 		return -1, false
 	}
+	if s > r && s < len(a.text) && isLetterAt(a.text, s) { // 3ти март
+		if w := wordAt(a.text, s); (w.letters == 2 || w.letters == 3) && w.end < len(a.text) && a.text[w.end] == ' ' && isLetterAt(a.text, w.end+1) {
+			return w.end, true
+		}
+	}
 	if s < len(a.text) && a.text[s] == '-' && isLetterAt(a.text, s+1) {
 		if w := wordAt(a.text, s+1); w.letters == 2 || w.letters == 3 {
 			return w.end, true
@@ -192,7 +217,7 @@ func (a *address) numberInName(r int, first bool) (end int, more bool) {
 	if !first {
 		return 0, false
 	}
-	if w := wordAtOrNone(a.text, a.spaces(s)); w.n > 2 && a.x.months[string(w.key[:min(w.n, 3)])] {
+	if w := wordAtOrNone(a.text, a.spaces(s)); w.n > 2 && a.x.months.holds(w.key[:min(w.n, 3)]) {
 		return w.end, true
 	}
 	return s, false
@@ -235,5 +260,5 @@ func (a *address) numberAfterComma(p int) bool {
 	if w.n > 0 {
 		c = a.x.of(&w)
 	}
-	return c >= cueBlock && c <= cueHouse && a.componentFollows(p)
+	return c >= cueBlock && c <= cueHouse && (a.componentFollows(p) || a.signedNumeral(a.spaces(w.end)) > 0)
 }

@@ -1,5 +1,7 @@
 package moderation
 
+import "strings"
+
 // houseNumber reads 8, 8А, 12-14, 12 Б, 5/7 at text[p], with or without №.
 func (a *address) houseNumber(p int) int {
 	q := a.anyNumeral(p)
@@ -21,14 +23,8 @@ func (a *address) numeral(p int) int {
 	}
 	for range 4 {
 		r := q
-		if r+3 < len(a.text) && a.text[r:r+3] == " - " && isDigit(a.text[r+3]) { // 12 - 14
-			r++
-		}
-		if r < len(a.text) && (a.text[r] == '-' || a.text[r] == '/') {
-			r++
-			if r > q+1 && r < len(a.text) && a.text[r] == ' ' {
-				r++
-			}
+		if j := a.numeralDash(r); j > 0 {
+			r = j
 			s := r
 			for s < len(a.text) && isDigit(a.text[s]) {
 				s++
@@ -43,7 +39,7 @@ func (a *address) numeral(p int) int {
 		}
 		// A letter by itself: 12А, 12 А, 12-А, 12а.
 		code, upper, width := noLetterAt(a.text, r)
-		if width == 0 || isLetterAt(a.text, r+width) || r > q && a.text[r-1] == ' ' && !upper || r+width+1 < len(a.text) && a.text[r+width] == '.' && r > q {
+		if width == 0 || isLetterAt(a.text, r+width) || r > q && a.text[r-1] == ' ' && !upper && !a.endsClause(r+width) || r+width+1 < len(a.text) && a.text[r+width] == '.' && r > q {
 			break
 		}
 		if (code == 8 || code == 'i'-'a'+latinCode) && r > q && r+width+1 < len(a.text) && a.text[r+width] == ' ' && isLetterAt(a.text, r+width+1) {
@@ -52,6 +48,44 @@ func (a *address) numeral(p int) int {
 		q = r + width
 	}
 	return q
+}
+
+// endsClause reports whether nothing, a comma or the end of a sentence stands at
+// text[p].
+func (a *address) endsClause(p int) bool {
+	return p >= len(a.text) || a.text[p] == ',' || a.text[p] == '.' && (p+1 == len(a.text) || a.text[p+1] == ' ' || a.text[p+1] == '\n')
+}
+
+// numeralDash passes what joins the parts of the number of a house at text[p]:
+// 12-14, 5/7, 12 - 14, 22 – Б. It returns 0 where nothing does.
+func (a *address) numeralDash(p int) int {
+	r := p
+	apart := r < len(a.text) && a.text[r] == ' '
+	if apart {
+		r++
+	}
+	switch {
+	case r >= len(a.text):
+		return 0
+	case a.text[r] == '-' || a.text[r] == '/' && !apart:
+		r++
+	case strings.HasPrefix(a.text[r:], "–"):
+		r += len("–")
+	default:
+		return 0
+	}
+	if !apart {
+		return r
+	}
+	if r+1 >= len(a.text) || a.text[r] != ' ' {
+		return 0
+	}
+	r++
+	_, upper, width := letterAt(a.text, r)
+	if isDigit(a.text[r]) || upper && !isLetterAt(a.text, r+width) && (r+width >= len(a.text) || a.text[r+width] != '.' && a.text[r+width] != ' ') {
+		return r
+	}
+	return 0
 }
 
 func noLetterAt(text string, i int) (byte, bool, int) {
@@ -85,6 +119,14 @@ func (a *address) ordinalPart(p int) int {
 		return w.end
 	case cueDistrict, cueRegion:
 		return w.end
+	case cueStreet: // 14-та улица, № 5
+		r := a.spaces(w.end)
+		if r < len(a.text) && a.text[r] == ',' {
+			r = a.spaces(r + 1)
+		}
+		e := a.houseNumber(r)
+		a.street = e > 0
+		return e
 	default:
 		return 0
 	}
@@ -100,7 +142,11 @@ func (a *address) bareNumber(p int) int {
 	if q-p == 4 && a.text[p] != '0' {
 		r := a.spaces(q)
 		w := wordAtOrNone(a.text, r)
-		if w.n > 0 && (a.x.of(&w) == cueTown || a.x.of(&w) == cueVillage || w.capital && a.parts != 0) || a.has(cueTown) || a.has(cueVillage) {
+		switch {
+		case w.capital && w.n > 2 && a.x.of(&w) == noCue && (a.numbered || a.box):
+			e, _, _ := a.placeName(r) // 5800 Плевен
+			return e
+		case w.n > 0 && (a.x.of(&w) == cueTown || a.x.of(&w) == cueVillage || w.capital && a.parts != 0), a.has(cueTown), a.has(cueVillage):
 			return q // a postal code
 		}
 	}
@@ -120,7 +166,11 @@ func (a *address) bareNumber(p int) int {
 
 // buildingPart reads the number or letter of a block, entrance, floor or flat.
 func (a *address) buildingPart(c cue, p int) int {
-	if k := wordAtOrNone(a.text, p); k.letters == 1 && (k.key[0] == 5 || k.key[0] == 'e'-'a'+latinCode) && !k.capital {
+	if k := wordAtOrNone(a.text, p); k.n > 1 && k.letters <= 2 && a.x.fillers.has(&k) { // блокът ни е 325
+		if e := wordAtOrNone(a.text, a.spaces(k.end)); isVerb(&e) && a.next(e.end) == digitNext {
+			p = a.spaces(e.end)
+		}
+	} else if isVerb(&k) && !k.capital {
 		if q, ok := a.anySign(a.spaces(k.end)); ok { // апартаментът е № 15
 			p = q
 		}
@@ -150,7 +200,7 @@ func (a *address) buildingPart(c cue, p int) int {
 		if w.n > 1 {
 			w = a.unglued(w)
 		}
-		if w.n == 0 || w.letters > 1 && (w.letters != 2 || !w.allCapitals()) && !isRoman(&w) && !a.ordinal(&w) {
+		if w.n == 0 || w.letters > 1 && a.x.prepositions.has(&w) || w.letters > 1 && (w.letters != 2 || !w.allCapitals()) && !isRoman(&w) && !a.ordinal(&w) {
 			if c == cueBlock && open > 0 && a.parts == 0 && !a.street { // a slip for „бул.“
 				b := *a
 				q = b.streetName(&word{letters: 3}, p-open)
@@ -213,6 +263,24 @@ func (a *address) unglued(w word) word {
 	return first
 }
 
+// bareEntrance reads the letter of an entrance and the number of a floor or a
+// flat that follow a house without their words: „30, Г, 15“.
+func (a *address) bareEntrance(w *word) int {
+	p := a.skip(w.end)
+	if p == w.end || a.text[w.end] == '.' {
+		return 0
+	}
+	if q := a.floor(p); q > 0 {
+		return q
+	}
+	q := a.numeral(p)
+	if q == 0 || q > p+3 || a.countedAfter(q) {
+		return 0
+	}
+	a.building = true
+	return q
+}
+
 // gluedEntrance reads „вхб“ of „вхбап4“ and „вхгет3“.
 func (a *address) gluedEntrance(w *word) int {
 	if w.letters < 3 || w.letters > 5 || w.letters == 4 {
@@ -261,7 +329,10 @@ func (a *address) anySign(p int) (int, bool) {
 // and returns its end.
 func (a *address) signedNumeral(p int) int {
 	if q, ok := a.anySign(p); ok {
-		return a.numeral(q)
+		if e := a.numeral(q); e > 0 {
+			return e
+		}
+		return a.spelledNumeral(q)
 	}
 	w := wordAtOrNone(a.text, p)
 	if w.n == 0 || a.x.of(&w) != cueNumber && (w.n != 1 || w.key[0] != 'n'-'a'+latinCode && w.key[0] != 13) {
@@ -290,7 +361,7 @@ func (a *address) anyNumeral(p int) int {
 func (a *address) spelledNumeral(p int) (end int) {
 	for range 4 {
 		w := wordAtOrNone(a.text, p)
-		if w.n == 0 || a.x.readAloud[string(w.key[:w.n])] == 0 {
+		if w.n == 0 || a.x.readAloud(&w) == 0 {
 			break
 		}
 		end = w.end

@@ -1,5 +1,7 @@
 package moderation
 
+import "strings"
+
 // districtName reads the name of a quarter.
 func (a *address) districtName(w *word, p int) int {
 	// „кв. м“ and „кв.м.“ are square metres; „жилищен комплекс“ is two words.
@@ -40,8 +42,8 @@ func (a *address) place(w *word, c cue, p int) int {
 			return 0
 		}
 	}
-	if c == cueVillage && w.n == 1 && a.next(p) == digitNext {
-		return 0 // с. 12 is a page
+	if w.n == 1 && a.next(p) == digitNext {
+		return 0 // с. 12 is a page, м. 0888 … a mobile number
 	}
 	if k := wordAtOrNone(a.text, p); c == cuePlace && w.letters > 4 && a.x.placeTails.has(&k) { // вилна зона
 		p = a.spaces(k.end)
@@ -55,7 +57,7 @@ func (a *address) place(w *word, c cue, p int) int {
 		house = a.houseSoon(q) // „местност прибой 12“
 		capital = capital || house
 	}
-	if q == 0 || !capital && (w.letters > 4 || a.parts == 0 && !a.componentSoon(q)) {
+	if q == 0 || !capital && !a.streetSoon(q) && !(c == cueVillage && a.lived() && a.houseSoon(q)) && (w.letters > 4 || a.parts == 0 && !a.componentSoon(q)) {
 		return 0
 	}
 	a.add(c)
@@ -63,12 +65,31 @@ func (a *address) place(w *word, c cue, p int) int {
 		a.village = true
 		r := a.spaces(q)
 		if r < len(a.text) && isDigit(a.text[r]) && a.numeral(r) > 0 && a.numeral(r) <= r+4 && // „с. Баня 14“
-			(house || a.x.endsHouse(a, a.numeral(r)) && capital) {
+			(house || a.x.endsHouse(a, a.numeral(r)) && (capital || !a.countedAfter(a.numeral(r)) && a.lived())) {
 			a.numbered = true
 			return a.numeral(r)
 		}
 	}
 	return q
+}
+
+// lived reports whether the words before the address tell that somebody lives
+// there.
+func (a *address) lived() bool {
+	return a.x.nearest(cueDwelling, cueAddress, a.text, a.start) != noCue
+}
+
+// streetSoon reports whether a street without its word comes right after the
+// place that ends at text[p]: „гр. ловеч, търговска 24“, „с. труд на хемус 22“.
+func (a *address) streetSoon(p int) bool {
+	p = a.skip(p)
+	w := wordAtOrNone(a.text, p)
+	if w.n > 0 && isOn(&w) {
+		p = a.spaces(w.end)
+		w = wordAtOrNone(a.text, p)
+	}
+	try := *a
+	return try.mayBeStreet(&w) && try.streetAfterTown(p) > 0
 }
 
 // houseSoon reports whether the number of a house comes right after text[p].
@@ -107,6 +128,9 @@ func (a *address) placeName(p int) (end int, words int, capital bool) {
 		if words == 1 && a.x.of(&w) == cuePlace { // Горна махала
 			return w.end, 2, capital
 		}
+		if words == 1 && !w.capital && capital && w.n > 2 && w.end < len(a.text) && a.text[w.end] == ',' && a.x.of(&w) == noCue && !a.x.notStreets.has(&w) {
+			return w.end, 2, true // Черни връх, Равно поле
+		}
 		if words > 0 && (!w.capital || a.x.of(&w) >= cueStreet && a.x.of(&w) <= cueBox) {
 			break
 		}
@@ -128,6 +152,27 @@ func (a *address) placeName(p int) (end int, words int, capital bool) {
 		return 0, 0, false
 	}
 	return q, words, capital
+}
+
+// townLast reads the town that ends an address, „ул. „Врабча“ 2А, Севлиево“, and
+// returns its end, or p where there is none.
+func (a *address) townLast(p int) int {
+	if !a.numbered && !a.building || a.has(cueTown) || a.has(cueVillage) {
+		return p
+	}
+	q := a.skip(p)
+	if q == p || q > p+len(" – ") || strings.TrimLeft(a.text[p:q], " ") == "" || strings.ContainsAny(a.text[p:q], ".\n;/") {
+		return p
+	}
+	first := wordAtOrNone(a.text, q)
+	end, words, capital := a.placeName(q)
+	if !capital || first.n < 3 || words > 2 || a.x.of(&first) != noCue || a.x.notStreets.has(&first) || a.x.closings.has(&first) {
+		return p
+	}
+	if !a.endsClause(end) && a.text[end] != ')' && a.text[end] != '\n' {
+		return p
+	}
+	return end
 }
 
 // componentSoon reports whether a street, a quarter, a block or a house number
@@ -156,6 +201,16 @@ func (a *address) componentSoon(p int) bool {
 	}
 }
 
+// ofPost reports whether the box at text[p] is one of a post office, „п. кутия“.
+func (a *address) ofPost(p int) bool {
+	p = back(a.text, p)
+	if p > 0 && a.text[p-1] == '.' {
+		p--
+	}
+	w := wordBefore(a.text, p)
+	return w.n == 1 && w.end == p && w.key[0] == 15 || a.x.says(cuePostal, a.text, p)
+}
+
 // postal reads „пощенска кутия 12“ and „п.к. 1000“.
 func (a *address) postal(w *word, c cue, p int) int {
 	if p < len(a.text) && a.text[p] == '-' { // ПК-33
@@ -163,13 +218,19 @@ func (a *address) postal(w *word, c cue, p int) int {
 	}
 	k := wordAtOrNone(a.text, p)
 	if c == cuePostal && k.n > 0 && a.x.of(&k) == cueBox {
-		c, p = cueBox, a.spaces(k.end)
+		c, p = cueBox, k.end
+		if p < len(a.text) && a.text[p] == '.' { // пощ. кут.
+			p++
+		}
+		p = a.spaces(p)
 	}
 	if e := a.signedNumeral(p); e > 0 && (c == cueBox || w.letters <= 3) {
 		a.box = true
 		return e
 	}
-	if c == cuePostal && (k.n > 0 || w.letters > 3) { // „поща 12“
+	if c == cuePostal && a.numbered && isCode(&k) { // ул. Роза 5, пощенски код 3200
+		p, k = a.spaces(k.end), word{}
+	} else if c == cuePostal && (k.n > 0 || w.letters > 3) { // „поща 12“
 		return 0
 	}
 	q := p

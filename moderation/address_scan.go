@@ -34,7 +34,7 @@ func (s *scanner) component(w *word, c cue) int {
 		}
 	}
 	if end > 0 {
-		if sure == 0 || s.x.ofInstitution(s.text, i) {
+		if sure == 0 {
 			return end
 		}
 		start := townBefore(s.text, i)
@@ -47,9 +47,17 @@ func (s *scanner) component(w *word, c cue) int {
 		} else if c == cueBlock || start == i && c == cueStreet {
 			start = s.x.quarterBefore(s.text, i, c == cueBlock)
 		}
-		if street := s.x.streetAndNumber(s.text, i); street >= 0 && c >= cueBlock && c <= cueFlat { // „на Бреза 12, вх. В, ап. 9“
-			start = street
+		switch {
+		case c >= cueBlock && c <= cueFlat:
+			if street := s.x.houseAndName(s.text, i); street >= 0 { // „на Бреза 12, вх. В, ап. 9“
+				start = street
+			} else if quoted := s.x.quotedBefore(s.text, back(s.text, i)); quoted > 0 && c != cueBlock { // „Парадайс“, вх. Б, ап. 12
+				start = quoted
+			}
+		case c == cueStreet:
+			start = min(start, s.x.numberOn(s.text, i))
 		}
+		start = s.x.floorBefore(s.text, start)
 		s.add(start, end, Address, sure, rule)
 		return end
 	}

@@ -1,9 +1,6 @@
 package moderation
 
-import (
-	"slices"
-	"strings"
-)
+import "strings"
 
 // cue is what a word tells about the number, the address or the e-mail beside
 // it.
@@ -81,25 +78,29 @@ const (
 
 // cueIndex is the immutable dictionary of cues, keyed by folded letters.
 type cueIndex struct {
-	whole   map[string]cue
-	stems   map[string]cue
+	whole   map[letterKey]cue
+	stems   map[letterKey]cue
 	longest int                               // letters of the longest stem
 	lengths [64]struct{ whole, stems uint32 } // of the first letter: lengths that occur, as bits
 	anchors [64]uint64                        // of the first letter: second letters that go on
 	starts  [1 << 12]uint64                   // first three letters that go on, as bits
-	months1 uint64                            // first letters of months
+	fourths [1 << 8]uint64                    // first four letters that go on, as hashed bits: for plain words
+	months2 [64]uint64                        // of the first letter: second letters of months
 
 	providers wordSet // first labels of mail providers
 	tops      wordSet // top-level domains in use
 
-	slips, tangled                  []slip
-	joined                          map[string]cue // single letters that stand for a word: ж.к., м-ст
+	slips, tangled, partSlips       []slip
+	joined                          map[letterKey]cue // single letters that stand for a word: ж.к., м-ст
 	floors, levels, months, metres  wordSet
 	fillers, notStreets, afterHouse wordSet
 	counted, landmarks, beside      wordSet
 	placeTails, toward, shortened   wordSet
 	lists, prepositions, particles  wordSet
-	readAloud                       map[string]int // digits read aloud, and how many they are
+	indoors, renewals               wordSet
+	bodies, hosts, stands, selves   wordSet
+	hostels, closings               wordSet
+	spoken                          [3]wordSet // digits read aloud, one, two and three of them
 }
 
 // cueRow is a row of the table: the words of one cue, separated by spaces. A
@@ -111,66 +112,111 @@ type cueRow struct {
 
 // newCueIndex builds the dictionary of rows.
 func newCueIndex(rows []cueRow) *cueIndex {
+	sets := setMaker{marks: make(map[letterKey]uint64, 2048)}
+	set := sets.set
 	l := &cueIndex{
-		whole: make(map[string]cue, 2048), stems: make(map[string]cue, 1024),
-		providers: makeWordSet(mailProviders), tops: makeWordSet(topDomains),
-		joined: map[string]cue{},
-		floors: makeWordSet(floorWords), levels: makeWordSet(levelWords), months: makeWordSet(monthStarts), metres: makeWordSet(metreWords),
-		counted: makeWordSet(countedWords + " " + monthNames), landmarks: makeWordSet(landmarkWords), beside: makeWordSet(besideWords), placeTails: makeWordSet(placeTailWords), toward: makeWordSet(towardWords), shortened: makeWordSet(shortenedWords),
-		fillers: makeWordSet(dwellingFillers), notStreets: makeWordSet(notStreetNames), afterHouse: makeWordSet(afterHouseWords),
-		readAloud: spelledWords(),
-		lists:     makeWordSet(listWords), prepositions: makeWordSet(prepositionWords), particles: makeWordSet(particleWords),
+		whole: make(map[letterKey]cue, 2048), stems: make(map[letterKey]cue, 1024), joined: make(map[letterKey]cue, 32),
+		providers: set(mailProviders), tops: set(topDomains),
+		floors: set(floorWords), levels: set(levelWords), months: set(monthStarts), metres: set(metreWords),
+		counted: set(countedWords + " " + monthNames), landmarks: set(landmarkWords), beside: set(besideWords),
+		placeTails: set(placeTailWords), toward: set(towardWords), shortened: set(shortenedWords),
+		fillers: set(dwellingFillers), notStreets: set(notStreetNames), afterHouse: set(afterHouseWords),
+		lists: set(listWords), prepositions: set(prepositionWords), particles: set(particleWords),
+		indoors: set(indoorWords), renewals: set(renewalWords),
+		bodies: set(bodyWords), hosts: set(hostWords), stands: set(standWords), selves: set(selfWords),
+		hostels: set(hostelWords), closings: set(closingWords),
+		spoken: [...]wordSet{set(digitWords), set(tenWords), set(hundredWords)},
 	}
-	for key := range l.months {
-		l.months1 |= 1 << key[0]
+	for s := range listed(monthStarts) {
+		w := wordAt(s, 0)
+		l.months2[w.key[0]] |= 1 << w.key[1]
 	}
+	var all []cueWord
 	for _, row := range rows {
-		for s := range strings.FieldsSeq(row.words) {
-			l.add(s, row.cue)
+		for s := range listed(row.words) {
+			if w, ok := newCueWord(s, row.cue); ok {
+				l.put(w.letters(), w.open, w.cue)
+				all = append(all, w)
+			}
 		}
 	}
-	for _, row := range slices.Backward(rows) { // the last row wins here too
-		for s := range strings.FieldsSeq(row.words) {
-			l.putLatin(s, row.cue)
-		}
+	for i := range all { // the last row wins here too
+		l.putLatin(&all[len(all)-1-i])
 	}
 	for _, row := range joinedTable {
-		for s := range strings.FieldsSeq(row.words) {
+		for s := range listed(row.words) {
 			w := wordAt(s, 0)
-			l.joined[string(w.key[:w.n])] = row.cue
+			l.joined[keyOf(w.key[:w.n])] = row.cue
 			l.anchor(w.key[:1])
 		}
 	}
-	for s := range strings.FieldsSeq(misspeltCues) {
+	for s := range listed(misspeltCues) {
 		l.misspell(s)
 	}
 	l.slips = l.parts(misspeltBeside)
+	l.partSlips = l.parts(misspeltParts)
 	l.tangled = append(l.parts(tangledBeside), l.slips...)
 	return l
 }
 
+// cueWord is a word of the table, or where open the start of words.
+type cueWord struct {
+	cue  cue
+	open bool
+	n    uint8
+	key  [maxWord]byte
+}
+
+// newCueWord reads a word of the table; a trailing * admits any ending.
+func newCueWord(s string, c cue) (cueWord, bool) {
+	stem, open := strings.CutSuffix(s, "*")
+	w := wordAt(stem, 0)
+	if w.n == 0 || w.end != len(stem) {
+		return cueWord{}, false
+	}
+	return cueWord{c, open, uint8(w.n), w.key}, true
+}
+
+func (w *cueWord) letters() []byte { return w.key[:w.n] }
+
 // put makes key a word of the cue c, or where open the start of words.
 func (l *cueIndex) put(key []byte, open bool, c cue) {
 	if open {
-		l.stems[string(key)] = c
+		l.stems[keyOf(key)] = c
 		l.longest = max(l.longest, len(key))
 		l.lengths[key[0]].stems |= 1 << len(key)
 	} else {
-		l.whole[string(key)] = c
+		l.whole[keyOf(key)] = c
 		l.lengths[key[0]].whole |= 1 << len(key)
 	}
 	if c.anchors() {
 		l.anchor(key)
+		switch {
+		case len(key) >= 4:
+			l.fourth(key[0], key[1], key[2], key[3])
+		case open && len(key) == 3:
+			for d := range byte(32) {
+				l.fourth(key[0], key[1], key[2], d)
+			}
+		}
 	}
 }
 
+// fourth notes that a word of interest starts with these letters.
+func (l *cueIndex) fourth(a, b, c, d byte) {
+	h := hashFour(a, b, c, d)
+	l.fourths[h>>6] |= 1 << (h & 63)
+}
+
+// hashFour returns a hash of four letters, of as many bits as fourths has.
+func hashFour(a, b, c, d byte) uint32 {
+	return (uint32(a)<<18 | uint32(b)<<12 | uint32(c)<<6 | uint32(d)) * 2654435761 >> 18
+}
+
 func (l *cueIndex) add(s string, c cue) {
-	stem, open := strings.CutSuffix(s, "*")
-	w := wordAt(stem, 0)
-	if w.n == 0 || w.end != len(stem) {
-		return
+	if w, ok := newCueWord(s, c); ok {
+		l.put(w.letters(), w.open, c)
 	}
-	l.put(w.key[:w.n], open, c)
 }
 
 // anchors reports whether a word of cue c is worth stopping at while the text
@@ -231,10 +277,29 @@ func (l *cueIndex) mayAnchor(text string, i int) bool {
 		if l.anchors[a&63]&(1<<b) == 0 {
 			return false
 		}
-		return i < len(text) && (text[i] == '.' || text[i] == '-' || text[i] == ' ' && (a == 6 || a == 17 && inVillage(text, start))) // с. ж.к. м-ст ж к
+		return i < len(text) && (text[i] == '.' || text[i] == '-' || text[i] == '/' || text[i] == ' ' && (a == 6 || a == 17 && inVillage(text, start))) // с. ж.к. м-ст ж к
 	}
 	c, _ := startLetter(text, j)
 	return l.startsAnchor(a, b, c)
+}
+
+// plainMayAnchor is mayAnchor for a word of four plain Cyrillic letters or more
+// at text[i], with a look at its fourth letter too.
+func (l *cueIndex) plainMayAnchor(text string, i int) bool {
+	letter := func(k int) byte { return (text[i+2*k+1] + 16) & 31 }
+	a, b, c := letter(0), letter(1), letter(2)
+	if !l.startsAnchor(a, b, c) {
+		return false
+	}
+	h := hashFour(a, b, c, letter(3))
+	return l.fourths[h>>6]&(1<<(h&63)) != 0
+}
+
+// mayBeMonth reports whether the letters at text[i] may begin a month.
+func (l *cueIndex) mayBeMonth(text string, i int) bool {
+	a, i := startLetter(text, i)
+	b, _ := startLetter(text, i)
+	return a != noLetter && l.months2[a&63]&(1<<(b&63)) != 0
 }
 
 // startsAnchor reports whether a word of interest may start with these letters.
@@ -292,7 +357,7 @@ const alikeLetters = 5
 func (l *cueIndex) spelt(w *word) cue {
 	lengths := &l.lengths[w.key[0]&63]
 	if w.letters == w.n && lengths.whole&(1<<w.n) != 0 {
-		if c, ok := l.whole[string(w.key[:w.n])]; ok {
+		if c, ok := l.whole[keyOf(w.key[:w.n])]; ok {
 			return c
 		}
 	}
@@ -300,7 +365,7 @@ func (l *cueIndex) spelt(w *word) cue {
 		if lengths.stems&(1<<n) == 0 {
 			continue
 		}
-		if c, ok := l.stems[string(w.key[:n])]; ok {
+		if c, ok := l.stems[keyOf(w.key[:n])]; ok {
 			return c
 		}
 	}
@@ -309,25 +374,3 @@ func (l *cueIndex) spelt(w *word) cue {
 
 // ofNumber reports whether a word of cue c says what a number is.
 func (c cue) ofNumber() bool { return c >= cueEGN && c <= cueHealth }
-
-// A wordSet is a set of words by their folded keys.
-type wordSet map[string]bool
-
-// has reports whether w is in the set; a word of no letters is not.
-func (s wordSet) has(w *word) bool { return s[string(w.key[:w.n])] }
-
-// makeWordSet returns the words of a list, and their Latin spellings.
-func makeWordSet(list string) wordSet {
-	set := make(wordSet, len(list)/8)
-	for s := range strings.FieldsSeq(list) {
-		w := wordAt(s, 0)
-		if w.end != len(s) {
-			continue
-		}
-		set[string(w.key[:w.n])] = true
-		if !w.latin && w.n >= leastLatin {
-			eachLatin(w.key[:w.n], func(key []byte) { set[string(key)] = true })
-		}
-	}
-	return set
-}

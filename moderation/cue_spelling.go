@@ -1,9 +1,6 @@
 package moderation
 
-import (
-	"slices"
-	"strings"
-)
+import "slices"
 
 // slip is the start of a word that is known in spite of a slip of the finger.
 type slip struct {
@@ -13,7 +10,7 @@ type slip struct {
 
 // parts returns the words of a list with their cues, and their Latin spellings.
 func (l *cueIndex) parts(list string) (all []slip) {
-	for s := range strings.FieldsSeq(list) {
+	for s := range listed(list) {
 		w := wordAt(s, 0)
 		c := l.of(&w)
 		all = append(all, slip{c, string(w.key[:w.n])})
@@ -59,7 +56,7 @@ func (l *cueIndex) misspell(s string) {
 	w := wordAt(s, 0)
 	c, key := l.of(&w), w.key[:w.n]
 	put := func(wrong []byte) {
-		if _, taken := l.whole[string(wrong)]; !taken {
+		if _, taken := l.whole[keyOf(wrong)]; !taken {
 			l.put(wrong, false, c)
 		}
 	}
@@ -76,20 +73,18 @@ func (l *cueIndex) misspell(s string) {
 	}
 }
 
-// putLatin adds the Latin spellings of the Cyrillic word s that are no other cue.
-func (l *cueIndex) putLatin(s string, c cue) {
-	stem, open := strings.CutSuffix(s, "*")
-	w := wordAt(stem, 0)
-	if w.latin || w.n < leastLatin || w.end != len(stem) {
+// putLatin adds the Latin spellings of the Cyrillic word w that are no other cue.
+func (l *cueIndex) putLatin(w *cueWord) {
+	if w.n < leastLatin || w.key[0] >= latinCode {
 		return
 	}
 	known := l.whole
-	if open {
+	if w.open {
 		known = l.stems
 	}
-	eachLatin(w.key[:w.n], func(key []byte) {
-		if _, taken := known[string(key)]; !taken {
-			l.put(key, open, c)
+	eachLatin(w.letters(), func(key []byte) {
+		if _, taken := known[keyOf(key)]; !taken {
+			l.put(key, w.open, w.cue)
 		}
 	})
 }
@@ -99,41 +94,40 @@ func (l *cueIndex) putLatin(s string, c cue) {
 const leastLatin = 4
 
 // eachLatin calls yield with the Latin spellings of a folded Cyrillic word: in
-// the usual schemes and their mixtures of the vowels that differ most.
+// the usual schemes and their mixtures of the vowels that differ most. What it
+// yields is good for that call only.
 func eachLatin(key []byte, yield func([]byte)) {
-	const hard, ya = 26, 31
-	free := [2]int{1, 1} // the choices for ъ and я
+	var letters uint32
 	for _, c := range key {
 		if c >= latinCode {
 			return // in mixed script
 		}
-		if c == hard {
-			free[0] = len(cueSpellings)
-		}
-		if c == ya {
-			free[1] = len(cueSpellings)
-		}
+		letters |= 1 << c
 	}
-	for i := range cueSpellings {
-		if i > 0 && sameLatin(key, i) {
+	free := [2]int{1, 1} // the choices for ъ and я
+	if letters&(1<<hardSign) != 0 {
+		free[0] = len(cueSchemes)
+	}
+	if letters&(1<<letterYa) != 0 {
+		free[1] = len(cueSchemes)
+	}
+	spelt := make([]byte, 0, 2*maxWord)
+	for i := range cueSchemes {
+		if letters&cueSchemes[i].own == 0 {
 			continue
 		}
 		for h := range free[0] {
 			for y := range free[1] {
-				var buf [2 * maxWord]byte
-				spelt := buf[:0]
+				spelt = spelt[:0]
 				for _, c := range key {
 					scheme := i
 					switch c {
-					case hard:
+					case hardSign:
 						scheme = h
-					case ya:
+					case letterYa:
 						scheme = y
 					}
-					spelt = append(spelt, cueSpellings[scheme][c]...)
-				}
-				for k, b := range spelt {
-					spelt[k] = latinFold(b)
+					spelt = append(spelt, cueSchemes[scheme].letters[c]...)
 				}
 				yield(spelt[:min(len(spelt), maxWord)])
 			}
@@ -141,14 +135,32 @@ func eachLatin(key []byte, yield func([]byte)) {
 	}
 }
 
-// sameLatin reports whether scheme i spells key like the one before it.
-func sameLatin(key []byte, i int) bool {
-	for _, c := range key {
-		if c != 26 && c != 31 && cueSpellings[i][c] != cueSpellings[i-1][c] {
-			return false
+// Codes of the letters that the schemes mix.
+const hardSign, letterYa = 26, 31
+
+// cueScheme is a row of cueSpellings in folded letters.
+type cueScheme struct {
+	letters [32]string
+	own     uint32 // letters spelt unlike in the scheme before, but for those that are mixed
+}
+
+// Built by the compiler's initialiser from constants; it never changes.
+var cueSchemes = makeCueSchemes()
+
+func makeCueSchemes() (all [len(cueSpellings)]cueScheme) {
+	for i := range all {
+		for c, spelt := range cueSpellings[i] {
+			folded := []byte(spelt)
+			for k, b := range folded {
+				folded[k] = latinFold(b)
+			}
+			all[i].letters[c] = string(folded)
+			if i == 0 || c != hardSign && c != letterYa && spelt != cueSpellings[i-1][c] {
+				all[i].own |= 1 << c
+			}
 		}
 	}
-	return true
+	return all
 }
 
 // latinFold returns the code of a letter of a Latin spelling.
@@ -172,27 +184,19 @@ const leastTangled = 4
 // „стоятУИН“, „номерътначужденецае“, „телефонътмие“.
 func (l *cueIndex) ofTangled(text string, w *word) cue {
 	p := w.end
-	for range maxWord {
-		_, _, width := letterBefore(text, p)
-		if width == 0 || p <= w.start {
+	for window := range maxWindows {
+		end := p
+		p = lettersBack(text, w.start, end, maxWord)
+		tail := wordAt(text[:end], p)
+		if c := l.ofTail(tail.key[:tail.n], window == 0); c != noCue {
+			return c
+		}
+		if p == w.start {
 			break
 		}
-		p -= width
+		p = lettersBack(text, w.start, end, maxWord/2)
 	}
-	tail := wordAt(text[:w.end], p)
-	key := tail.key[:tail.n]
-	for from := 1; from < len(key); from++ {
-		if rest := len(key) - from; rest == 3 || rest == 4 && (key[len(key)-1] == 5 || key[len(key)-1] == 'e'-'a'+latinCode) { // „МоятУИНе“
-			if c := l.whole[string(key[from:from+3])]; c == cueEGN || c == cueLNCH || c == cueUIN {
-				return c
-			}
-		}
-		for i := range l.tangled {
-			if s := &l.tangled[i]; key[from] == s.key[0] && len(s.key) <= len(key)-from && string(key[from:from+len(s.key)]) == s.key {
-				return s.cue
-			}
-		}
-	}
+	p = w.start
 	// Capitals inside: „съсЛНЧимам“.
 	for lower := false; p < w.end; {
 		_, upper, width := letterAt(text, p)
@@ -219,6 +223,40 @@ func (l *cueIndex) ofTangled(text string, w *word) cue {
 	return noCue
 }
 
+// maxWindows is how many overlapping stretches of a word are looked at, a whole
+// sentence without spaces.
+const maxWindows = 6
+
+// lettersBack returns where the last n letters of text[start:end] begin.
+func lettersBack(text string, start, end, n int) int {
+	for ; n > 0 && end > start; n-- {
+		_, _, width := letterBefore(text, end)
+		if width == 0 {
+			break
+		}
+		end -= width
+	}
+	return end
+}
+
+// ofTail returns the cue of a word inside key; last says that the letters are the
+// last ones before the number.
+func (l *cueIndex) ofTail(key []byte, last bool) cue {
+	for from := 1; from < len(key); from++ {
+		if rest := len(key) - from; last && (rest == 3 || rest == 4 && (key[len(key)-1] == 5 || key[len(key)-1] == 'e'-'a'+latinCode)) { // „МоятУИНе“
+			if c := l.whole[keyOf(key[from:from+3])]; c == cueEGN || c == cueLNCH || c == cueUIN {
+				return c
+			}
+		}
+		for i := range l.tangled {
+			if s := &l.tangled[i]; key[from] == s.key[0] && len(s.key) <= len(key)-from && string(key[from:from+len(s.key)]) == s.key {
+				return s.cue
+			}
+		}
+	}
+	return noCue
+}
+
 // ofHead returns the cue of the word that w starts with, and its end, where a
 // preposition clings to it: „живеемна“, „адресътмие“.
 func (l *cueIndex) ofHead(text string, w *word) (c cue, end int) {
@@ -226,7 +264,7 @@ func (l *cueIndex) ofHead(text string, w *word) (c cue, end int) {
 		return noCue, 0
 	}
 	for n := w.n - 1; n >= 4 && n >= w.n-maxTail; n-- {
-		c := l.whole[string(w.key[:n])]
+		c := l.whole[keyOf(w.key[:n])]
 		if c != cueDwelling && c != cueAddress && c != cueHome {
 			continue
 		}
@@ -265,7 +303,7 @@ func (l *cueIndex) ofGlued(w *word) cue {
 		}
 	}
 	for from := 1; from+3 <= len(key); from++ {
-		if d, ok := l.whole[string(key[from:])]; ok && (c == noCue || d.ofNumber() || d == cueCivil) {
+		if d, ok := l.whole[keyOf(key[from:])]; ok && (c == noCue || d.ofNumber() || d == cueCivil) {
 			return d
 		}
 	}

@@ -47,9 +47,14 @@ func (g *group) read(text string, i int) {
 	for {
 		start, first := i, g.nd
 		for i < len(text) {
-			d, width := digitAt(text, i)
-			if width == 0 {
-				break
+			d, width := text[i]-'0', 1
+			if d > 9 {
+				if text[i] < 'A' { // a space or a mark, most often
+					break
+				}
+				if d, width = digitAt(text, i); width == 0 {
+					break
+				}
 			}
 			if g.nd < maxDigits {
 				g.digits[g.nd] = d
@@ -126,6 +131,8 @@ func likeDigit(text string, i int) (d byte, width int) {
 		return 5, 1
 	case b == 0xD0 && i+1 < len(text):
 		switch text[i+1] {
+		case 0x86: // І
+			return 1, 2
 		case 0x97, 0xB7: // З, з
 			return 3, 2
 		case 0xB1: // б
@@ -172,7 +179,7 @@ func zeroLetterBefore(text string, i int) int {
 func jointAt(text string, i int) (kind joint, width int) {
 	j := i
 	for n := 0; j < len(text); n++ {
-		if n > 0 {
+		if n > 0 && text[j] >= '0' {
 			if _, w := digitAt(text, j); w > 0 {
 				return kind, j - i
 			}

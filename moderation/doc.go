@@ -27,7 +27,8 @@
 //   - Telephones follow the national numbering plan; free, shared and short
 //     lines are published anyway.
 //   - An address is read by a small grammar from its first component to its
-//     last; a town alone is none. Addresses of institutions are public.
+//     last; a town alone is none, nor a street where nobody lives. Addresses of
+//     institutions are public.
 //   - Names are weighed by evidence: titles, cues, given names, suffixes,
 //     capitals, against eponyms, drugs, towns and holidays.
 //   - Abuse is matched by whole tokens with their inflections, through

@@ -24,6 +24,9 @@ func (g *group) findCued(x *cueIndex, i int, near *nearby) (start, end int, f Fi
 		if e, ok := last(9); ok && !near.reference { // карта на чужденец
 			return start, e, Finding{Kind: IDCard, Certainty: Likely, Rule: "id-card-cue"}
 		}
+		if s, e := g.documentNumber(x, i, near); e > 0 && s < start { // its letters
+			return s, e, Finding{Kind: IDCard, Certainty: Likely, Rule: "id-card-cue"}
+		}
 	case near.is(cueEGN) && near.distance <= 3:
 		// A digit is missing, or it is the number of a card.
 		if e, ok := last(9); ok {
@@ -78,7 +81,15 @@ func (g *group) documentNumber(x *cueIndex, i int, near *nearby) (start, end int
 		}
 		p++
 	}
+	if letters > maxSeries { // серия АА, номер 1234567
+		letters = wordAt(g.text, series).letters
+	}
 	named := near.is(cueCard) && !near.issued && (near.distance <= 3 || near.after == cueCard)
+	if named && isLetterAt(g.text, g.runs[i].end) { // CA12345AB of another country
+		if s, e := g.alphanumeric(i); e-s >= 8 && e-s <= 10 {
+			return s, e
+		}
+	}
 	for n := 10; n >= 6; n-- {
 		j, ok := g.take(i, n)
 		if !ok || j > i+1 && j < g.nr && g.runs[j].n > 2 && g.runs[j].before == g.runs[j-1].before { // 4111 1111 1111 1111
@@ -92,7 +103,7 @@ func (g *group) documentNumber(x *cueIndex, i int, near *nearby) (start, end int
 				return series, end
 			}
 			return start, end
-		case n == 7 && letters == 2, n == 6 && letters == 2 && near.card, named && (n == 6 && letters >= 2 || n >= 7 && n <= 9 && letters >= 1):
+		case n == 7 && letters == 2, n == 6 && letters == 2 && near.card, n == 8 && letters == 1 && near.card && isLetterBefore(g.text, start), named && (n == 6 && letters >= 2 || n >= 7 && n <= 9 && letters >= 1):
 			return series, end
 		case named && n == 10 && near.distance <= 1 && d[0] != 0 && letters == 0, // 45 09 123456
 			named && n == 8 && near.distance <= 1 && letters == 0 && !dateOf(g.number(g.runs[i].first+4, 4), g.number(g.runs[i].first+2, 2), g.number(g.runs[i].first, 2)).IsValid():
@@ -100,6 +111,36 @@ func (g *group) documentNumber(x *cueIndex, i int, near *nearby) (start, end int
 		}
 	}
 	return 0, 0
+}
+
+// renewed reports whether „новата е“, „старата беше“ or the like leads to
+// text[p], and a document is spoken of before: „Изгубих си личната карта. Новата
+// е № 648201735“.
+func (x *cueIndex) renewed(text string, p int) bool {
+	found := false
+	for stop, words := max(0, p-3*bytesBeside), 0; words < 4*wordsBefore; words++ {
+		for p > stop && !wordEndsAt(text, p) {
+			if isDigit(text[p-1]) && !found {
+				return false
+			}
+			p--
+		}
+		if p <= stop {
+			return false
+		}
+		w := wordBefore(text, p)
+		p = w.start
+		c := x.of(&w)
+		switch {
+		case !found && words < 4 && x.renewals.has(&w):
+			found = true
+		case !found && c != cueLink && c != cueNumber:
+			return false
+		case found && c == cueCard, found && c == cueCivil && x.wordBeforeIs(cuePersonal, text, p):
+			return true
+		}
+	}
+	return false
 }
 
 // mixedDocument reads the number of a foreign passport that mixes letters and
@@ -127,20 +168,38 @@ func (g *group) uinShaped(i int) bool {
 	return r.n == 10 && g.digits[r.first+2] == 0 && g.digits[r.first+3] == 0
 }
 
+// beforeMarks passes the spaces, dashes and № that end at text[:p].
+func beforeMarks(text string, p int) int {
+	for k := 0; k < 6 && p > 0 && (text[p-1] == ' ' || text[p-1] == '-' || text[p-1] == '.' || text[p-1] == ',' || text[p-1] >= 0x80 && !isLetterBefore(text, p)); k++ {
+		p--
+	}
+	return p
+}
+
 // seriesBefore returns where the one to three letters of a document begin that
 // stand before text[start], or start. They are capitals, or no word.
 func (g *group) seriesBefore(x *cueIndex, start int) int {
-	text, p := g.text, start
-	for k := 0; k < 6 && p > 0 && (text[p-1] == ' ' || text[p-1] == '-' || text[p-1] == ',' || text[p-1] >= 0x80 && !isLetterBefore(text, p)); k++ {
-		p-- // a space, a dash or №
-	}
+	text, p := g.text, beforeMarks(g.text, start)
 	w := wordBefore(text, p)
+	if w.n > 0 && w.end == p && x.of(&w) == cueNumber { // серия АА, номер 1234567
+		q := beforeMarks(text, w.start)
+		if k := wordBefore(text, q); k.letters == 2 && k.capitals == 2 && k.end == q {
+			return k.start
+		}
+	}
 	switch {
 	case w.letters > 3 && p == start:
 		if short := withoutSeries(text, w); short.end == p-len("АА") || short.end == p-len("AA") {
 			return short.end
 		}
 	case w.n == 0 || w.end != p || w.letters > 3:
+	case w.n == 1 && w.capital: // А В 0 1 2 3 …
+		if w.start > 1 && text[w.start-1] == ' ' {
+			if k := wordBefore(text, w.start-1); k.n == 1 && k.capital && k.end == w.start-1 {
+				return k.start
+			}
+		}
+		return w.start
 	case w.capitals == w.letters, w.letters == 2 && p == start:
 		return w.start
 	case w.letters == 2 && x.of(&w) == noCue && !x.particles.has(&w):

@@ -1,5 +1,7 @@
 package moderation
 
+import "strings"
+
 // findDwelling reads a street without the word street, after a word that tells
 // where somebody lives: „живеем на Незабравка 19“, „адрес: Шипка 34, вх. Б“,
 // „живеем двамата в Русе, Борисова 15“. It returns the span, and end 0 where
@@ -7,15 +9,22 @@ package moderation
 func (x *cueIndex) findDwelling(text string, w *word) (start, end int) {
 	a := address{x: x, text: text}
 	p := w.end
-	street := x.of(w) == cueAddress // a street may come next
-	town := street                  // or a town before it
+	said := x.of(w) == cueAddress // by the word address itself
+	street := said                // a street may come next
+	town := street                // or a town before it
 	for range dwellingWords {
-		p = a.spaces(p)
+		last := p
+		if p = a.spaces(p); said {
+			p = a.aside(p)
+			if colon := strings.IndexByte(text[last:p], ':') >= 0; colon { // „адресна регистрация: Ловеч, …“
+				street, town = true, true
+			}
+		}
 		if street && p < len(text) && (text[p] == '-' || text[p] == 0xE2 && quoteWidth(text, p) == 0) {
 			p = a.skip(p) // „адрес – Варна“
 		}
 		if p > w.end && (street || town) {
-			if start, end = a.dwelling(p, street, x.of(w) == cueAddress); end > 0 {
+			if start, end = a.dwelling(p, street, said); end > 0 && !(said && x.ofInstitution(text, start)) {
 				return start, end
 			}
 		}
@@ -25,7 +34,9 @@ func (x *cueIndex) findDwelling(text string, w *word) (start, end int) {
 		}
 		switch c := x.of(&k); {
 		case k.letters <= 3 && (x.prepositions.has(&k) || isOn(&k)):
-			street, town = isOn(&k), true
+			street, town = isOn(&k) || said && x.toward.has(&k), true // „сменихме адреса от Роза 5“
+		case said && isVerb(&k): // „адресът ми в момента е Роза 5“
+			street, town = true, true
 		case x.fillers.has(&k):
 		case c >= cueStreet && c <= cuePlace:
 			return 0, 0
@@ -35,6 +46,21 @@ func (x *cueIndex) findDwelling(text string, w *word) (start, end int) {
 		p = k.end
 	}
 	return 0, 0
+}
+
+// aside passes the dot of „адр.“ and the comma of „адресът, на който живея, е“.
+func (a *address) aside(p int) int {
+	if p+1 < len(a.text) && (a.text[p] == '.' || a.text[p] == ',') && (a.text[p+1] == ' ' || a.text[p+1] == ':') {
+		if k := wordAtOrNone(a.text, a.spaces(p+1)); a.text[p+1] == ':' || a.text[p] == ',' || k.capital && p > 0 && wordBefore(a.text, p).letters == 3 {
+			return a.spaces(p + 1)
+		}
+	}
+	return p
+}
+
+// isVerb reports whether w is „е“.
+func isVerb(w *word) bool {
+	return w.n == 1 && (w.key[0] == 5 || w.key[0] == 'e'-'a'+latinCode)
 }
 
 // dwellingWords is how far after a word for living the street is looked for.
@@ -88,13 +114,16 @@ func (a *address) bareStreet(p int, said bool) (end int) {
 		return 0
 	}
 	r := a.spaces(q)
+	if r < len(text) && text[r] == ',' && a.signedNumeral(a.spaces(r+1)) > 0 { // „Хемус“, номер 22
+		r = a.spaces(r + 1)
+	}
 	signed := a.signedNumeral(r)
 	e := a.anyNumeral(r)
-	if e == 0 && (quoted || capital) {
+	if e == 0 {
 		e = a.spelledNumeral(r) // „на Явор шест“
 	}
-	if e == 0 || a.countedAfter(e) || isYear(text, r, e) {
-		return 0
+	if e == 0 || a.countedAfter(e) || signed == 0 && e == r+4 && isDigit(text[r]) && isDigit(text[e-1]) {
+		return 0 // a year, a postal code
 	}
 	if signed == 0 && !said && !quoted && !x.endsHouse(a, e) && !(capital && !isDigit(text[e-1])) {
 		return 0
@@ -130,6 +159,10 @@ func (a *address) plainName(p, q int) bool {
 			p++
 			continue
 		}
+		if w.letters <= 3 && w.start > 1 && (isDigit(a.text[w.start-1]) || a.text[w.start-1] == '-' && isDigit(a.text[w.start-2])) { // 1-ви май
+			p = w.end
+			continue
+		}
 		floor := a.x.floors.has(&w)
 		if words == 0 && floor && w.end < q { // Трети март
 			p = w.end
@@ -137,6 +170,9 @@ func (a *address) plainName(p, q int) bool {
 				return false
 			}
 			continue
+		}
+		if isVerb(&w) || a.x.of(&w) == cueInstitution {
+			return false // „АДРЕСЪТ НА НЗОК Е КРИЧИМ 1“
 		}
 		if words > 0 && w.letters == 1 && isAndWord(&w) { // Кирил и Методий
 			p = w.end
@@ -179,7 +215,7 @@ func (x *cueIndex) houseBefore(text string, w *word) (start, end int) {
 	if q = a.buildingPart(c, q); q == 0 {
 		return 0, 0
 	}
-	start = x.streetAndNumber(text, w.start)
+	start = x.houseAndName(text, w.start)
 	if start < 0 {
 		return 0, 0
 	}
@@ -187,18 +223,152 @@ func (x *cueIndex) houseBefore(text string, w *word) (start, end int) {
 	a.read(a.skip(q))
 	end = max(q, a.end)
 	a.add(c)
-	street := wordAt(text, start)
-	whole := a.has(cueFlat) && (street.capital || a.has(cueEntrance) || a.has(cueFloor))
-	if !whole && !x.livesAt(text, start, end) {
+	street := wordAtOrNone(text, start)
+	parts := a.has(cueEntrance) && a.has(cueFloor)
+	whole := a.has(cueFlat) && (street.capital || a.has(cueEntrance) || a.has(cueFloor)) || parts && street.capital && !street.allCapitals()
+	led := x.streetAndNumber(text, w.start) == start && (a.has(cueFlat) || a.has(cueEntrance)) // „майка ми е на кестен 5, вх. 2“
+	if told := x.evidence(text, start, end); !whole && told != cueDwelling && !(led && told == cueRelative) || x.ofInstitution(text, start) {
 		return 0, 0 // „на преглед 5, вх. 2“
 	}
 	return start, end
+}
+
+// houseAndName returns where the name of a street or a quarter begins that stands
+// before the number of a house right before text[p]: „на бузлуджа 8“,
+// „Бургас, Лазур 22“, „кракра 59“; -1 if there is none.
+func (x *cueIndex) houseAndName(text string, p int) int {
+	if start := x.streetAndNumber(text, p); start >= 0 {
+		return start
+	}
+	q := x.numberBefore(text, back(text, p))
+	if q < 2 || text[q-1] != ' ' {
+		return -1
+	}
+	q--
+	if start := x.quotedBefore(text, q); start > 0 {
+		return start
+	}
+	if start := x.nameBefore(text, q); start > 0 || wordBefore(text, q).capital && x.plainBefore(text, q) {
+		return start
+	}
+	start := -1
+	for range 2 { // „васил левски 20“
+		if !x.plainBefore(text, q) {
+			break
+		}
+		start = wordBefore(text, q).start
+		if start == 0 || text[start-1] != ' ' {
+			break
+		}
+		q = start - 1
+	}
+	return start
+}
+
+// plainBefore reports whether the word right before text[p] may be a part of the
+// name of a street: no cue, and nothing else that is numbered.
+func (x *cueIndex) plainBefore(text string, p int) bool {
+	w := wordBefore(text, p)
+	return w.n >= 3 && w.end == p && x.of(&w) == noCue && !x.notStreets.has(&w) && !x.indoors.has(&w) && !x.counted.has(&w) && !x.landmarks.has(&w)
+}
+
+// numberBefore returns where the number of a house starts that ends at text[:p],
+// with its letter; p where there is none.
+func (x *cueIndex) numberBefore(text string, p int) int {
+	q := p
+	if w := wordBefore(text, q); w.n == 1 && w.start > 0 && isDigit(text[w.start-1]) && w.end == q {
+		q = w.start // 8А
+	}
+	digits := q
+	for q > 0 && isDigit(text[q-1]) {
+		q--
+	}
+	if n := digits - q; n == 0 || n > 3 {
+		return p
+	}
+	return q
+}
+
+// floorBefore returns where „четвърти етаж,“ or „2-ри етаж,“ starts that stands
+// before the address at text[address], or address.
+func (x *cueIndex) floorBefore(text string, address int) int {
+	p := back(text, address)
+	w := wordBefore(text, p)
+	if on := w; isOn(&on) { // „на третия етаж на ул. …“
+		p = back(text, on.start)
+		w = wordBefore(text, p)
+	}
+	if w.end != p || w.letters < 4 || x.of(&w) != cueFloor && x.of(&w) != cueEntrance {
+		return address
+	}
+	p = back(text, w.start)
+	k := wordBefore(text, p)
+	switch {
+	case k.end != p || k.n == 0:
+	case x.floors.has(&k):
+		return k.start
+	case k.letters <= 3 && k.start > 1 && text[k.start-1] == '-' && isDigit(text[k.start-2]):
+		if q := x.numberBefore(text, k.start-1); q < k.start-1 {
+			return q
+		}
+	}
+	return address
 }
 
 // livesAt reports whether the words beside text[start:end] tell that somebody
 // lives there.
 func (x *cueIndex) livesAt(text string, start, end int) bool {
 	return x.evidence(text, start, end) == cueDwelling
+}
+
+// told reports whether the words beside the street text[start:end] tell that it
+// is a part of an address: a number led to it, or somebody lives there.
+func (x *cueIndex) told(text string, start, end int) bool {
+	if x.nearest(cueDwelling, cueAddress, text, start) != noCue || x.numberOn(text, start) < start {
+		return true
+	}
+	for range 4 {
+		for end < len(text) && (text[end] == ' ' || text[end] == ',' || text[end] == '-') {
+			end++
+		}
+		w := wordAtOrNone(text, end)
+		if w.n == 0 {
+			return false
+		}
+		if x.of(&w) == cueDwelling {
+			return true
+		}
+		end = w.end
+	}
+	return false
+}
+
+// hostelBefore reports whether the word before text[p] is for a students' hostel.
+func (x *cueIndex) hostelBefore(text string, p int) bool {
+	w := wordBefore(text, back(text, p))
+	return w.n > 0 && x.hostels.has(&w)
+}
+
+// numberOn returns where „номер 22 на“ starts that leads to the street at
+// text[street], or street.
+func (x *cueIndex) numberOn(text string, street int) int {
+	on := wordBefore(text, back(text, street))
+	if !isOn(&on) || on.start < 2 || text[on.start-1] != ' ' {
+		return street
+	}
+	end := on.start - 1
+	number := end
+	for number > 0 && isDigit(text[number-1]) && end-number < 4 {
+		number--
+	}
+	if number == end || end-number > 3 {
+		return street
+	}
+	start, signed := x.beforeSign(text, number)
+	if !signed {
+		return street
+	}
+	return start
 }
 
 // evidence returns what the words of the sentence beside text[start:end] tell of
@@ -217,6 +387,7 @@ func (x *cueIndex) evidence(text string, start, end int) cue {
 		case cueRelative, cueOfDoctor:
 			found = cueRelative
 		default:
+			return x.levels.has(w)
 		}
 		return false
 	}
@@ -274,18 +445,8 @@ func (x *cueIndex) dwellingAfter(text string, w *word, c cue) (start, end int) {
 // house number right before text[p], -1 if there is none.
 func (x *cueIndex) streetAndNumber(text string, p int) int {
 	p = back(text, p)
-	q := p
-	if w := wordBefore(text, q); w.n == 1 && w.start > 0 && isDigit(text[w.start-1]) && w.end == q {
-		q = w.start // 8А
-	}
-	digits := q
-	for q > 0 && isDigit(text[q-1]) {
-		q--
-	}
-	if n := digits - q; n == 0 || n > 3 {
-		return -1
-	}
-	if q < 2 || text[q-1] != ' ' {
+	q := x.numberBefore(text, p)
+	if q == p || q < 2 || text[q-1] != ' ' {
 		return -1
 	}
 	q--

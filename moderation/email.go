@@ -70,13 +70,12 @@ func (x *cueIndex) isProvider(text string, from, to int) bool {
 	if w.end != to {
 		return false
 	}
-	key := string(w.key[:w.n])
-	for n := 2; n <= 3 && n < w.n && !x.providers[key]; n++ {
-		if x.tops[string(w.key[w.n-n:w.n])] && x.providers[key[:w.n-n]] {
+	for n := 2; n <= 3 && n < w.n; n++ {
+		if x.tops.holds(w.key[w.n-n:w.n]) && x.providers.holds(w.key[:w.n-n]) {
 			return true
 		}
 	}
-	return x.providers[key]
+	return x.providers.has(&w)
 }
 
 // localBefore returns where the part before the sign starts; quoted says that the
@@ -217,16 +216,18 @@ func (x *cueIndex) dotAt(text string, p int) (next int, said bool) {
 			return q, true
 		}
 	}
-	for k := 0; k < 2 && q < len(text) && text[q] == ' '; k++ {
+	for k := 0; k < 2 && q < len(text) && (text[q] == ' ' || text[q] == '_'); k++ {
 		q++
 	}
 	open := q < len(text) && isOpening(text[q])
 	if open {
-		q++
+		if q++; q < len(text) && text[q] == ' ' { // [ точка ]
+			q++
+		}
 	}
 	switch {
-	case q < len(text) && (text[q] == '.' || text[q] == ','):
-		if text[q] == ',' && !x.isTop(text, q+1) && (q == p || !x.isTop(text, q+2)) {
+	case q < len(text) && (text[q] == '.' || text[q] == ',' || q == p && (text[q] == ';' || text[q] == '/')): // abv;bg
+		if text[q] != '.' && !x.isTop(text, q+1) && (q == p || !x.isTop(text, q+2)) {
 			return p, false
 		}
 		if q++; q == p+1 && q < len(text) && text[q] == '.' && x.isTop(text, q+1) { // gmail..com
@@ -243,6 +244,9 @@ func (x *cueIndex) dotAt(text string, p int) (next int, said bool) {
 	default:
 		return p, false
 	}
+	if open && q+1 < len(text) && text[q] == ' ' && isClosing(text[q+1]) {
+		q++
+	}
 	if open && q < len(text) && isClosing(text[q]) {
 		q++
 	}
@@ -254,7 +258,7 @@ func (x *cueIndex) dotAt(text string, p int) (next int, said bool) {
 		}
 		return q + 1, true
 	}
-	for k := 0; k < 2 && q < len(text) && text[q] == ' '; k++ {
+	for k := 0; k < 2 && q < len(text) && (text[q] == ' ' || text[q] == '_'); k++ {
 		q++
 	}
 	return q, !plain

@@ -29,7 +29,7 @@ func isMailbox(b byte) bool { return isLatin(b) || isDigit(b) || b == '.' || b =
 
 // isAside reports whether b may stand between an address and its sign.
 func isAside(b byte) bool {
-	return b == ' ' || b == '/' || b == '|' || b == '"' || b == ',' || b == '-'
+	return b == ' ' || b == '/' || b == '|' || b == '"' || b == ',' || b == '-' || b == '_'
 }
 
 // asideBefore passes what stands between the part before the sign and the sign
@@ -129,7 +129,7 @@ func (x *cueIndex) signEnd(text string, w *word) int {
 	}
 	if w.latin { // kliombaabv.bg
 		for k := 5; k+3 <= w.n; k++ {
-			if x.providers[string(w.key[k:w.n])] {
+			if x.providers.holds(w.key[k:w.n]) {
 				return w.start + k
 			}
 		}

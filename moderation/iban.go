@@ -120,17 +120,12 @@ func ibanLetter(code byte) byte {
 	switch {
 	case code >= latinCode && code < latinCode+26:
 		return code - latinCode + 'A'
-	case code == 1: // Б
-		return 'B'
-	case code == 3: // Г
-		return 'G'
-	case code >= latinCode:
-		return 0
-	}
-	for i, c := range lookAlike {
-		if c == code {
-			return byte(i) + 'A'
-		}
+	case int(code) < len(ibanOfCyrillic) && ibanOfCyrillic[code] != '-':
+		return ibanOfCyrillic[code]
 	}
 	return 0
 }
+
+// ibanOfCyrillic are the letters of an IBAN that а to я stand for: those that
+// they look like, and Б and Г for BG.
+const ibanOfCyrillic = "ABBG-E----K-MHO-PCTY-X----------"

@@ -65,7 +65,11 @@ func (l *cueIndex) readBefore(n *nearby, text string, start int) {
 		dot, from, digits := false, p, 0
 		for p > stop && !wordEndsAt(text, p) {
 			switch b := text[p-1]; b {
-			case '!', '?', ';', ']':
+			case ';':
+				if words != 1 || !n.number { // „лична карта; номер: …“
+					return
+				}
+			case '!', '?', ']':
 				return
 			case '[':
 				if p != start {
@@ -150,7 +154,8 @@ func (l *cueIndex) readBefore(n *nearby, text string, start int) {
 		case noCue, cueRelative:
 		case cueLink:
 			n.whose = n.whose || words == 0 && isFor(&w)
-			if isMine(&w) { // ми, моят
+			n.calls = n.calls || words == 1 && l.selves.has(&w) // „аз съм на 888 123 456“
+			if isMine(&w) {                                     // ми, моят
 				seen |= 1 << cueMine
 				n.mine = true
 			}
@@ -199,12 +204,13 @@ func (l *cueIndex) readBefore(n *nearby, text string, start int) {
 			seen |= 1 << c
 		case cueStamp:
 			n.stamp = n.stamp || words <= 4
-		case cueCall, cueHome:
+		case cueCall, cueHome, cueSpelled: // „без нула отпред …“
 			n.calls = n.calls || words <= 4
 		case cueEGN, cueLNCH, cueUIN, cueCard, cueIssued, cuePhone, cueEIK, cueHealth, cueBirth, cuePlate:
 			if c == cueIssued {
 				c, n.issued = cueCard, true
 			}
+			n.institution = n.institution || c == cuePhone && words == 0 && l.institutionBefore(text, p)
 			if c == cueCard && (l.wordBeforeIs(cueReference, text, p) || w.n == 2 && n.reference) { // технически паспорт, ID на плащането
 				n.reference = true
 			} else if !(n.reference && comma) {
@@ -267,7 +273,7 @@ func (l *cueIndex) readAfter(n *nearby, text string, end int) {
 		if c == noCue && words == 0 && w.letters >= leastTangled {
 			c = l.ofTangled(text, &w)
 		}
-		if c == noCue && words == 0 && unknown == 0 && l.counted.has(&w) {
+		if c == noCue && words == 0 && unknown == 0 && l.counted.has(&w) && !endsInYear(text, end) {
 			c = cueUnit
 		}
 		if w.n == 1 && p+1 < len(text) && (text[p] == '.' || text[p] == '/') { // л.к., л/к

@@ -133,6 +133,12 @@ func dayAt(text string, p int) bool {
 	return parts == 3 && n >= 2 && n <= 4
 }
 
+// endsInYear reports whether a day such as 12.03.2020 ends at text[:p], so that
+// „г.“ after it counts nothing.
+func endsInYear(text string, p int) bool {
+	return p > 6 && isYear(text, p-4, p) && (text[p-5] == '.' || text[p-5] == '/' || text[p-5] == '-') && isDigit(text[p-6])
+}
+
 // says reports whether one of the words before text[p], in its sentence, is of
 // the cue c.
 func (l *cueIndex) says(c cue, text string, p int) bool { return l.nearest(c, c, text, p) == c }

@@ -5,9 +5,10 @@ const spelledDigits = 8
 
 // spelled is a number read aloud while it is read, with digits in between.
 type spelled struct {
-	digits int // in all
-	said   int // of them in words
-	tens   int // digits that the last word stands for
+	digits int  // in all
+	said   int  // of them in words
+	tens   int  // digits that the last word stands for
+	zero   bool // it begins with zero
 }
 
 // findSpelled reads a number in words around the word w, „нула осем осем осем
@@ -34,7 +35,8 @@ func (x *cueIndex) findSpelled(text string, from int, w *word) (start, end int) 
 			p++
 		}
 	}
-	if s.digits < spelledDigits || s.said < 3 || end < w.end {
+	mixed := s.digits == 10 && s.said >= 1 && s.zero // „нула 888 123 456“, „0888 двайсет и две 33 44“
+	if s.digits < spelledDigits || s.said < 3 && !mixed || end < w.end {
 		return 0, 0
 	}
 	return start, end
@@ -50,15 +52,17 @@ func (x *cueIndex) spelledPart(text string, p int, s *spelled) (end int) {
 		if end == p || end-p > 7 {
 			return 0
 		}
+		s.zero = s.zero || s.digits == 0 && text[p] == '0'
 		s.digits += end - p
 		s.tens = 0
 		return end
 	}
-	size := x.readAloud[string(w.key[:w.n])]
+	size := x.readAloud(&w)
 	if size == 0 {
 		return 0
 	}
 	if !(s.tens > size && joinedByAnd(text, w.start)) { // осемдесет и осем
+		s.zero = s.zero || s.digits == 0 && isZeroWord(&w)
 		s.digits += size
 		s.said += size
 	}
@@ -77,12 +81,12 @@ func (x *cueIndex) spelledStart(text string, from, p int) int {
 		w := wordBefore(text, q)
 		if w.letters == 1 && isAndWord(&w) {
 			k := wordBefore(text, back(text, w.start))
-			if x.readAloud[string(k.key[:k.n])] == 0 {
+			if x.readAloud(&k) == 0 {
 				break
 			}
 			w = k
 		}
-		if w.n > 0 && x.readAloud[string(w.key[:w.n])] > 0 {
+		if w.n > 0 && x.readAloud(&w) > 0 {
 			p = w.start
 			continue
 		}
@@ -98,6 +102,11 @@ func (x *cueIndex) spelledStart(text string, from, p int) int {
 	return p
 }
 
+// isZeroWord reports whether w, a number read aloud, is „нула“.
+func isZeroWord(w *word) bool {
+	return w.n == 4 && (w.key[0] == 13 && w.key[1] == 19 || w.key[0] == 'n'-'a'+latinCode && w.key[1] == 'u'-'a'+latinCode)
+}
+
 func isAndWord(w *word) bool { return w.key[0] == 8 || w.key[0] == 'i'-'a'+latinCode }
 
 // joinedByAnd reports whether „и“ stands before the word at text[p].
@@ -106,14 +115,15 @@ func joinedByAnd(text string, p int) bool {
 	return w.letters == 1 && isAndWord(&w)
 }
 
-func spelledWords() map[string]int {
-	sizes := map[string]int{}
-	for i, list := range [...]string{digitWords, tenWords, hundredWords} {
-		for key := range makeWordSet(list) {
-			sizes[key] = i + 1
+// readAloud returns how many digits w stands for where a number is read aloud.
+func (x *cueIndex) readAloud(w *word) int {
+	marks := x.spoken[0].marks[keyOf(w.key[:w.n])]
+	for i := len(x.spoken) - 1; i >= 0; i-- {
+		if marks&x.spoken[i].bit != 0 {
+			return i + 1
 		}
 	}
-	return sizes
+	return 0
 }
 
 // spelled tries a number read aloud around the word w.

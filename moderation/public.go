@@ -23,20 +23,66 @@ func (x *cueIndex) ofInstitution(text string, i int) bool {
 		w := wordBefore(text, p)
 		c := x.of(&w)
 		switch {
+		case dot && (c == cueInstitution || w.letters > 4 && c == noCue):
+			return false // another sentence
 		case c == cueInstitution:
 			k := wordBefore(text, back(text, w.start))
-			return k.n == 0 || !x.beside.has(&k) // not „до кметството“
-		case c == cueDwelling, c == cueRelative, c == cueMine:
-			return false
-		case dot && w.letters > 4 && c == noCue:
-			return false
-		case c == cueLink && isMine(&w): // ми, моят
+			// Not „до кметството“, „преместихме се от общината“, but „жалба до РЗОК“.
+			return (k.n == 0 || !x.beside.has(&k) || w.allCapitals() || w.letters <= shortOffice) && !x.says(cueDwelling, text, w.start)
+		case x.bodies.has(&w):
+			return !x.says(cueDwelling, text, w.start)
+		case c == cueDwelling, c == cueRelative, c == cueMine, c == cueHome && !x.stands.has(&w):
+			return false // „РЗОК изпрати картата на …“
+		case c == cueLink && (isMine(&w) || x.selves.has(&w)): // ми, моят; съм
 			return false
 		}
 		p = w.start
 	}
 	return false
 }
+
+// institutionBefore reports whether what stands before text[p], a word for a
+// telephone, is an institution, be it with its town: „НОИ, тел.“, „РЗОК –
+// Пловдив, тел.“.
+func (x *cueIndex) institutionBefore(text string, p int) bool {
+	for range 2 {
+		q := back(text, p)
+		if dash := strings.TrimSuffix(text[:q], "–"); len(dash) < q {
+			q = back(text, len(dash))
+		}
+		w := wordBefore(text, q)
+		if w.n == 0 || w.end != q {
+			return false
+		}
+		if x.of(&w) == cueInstitution && (w.allCapitals() || w.letters <= shortOffice) {
+			return true
+		}
+		p = w.start
+	}
+	return false
+}
+
+// institutionAfter reports whether the words after text[end] say that an
+// institution is at the address there: „ул. „Роза“ 5, където е РЗОК“.
+func (x *cueIndex) institutionAfter(text string, end int) bool {
+	for words := range 5 {
+		for end < len(text) && (text[end] == ' ' || text[end] == ',') {
+			end++
+		}
+		w := wordAtOrNone(text, end)
+		switch c := x.of(&w); {
+		case w.n == 0, words == 0 && !x.hosts.has(&w), x.beside.has(&w), c == cueDwelling, c == cueLink && isMine(&w):
+			return false
+		case c == cueInstitution:
+			return true
+		}
+		end = w.end
+	}
+	return false
+}
+
+// shortOffice is the length of the longest abbreviation of an institution.
+const shortOffice = 4
 
 // isOffice reports whether text[start:end] is a mailbox that an institution
 // publishes: one that names an office at a public domain, and nobody.

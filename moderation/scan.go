@@ -75,11 +75,15 @@ func (s *scanner) scan() {
 
 // word looks at the word at i and passes it.
 func (s *scanner) word(i int) int {
-	text, start, past, g := s.text, i, i, gateAll
-	if s.next < len(s.words) && s.words[s.next].plain && s.words[s.next].start == i {
-		past, g = s.words[s.next].end, s.words[s.next].gate
+	text, start, past := s.text, i, i
+	var stop bool
+	if t := s.plainAt(i); t == nil {
+		stop = s.x.mayAnchor(text, i) || s.x.mayBeGlued(text, i)
+	} else {
+		past = t.end
+		stop = t.gate&gateAnchor != 0 && (t.n < 4 && s.x.mayAnchor(text, i) || t.n >= 4 && s.x.plainMayAnchor(text, i))
 	}
-	if g&gateAnchor != 0 && s.x.mayAnchor(text, i) {
+	if stop {
 		if end := s.anchor(i); end > i {
 			return end
 		}
@@ -115,6 +119,14 @@ func (s *scanner) word(i int) int {
 		return i
 	}
 	return len(text)
+}
+
+// plainAt returns the plain word at i, nil where there is none.
+func (s *scanner) plainAt(i int) *token {
+	if s.next < len(s.words) && s.words[s.next].plain && s.words[s.next].start == i {
+		return &s.words[s.next]
+	}
+	return nil
 }
 
 // anchor reads the word at i and tries what it may begin. It returns the end of

@@ -34,7 +34,7 @@ func (s *scanner) digits(i int) int {
 		}
 	}
 	if g.nd >= 2 && g.nd <= 8 && (g.digits[0] == 0 || g.digits[0] == 8) && g.end < len(s.text) && s.text[g.end] == ' ' {
-		if w := wordAtOrNone(s.text, g.end+1); w.n > 0 && s.x.readAloud[string(w.key[:w.n])] > 0 {
+		if w := wordAtOrNone(s.text, g.end+1); w.n > 0 && s.x.readAloud(&w) > 0 {
 			if end := s.spelled(&w); end > 0 {
 				return end
 			}
@@ -51,6 +51,10 @@ func (s *scanner) digits(i int) int {
 			}
 		}
 		if g.nd == 4 && g.nr == 1 {
+			if start, end := s.x.afterPostalCode(s.text, g.runs[0].start, g.end); end > 0 {
+				s.add(start, end, Address, Likely, "address-postal")
+				return end
+			}
 			if start, end := g.findPlate(0, false); end > 0 {
 				s.add(start, end, Plate, Likely, "plate")
 				return end
@@ -81,7 +85,7 @@ func (s *scanner) mayBeTold(start, end int) bool {
 		return true
 	}
 	first, _ := startLetter(s.text, w.start)
-	return w.n > 2 && (first == 13 || s.x.months1&(1<<first) != 0) // номер 5, Трети март 5
+	return w.n > 2 && (first == 13 || s.x.mayBeMonth(s.text, w.start)) // номер 5, Трети март 5
 }
 
 // run tries the runs of the group from k on, and returns the run to go on with.
@@ -101,6 +105,9 @@ func (s *scanner) run(k int) int {
 	s.listed(&near, k)
 	if near.before == noCue && g.uinShaped(k) && (near.stamp || s.x.says(cueUIN, s.text, g.runs[k].start)) {
 		near.before, near.reference = cueUIN, false // „два УИН в един лист – …“, „на печата пише …“
+	}
+	if near.before == noCue && !near.reference && !near.card && s.x.renewed(s.text, g.runs[k].start) {
+		near.card = true
 	}
 	if j, sure, rule := g.findEGN(k, &near); j > 0 {
 		s.add(g.runs[k].start, g.runs[j-1].end, EGN, sure, rule)
@@ -186,11 +193,11 @@ func (s *scanner) spelledBirth() int {
 	if p >= len(s.text) || s.text[p] != ' ' || g.nr != 1 || g.nd > 2 {
 		return g.end
 	}
-	if first, _ := startLetter(s.text, p+1); s.x.months1&(1<<first) == 0 {
+	if !s.x.mayBeMonth(s.text, p+1) {
 		return g.end
 	}
 	w := wordAtOrNone(s.text, p+1)
-	if w.n < 3 || !s.x.months[string(w.key[:3])] {
+	if w.n < 3 || !s.x.months.holds(w.key[:3]) {
 		return g.end
 	}
 	q := w.end + 1

@@ -43,7 +43,7 @@ func (x *cueIndex) toldStreet(text string, number, after int) (start, end int) {
 		return 0, 0
 	}
 	lettered := !isDigit(text[e-1])
-	if plain && !(lettered && x.leadsTo(text, on.start)) {
+	if self := wordBefore(text, back(text, on.start)); plain && !(lettered && (x.leadsTo(text, on.start) || self.n > 0 && x.selves.has(&self))) {
 		return 0, 0
 	}
 	if !quoted && !lettered && !x.endsHouse(&a, e) {
@@ -88,9 +88,12 @@ func (x *cueIndex) leadsTo(text string, p int) bool {
 			return false
 		}
 		switch x.of(&w) {
-		case cueDwelling, cueAddress, cueHome, cuePractice, cueHouse, cueFlat:
+		case cueDwelling, cueAddress, cueHome, cuePractice, cueHouse, cueFlat, cueEntrance, cueFloor:
 			return true
 		default:
+			if x.levels.has(&w) {
+				return true
+			}
 		}
 		p = w.start
 	}
@@ -186,7 +189,7 @@ func (x *cueIndex) nameBefore(text string, p int) int {
 		ordinal := false
 		if !w.capital { // Трети март, 6-ти септември
 			k := wordBefore(text, max(0, w.start-1))
-			ordinal = words == 0 && x.months[string(w.key[:min(w.n, 3)])] && (k.capital && x.floors.has(&k) || k.n == 2 && k.start > 1 && text[k.start-1] == '-')
+			ordinal = words == 0 && x.months.holds(w.key[:min(w.n, 3)]) && (k.capital && x.floors.has(&k) || k.n == 2 && k.start > 1 && text[k.start-1] == '-')
 			if !ordinal {
 				break
 			}
