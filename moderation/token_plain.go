@@ -33,6 +33,9 @@ func (r *tokenizer) plain(t *token, i int) int {
 		if v == 0 {
 			break
 		}
+		if n == maxPlain {
+			return i
+		}
 		if n >= 12 { // as keyBuilder does
 			over = (over + key>>55) * wordKeyMix
 			key &= 1<<55 - 1
@@ -41,7 +44,7 @@ func (r *tokenizer) plain(t *token, i int) int {
 		capitals = capitals<<1 | uint(v>>6&1)
 		n++
 	}
-	if n < 2 || n > maxPlain || !boundAfter(text, j) || !boundBefore(text, i) {
+	if n < 2 || !boundAfter(text, j) || !boundBefore(text, i) {
 		return i
 	}
 	switch capitals {
