@@ -79,7 +79,8 @@ var builtinAbuse = [...]abuseRow{
 	{Profanity, policyAlways, domainNone, inflectAdj, flagSpread, "шибан"},
 	{Profanity, policyAlways, domainNone, inflectFeminine, flagExact, "путк пичк пизд жоп залуп пачавр лапачк духачк сралн"},
 	{Profanity, policyAlways, domainNone, inflectNone, 0, "курва курвата курвите курво курве курвичка курвички курвичката курвище курвища"},
-	{Profanity, policyAlways, domainNone, inflectNone, 0, "курви"},
+	{Profanity, policyAlways, domainNone, inflectNone, flagNative, "курви"},
+	{Profanity, policyUnless, domainMedical, inflectNone, 0, "курви"}, // in Latin letters кърви as well
 	{Profanity, policyAlways, domainNone, inflectNone, flagNative, "курвиш курвят курвя мразь ярак фъкни фъкнете фъкнал пидар пидари"},
 	{Profanity, policyAlways, domainNone, inflectNone, flagExact, "манда манди мандите мандичка мандички мандоса мандил пизденка пиздец пиздеца пиздюк пиздюци курвиш"},
 	{Profanity, policyAlways, domainNone, inflectNoun, flagExact, "педер гъзар"},

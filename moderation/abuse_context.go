@@ -33,32 +33,34 @@ const (
 	ctxMedical
 	ctxThing
 	ctxCrime
-	ctxGlue     // words to which others are glued by mistake
-	ctxGlueTail // the same, behind
-	ctxShort    // other short words
-	ctxEpithet  // a word of the table itself
-	ctxStrong   // one that needs nothing beside it
-	ctxSuch     // такива
-	ctxWhat     // какви
-	ctxVile     // долни, алчни: said of people only
-	ctxBadge    // с печат, с вратовръзка: officials
-	ctxEntire   // цяла: „цяла болница …“
-	ctxOffice   // НЗОК, гишето: where the people meant sit
-	ctxSome     // една, някакъв, две
-	ctxOfficial // чиновнически, канцеларски
-	ctxYours    // вашите
-	ctxAddress  // господа, уважаеми
-	ctxActs     // каза, отказа: what only people do
-	ctxFeeds    // храним, назначавате
-	ctxAt       // зад, пред, до
-	ctxAsks     // ли
-	ctxWho      // дето, които
-	ctxDoor     // входа, портала
-	ctxPlain    // only known to be a word
+	ctxGlue      // words to which others are glued by mistake
+	ctxGlueTail  // the same, behind
+	ctxShort     // other short words
+	ctxEpithet   // a word of the table itself
+	ctxStrong    // one that needs nothing beside it
+	ctxSuch      // такива
+	ctxWhat      // какви
+	ctxVile      // долни, алчни: said of people only
+	ctxBadge     // с печат, с вратовръзка: officials
+	ctxEntire    // цяла: „цяла болница …“
+	ctxOffice    // НЗОК, гишето: where the people meant sit
+	ctxSome      // една, някакъв, две
+	ctxOfficial  // чиновнически, канцеларски
+	ctxYours     // вашите
+	ctxAddress   // господа, уважаеми
+	ctxActs      // каза, отказа: what only people do
+	ctxFeeds     // храним, назначавате
+	ctxAt        // зад, пред, до
+	ctxAsks      // ли
+	ctxWho       // дето, които
+	ctxDoor      // входа, портала
+	ctxMayReport // викаше, правят: with the asker for an object
+	ctxWork      // филмът, романа: what has a title
+	ctxPlain     // only known to be a word
 )
 
 // maxAround is how many words on either side are looked at.
-const maxAround = 8
+const maxAround = 12
 
 // nearWord is a word near the one judged.
 type nearWord struct {

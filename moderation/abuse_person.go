@@ -33,8 +33,7 @@ func (c *surroundings) nominal() (n nominal) {
 	}
 	for n.after < c.nAfter {
 		w := &c.after[n.after]
-		coordinate := w.class&ctxAnd != 0 && n.after+1 < c.nAfter && c.after[n.after+1].class&ctxEpithet != 0
-		if w.comma || w.class&(ctxDegrade|ctxSuch|ctxEpithet) == 0 && !coordinate && !c.describes(w) {
+		if w.comma || w.class&(ctxDegrade|ctxSuch|ctxEpithet) == 0 && !c.coordinate(n.after) && !c.describes(w) {
 			break
 		}
 		n.classes |= w.class
@@ -67,6 +66,14 @@ func (c *surroundings) personal(row *abuseRow) bool {
 		return true // „една … ми каза“
 	case pointed && c.sits(n.after, row.domain):
 		return true // „онази … от регистратурата“
+	case n.classes&(ctxSome|ctxThese) != 0 && n.after < c.nAfter && c.after[n.after].class&ctxBehave != 0 && c.sits(n.after+1, row.domain):
+		return true // „една … седи в отдела“
+	case n.classes&(ctxSome|ctxThese) != 0 && c.told(n.before):
+		return true // „отговори ми една …“
+	case c.apposed(&n) && (!living || n.definite || n.vile || n.after > 0):
+		return true // „лекарят, …, каза“
+	case n.before == 1 && c.oneOfTwo():
+		return true // „единият …, другият …“
 	case n.classes&ctxYours != 0 && (!living || n.vile || c.exclaims):
 		return true
 	case n.definite && !living && c.beforeName(n.after):
@@ -108,6 +115,8 @@ func (c *surroundings) governed(row *abuseRow, n *nominal, acts bool) bool {
 		return true // „комисия от …“
 	case w.class&ctxStaff != 0 && w.comma && c.close:
 		return true // „министърът – …“
+	case n.definite && w.comma && c.close && w.class&(ctxDegrade|ctxVile|ctxFill) != 0 && i+1 < c.nBefore && c.before[i+1].class&ctxTheyAre != 0:
+		return true // „е пиян, …“
 	case w.class&ctxTheyAre != 0 && i+1 < c.nBefore && c.before[i+1].comma && n.after == c.nAfter && (c.exclaims || c.all&ctxStaff != 0) && !living:
 		return true // „хирургът, който …, е …“
 	case n.before == 1 && c.before[0].class&ctxAnd != 0 && c.all&ctxStaff != 0 && !living && c.close:
@@ -199,6 +208,7 @@ const (
 // acts reads the verb right behind the word judged, which after[from:] follows.
 func (c *surroundings) acts(from int) actor {
 	asker, strange := false, 0
+	which := from < c.nAfter && c.after[from].class&ctxWho != 0 // whose comma counts for what follows
 	for i := from; i < c.nAfter && i < from+6; i++ {
 		switch w := &c.after[i]; {
 		case w.class&ctxActs != 0 && asker:
@@ -207,7 +217,7 @@ func (c *surroundings) acts(from int) actor {
 			return actsHuman
 		case w.class&ctxFrom != 0 && i+1 < c.nAfter && c.after[i+1].class&(ctxOffice|ctxStaff|ctxDoor) != 0:
 			i++ // „… на входа ме спря“
-		case w.class&(ctxAnd|ctxTheyAre|ctxFrom|ctxAnimal) != 0 || w.comma && w.class&ctxWho == 0:
+		case w.class&(ctxAnd|ctxTheyAre|ctxFrom|ctxAnimal) != 0 || w.comma && !which:
 			return actsUnknown
 		case w.class&ctxMe != 0:
 			asker = true
@@ -257,7 +267,9 @@ func (c *surroundings) madeOf(i int) bool {
 // staffIs reports „е министърът“, „ни е министърът“ at after[i].
 func (c *surroundings) staffIs(i int) bool {
 	if c.after[i].class&(ctxMe|ctxYouObject) != 0 {
-		i++
+		if i++; i+1 < c.nAfter && !hasArticle(c.text[c.after[i+1].start:c.after[i+1].end]) {
+			return false // „насилникът ми е лекар“
+		}
 	}
 	return i+1 < c.nAfter && c.after[i].class&ctxTheyAre != 0 && c.after[i+1].class&(ctxStaff|ctxThese) != 0 && !c.after[i+1].comma
 }
@@ -308,12 +320,36 @@ func (c *surroundings) scolds() bool {
 	return c.alike(w) && c.describes(w)
 }
 
+// told reports „отговори ми“ at before[i].
+func (c *surroundings) told(i int) bool {
+	if i < c.nBefore && c.before[i].class&ctxMe != 0 && !c.before[i].comma {
+		return i+1 < c.nBefore && c.before[i+1].class&ctxActs != 0
+	}
+	return i+1 < c.nBefore && c.before[i].class&ctxActs != 0 && c.before[i+1].class&ctxMe != 0 && !c.before[i].comma
+}
+
+// apposed reports a word between commas behind one of the staff: „лекарят, …,
+// каза“.
+func (c *surroundings) apposed(n *nominal) bool {
+	return n.before < c.nBefore && c.before[n.before].comma && c.before[n.before].class&ctxStaff != 0 &&
+		(n.after == c.nAfter || c.after[n.after].comma) && (n.before+1 == c.nBefore || c.before[n.before+1].class&(ctxEpithet|ctxAnd) == 0)
+}
+
+// oneOfTwo reports „единият …, другият …“.
+func (c *surroundings) oneOfTwo() bool {
+	if c.nAfter == 0 || !c.after[0].comma {
+		return false
+	}
+	first, second := strings.ToLower(c.text[c.before[0].start:c.before[0].end]), strings.ToLower(c.text[c.after[0].start:c.after[0].end])
+	return strings.HasPrefix(first, "един") && strings.HasPrefix(second, "друг") || strings.HasPrefix(first, "една") && strings.HasPrefix(second, "друг")
+}
+
 // doubled reports „… с …“ and „… му с …“, the same word twice.
 func (c *surroundings) doubled() bool {
 	again := func(words []nearWord) bool {
 		for i := range min(len(words), 3) - 1 {
-			if words[i].class&ctxWith != 0 {
-				return c.alike(&words[i+1])
+			if words[i].class&(ctxWith|ctxAt) != 0 {
+				return c.alike(&words[i+1]) || strings.EqualFold(c.text[words[i+1].start:words[i+1].end], "квадрат")
 			}
 		}
 		return false
@@ -329,8 +365,10 @@ func (c *surroundings) alike(w *nearWord) bool {
 }
 
 // isDefinite reports whether the word judged has the article of Bulgarian.
-func (c *surroundings) isDefinite() bool {
-	word := c.text[c.start:c.end]
+func (c *surroundings) isDefinite() bool { return hasArticle(c.text[c.start:c.end]) }
+
+// hasArticle reports whether word ends in an article.
+func hasArticle(word string) bool {
 	for _, article := range [...]string{"та", "то", "те", "ът", "ят", "ТА", "ТО", "ТЕ", "ЪТ", "ЯТ", "ta", "to", "te", "at", "ut", "yt", "TA", "TO", "TE"} {
 		if stem, found := strings.CutSuffix(word, article); found && len(stem) > 6 {
 			return !strings.HasSuffix(stem, "е") // кучета

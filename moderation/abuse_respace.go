@@ -242,6 +242,14 @@ func (s *abuseScan) cheapest() (ends uint64, abuse bool) {
 		m.run(m.lex.abuseRoot, i)
 		near := m.reach
 		ordinary, names := s.ordinaryFrom(i)
+		for _, got := range m.ends[:m.nEnds] { // before the others: a word may head a curse as well
+			n := got.to - got.from
+			cost, kind := byLetters(contextCosts[:], n), segmentAbuse
+			if n < longWord {
+				cost, kind = cost+costShort*(longWord-n), segmentShort
+			}
+			put(got.to, kind, cost)
+		}
 		for to := i + 1; to <= m.n; to++ {
 			var cost int
 			switch {
@@ -263,18 +271,10 @@ func (s *abuseScan) cheapest() (ends uint64, abuse bool) {
 				put(to+2, segmentKnown, cost)
 			}
 		}
-		for _, got := range m.ends[:m.nEnds] {
-			n := got.to - got.from
-			cost, kind := byLetters(contextCosts[:], n), segmentAbuse
-			if n < longWord {
-				cost, kind = cost+costShort*(longWord-n), segmentShort
-			}
-			put(got.to, kind, cost)
-		}
 	}
 	at, kind := m.n, segmentKnown
 	for k := range segments {
-		if best[at][k].cost < best[at][kind].cost {
+		if best[at][k].cost < best[at][kind].cost || k == segmentAbuse && best[at][k].cost == best[at][kind].cost {
 			kind = k
 		}
 	}

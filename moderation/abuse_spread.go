@@ -24,10 +24,28 @@ func (c *surroundings) spread(start, end int) (int, int) {
 	if c.nAfter > 1 && c.after[0].class&ctxLike != 0 && c.after[1].class&ctxYouObject != 0 && !c.after[1].comma {
 		end = c.after[1].end // „… като вас“
 	}
+	if to := c.again(); to > end {
+		end = to
+	}
 	for i := 0; i < c.nAfter && !c.after[i].comma && (c.after[i].class&(ctxDegrade|ctxVile|ctxSuch) != 0 || i == 0 && c.describes(&c.after[i])); i++ {
 		end = c.after[i].end
 	}
 	return start, end
+}
+
+// again returns where „… с …“, „… на квадрат“ or „… с печат“ behind the word
+// judged ends, 0 where there is none.
+func (c *surroundings) again() int {
+	if c.nAfter < 2 || c.after[1].comma || c.after[0].class&(ctxWith|ctxAt) == 0 {
+		return 0
+	}
+	for i := 1; i < min(c.nAfter, 3) && !c.after[i].comma; i++ {
+		w := &c.after[i]
+		if c.after[0].class&ctxWith != 0 && w.class&ctxBadge != 0 || i == 1 && (c.alike(w) || strings.EqualFold(c.text[w.start:w.end], "квадрат")) {
+			return w.end
+		}
+	}
+	return 0
 }
 
 // describes reports whether the word before an insult is an adjective of it, by

@@ -147,7 +147,9 @@ func (s *abuseScan) judge(start, end int) {
 		if row.policy != policyAlways {
 			f.Certainty = Likely
 		}
-		f.Start, f.End = c.spread(start, end)
+		if row.flags&flagHost == 0 {
+			f.Start, f.End = c.spread(start, end)
+		}
 		if row.policy == policyQuality {
 			f.End = max(f.End, c.spreadQuality(end))
 		}
