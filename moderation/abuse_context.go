@@ -59,8 +59,14 @@ const (
 	ctxPlain     // only known to be a word
 )
 
-// maxAround is how many words on either side are looked at.
-const maxAround = 12
+// maxAround is how many words on either side are looked at. Of those further
+// away than maxSense only the forms of address count.
+const (
+	maxAround = 14
+	maxSense  = 8
+
+	ctxSpokenTo = ctxYou | ctxYouObject | ctxYouAre | ctxImperative
+)
 
 // nearWord is a word near the one judged.
 type nearWord struct {
@@ -124,11 +130,14 @@ func (s *abuseScan) look(c *surroundings, start, end int) {
 	}
 	c.close = c.nAfter == 0
 	c.whole = c.opens && sentence
-	for _, w := range c.before[:c.nBefore] {
-		c.all |= w.class
-	}
-	for _, w := range c.after[:c.nAfter] {
-		c.all |= w.class
+	for _, words := range [...][]nearWord{c.before[:c.nBefore], c.after[:c.nAfter]} {
+		for i, w := range words {
+			if i < maxSense {
+				c.all |= w.class
+			} else {
+				c.all |= w.class & ctxSpokenTo
+			}
+		}
 	}
 	if c.nBefore > 0 {
 		c.previous = c.before[0].class

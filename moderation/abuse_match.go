@@ -46,7 +46,7 @@ type matcher struct {
 	aims     uint64   // ends of those that aim what they are run together with
 	ends     [8]match // what was read within a run of words
 	nEnds    int
-	phrases  [32]uint16 // phrases whose head was read
+	phrases  [96]uint16 // phrases whose head was read
 	nPhrase  int
 	phraseTo int // where the last of them ends
 	classes  contextClass

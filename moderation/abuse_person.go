@@ -348,8 +348,13 @@ func (c *surroundings) oneOfTwo() bool {
 func (c *surroundings) doubled() bool {
 	again := func(words []nearWord) bool {
 		for i := range min(len(words), 3) - 1 {
-			if words[i].class&(ctxWith|ctxAt) != 0 {
-				return c.alike(&words[i+1]) || strings.EqualFold(c.text[words[i+1].start:words[i+1].end], "квадрат")
+			w, next := &words[i], &words[i+1]
+			if w.class&ctxWith != 0 {
+				return c.alike(next)
+			}
+			if i == 0 && w.class&ctxAt != 0 && !next.comma {
+				other := c.text[next.start:next.end]
+				return strings.EqualFold(other, "квадрат") || c.alike(next) && (hasArticle(other) || strings.EqualFold(c.text[w.start:w.end], "до"))
 			}
 		}
 		return false

@@ -24,6 +24,11 @@ func (s *abuseScan) phrase(p *piece) bool {
 			s.look(&c, start, end)
 			ok = c.all&(ctxMedical|ctxThing) == 0
 		}
+		if ok && ph.kind != Profanity {
+			var c surroundings
+			s.look(&c, start, end)
+			ok = c.nBefore == 0 || c.before[0].comma || c.before[0].class&ctxI == 0 // „аз съм …“
+		}
 		if ok {
 			rule := ruleObscenePhrase
 			if ph.kind != Profanity {
