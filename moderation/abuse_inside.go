@@ -41,7 +41,7 @@ func (m *matcher) acceptInside(got match) {
 		}
 	}
 	row := &m.lex.rows[got.row]
-	if row.policy > policyAimed || row.flags&flagHost != 0 || !m.sound(&got) {
+	if row.policy > policyAimed || row.flags&flagHost != 0 || row.inflect == inflectVerb && row.flags&flagNative != 0 || !m.sound(&got) {
 		return
 	}
 	m.ends[m.nEnds] = got

@@ -127,7 +127,7 @@ func (m *matcher) walk(from, i int, node, entry uint16, cost effort) {
 			case inflectNone:
 				m.accept(from, i, e, cost)
 			case inflectAny:
-				if !m.pieces && i > from && m.target != seekSplit && m.target != seekInside {
+				if !m.pieces && i > from && cost.slip == 0 && cost.ear == 0 && m.target != seekSplit && m.target != seekInside {
 					m.accept(from, m.n, e, cost)
 				}
 			default:

@@ -26,6 +26,9 @@ func (c *surroundings) named(row *abuseRow) bool {
 			return c.nAfter == 1 || c.after[1].comma
 		}
 	}
+	if c.doubled() {
+		return true
+	}
 	if row.domain == domainAnimal && (c.personal(row) || c.alone()) {
 		return true
 	}

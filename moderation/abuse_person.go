@@ -1,6 +1,9 @@
 package moderation
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // An ambiguous word is aimed at people where grammar makes a person of it:
 // somebody is addressed by it, works at a counter, says or refuses something.
@@ -365,8 +368,30 @@ func (c *surroundings) doubled() bool {
 // alike reports whether w starts like the word judged.
 func (c *surroundings) alike(w *nearWord) bool {
 	word, other := c.text[c.start:c.end], c.text[w.start:w.end]
-	const stem = 3 * len("я")
-	return len(word) > stem && len(other) > stem && strings.EqualFold(word[:stem], other[:stem])
+	a, b := readingsIn(word), readingsIn(other)
+	const stem = 3 // letters, and one more to follow
+	for range stem {
+		var x, y uint32
+		if x, word = nextLetter(word, a); x == 0 {
+			return false
+		}
+		if y, other = nextLetter(other, b); x&y == 0 {
+			return false
+		}
+	}
+	return word != "" && other != ""
+}
+
+// nextLetter returns what the next letter of word may stand for, and the rest.
+func nextLetter(word string, readings *[128]uint32) (set uint32, rest string) {
+	for word != "" {
+		r, w := utf8.DecodeRuneInString(word)
+		word = word[w:]
+		if f := foldRune(r); f.class == runeLetter || f.class == runeDigit {
+			return f.cyr | readings[f.latin&127], word
+		}
+	}
+	return 0, ""
 }
 
 // isDefinite reports whether the word judged has the article of Bulgarian.
@@ -374,9 +399,13 @@ func (c *surroundings) isDefinite() bool { return hasArticle(c.text[c.start:c.en
 
 // hasArticle reports whether word ends in an article.
 func hasArticle(word string) bool {
-	for _, article := range [...]string{"та", "то", "те", "ът", "ят", "ТА", "ТО", "ТЕ", "ЪТ", "ЯТ", "ta", "to", "te", "at", "ut", "yt", "TA", "TO", "TE"} {
-		if stem, found := strings.CutSuffix(word, article); found && len(stem) > 6 {
-			return !strings.HasSuffix(stem, "е") // кучета
+	if utf8.RuneCountInString(word) < 6 {
+		return false
+	}
+	t := tailOf(word)
+	for ending := range fieldsOf("та то те ът ят at ut yt") {
+		if t.endsIn(ending) {
+			return t.letters[2]&letE == 0 // кучета
 		}
 	}
 	return false

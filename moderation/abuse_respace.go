@@ -15,9 +15,9 @@ import (
 const (
 	costUnknown = 10 // and for each letter:
 	costLetter  = 8
-	costShort   = 10 // more for a word of abuse, for each letter it is short of six
+	costShort   = 14 // more for a word of abuse, for each letter it is short of six
 	costStrange = 10 // more beside a word nobody knows, thrice for a short one
-	costScrap   = 40 // more beside a scrap, which may be its ending
+	costScrap   = 60 // more beside a scrap, which may be its ending
 	longWord    = 6
 	maxScrap    = 3 // letters of a scrap
 )

@@ -55,12 +55,67 @@ func (c *surroundings) describes(w *nearWord) bool {
 	if utf8.RuneCountInString(word) < 5 || isUpperSign(word) && !isUpperSign(lastSign(word)) {
 		return false
 	}
-	for ending := range strings.FieldsSeq(epithetEndings) {
-		if strings.HasSuffix(word, ending) {
+	t := tailOf(word)
+	for ending := range fieldsOf(epithetEndings) {
+		if t.endsIn(ending) {
 			return true
 		}
 	}
 	return false
+}
+
+// tail is the end of a word, last letter first, with all that its letters may
+// stand for.
+type tail struct {
+	letters [5]uint32
+	ascii   [5]byte
+	n       int
+}
+
+func tailOf(word string) (t tail) {
+	readings := readingsIn(word)
+	for len(word) > 0 && t.n < len(t.letters) {
+		r, w := utf8.DecodeLastRuneInString(word)
+		word = word[:len(word)-w]
+		f := foldRune(r)
+		if f.class != runeLetter && f.class != runeDigit {
+			continue
+		}
+		t.letters[t.n], t.ascii[t.n] = f.cyr|readings[f.latin&127], f.latin
+		t.n++
+	}
+	return t
+}
+
+// readingsIn returns how the Latin letters of word are read.
+func readingsIn(word string) *[128]uint32 {
+	for i := range len(word) {
+		if signClasses[word[i]] == signCyr {
+			return &latinReadings[readLooks]
+		}
+	}
+	return &latinReadings[readTransliterated]
+}
+
+// endsIn reports whether the word ends so, in either script.
+func (t *tail) endsIn(ending string) bool {
+	i := 0
+	for len(ending) > 0 {
+		r, w := utf8.DecodeLastRuneInString(ending)
+		ending = ending[:len(ending)-w]
+		if i == t.n {
+			return false
+		}
+		if r < utf8.RuneSelf {
+			if t.ascii[i] != byte(r) {
+				return false
+			}
+		} else if t.letters[i]>>(r-'а')&1 == 0 {
+			return false
+		}
+		i++
+	}
+	return true
 }
 
 // lastSign returns the last rune of word.

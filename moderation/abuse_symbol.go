@@ -113,6 +113,11 @@ func (m *matcher) load(start, end int, mode loadMode) bool {
 	return true
 }
 
+// same reports whether b repeats a, perhaps with a look-alike.
 func same(a, b *symbol) bool {
-	return a.cyr == b.cyr && a.latin == b.latin && (a.flags|b.flags)&symWild == 0 && b.flags&symPiece == 0
+	if (a.flags|b.flags)&symWild != 0 || b.flags&symPiece != 0 {
+		return false
+	}
+	looks := &latinReadings[readLooks]
+	return a.cyr == b.cyr && a.latin == b.latin || a.cyr != 0 && a.cyr == looks[b.latin&127] || b.cyr != 0 && b.cyr == looks[a.latin&127]
 }
