@@ -234,9 +234,12 @@ func (m *matcher) slip(from, i int, node, entry uint16, cost effort) {
 		if long {
 			m.walk(from, i+1, child, entry, cost)
 		}
-		if rest > 1 && m.n > minSoundLetters-1 && m.set(i+1)>>l&1 != 0 { // exchanged
-			m.follow(from, i+2, child, entry, m.set(i)&m.lex.nodes[child].edges, cost)
-		}
+	}
+	if rest > 1 && m.n >= minSoundLetters && m.set(i) != m.set(i+1) { // exchanged
+		a, b := &m.sym[i], &m.sym[i+1]
+		*a, *b = *b, *a
+		m.follow(from, i+1, node, entry, m.set(i)&edges, cost)
+		*a, *b = *b, *a
 	}
 }
 
