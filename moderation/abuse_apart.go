@@ -1,6 +1,9 @@
 package moderation
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // maxMasksApart is how many letters of a word written apart may be masked too.
 const maxMasksApart = 2
@@ -70,15 +73,7 @@ func (s *abuseScan) compares(at int) bool {
 	if end == len(text) || text[end] != '-' {
 		return false
 	}
-	word := text[at:end]
-	readings := readingsIn(word)
-	for _, letter := range [...]uint32{letPe, letO} {
-		var set uint32
-		if set, word = nextLetter(word, readings); set&letter == 0 {
-			return false
-		}
-	}
-	return word == ""
+	return opensWith(text[at:end], letPe, letO) && utf8.RuneCountInString(text[at:end]) == 2
 }
 
 // loneNext reports whether the piece that follows text[:at] is one letter, as in

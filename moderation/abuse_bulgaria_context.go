@@ -94,4 +94,4 @@ var contextRows = []contextRow{
 
 // epithetEndings are those of words that describe the insult behind them.
 const epithetEndings = "ен ният ната ните ното ския ският ската ското ските вият вата вите лият лата лите щият щата щите вото лото йна йни йно шки шка шко жди жда жо чни чна чно рни рна рно дни дна дно тни тна тно лни лна лно вни вна вно ани ана ано ени ена ено ливи лива лив ливо ави ава аво ати ата ато ести еста ест ски ска ско ични ична ичен ути ута ут " +
-	"chni 4ni rni dni tni lni vni chna rna dna tna lna vna ani ana eni ena livi liva avi ava esti esta ski ska"
+	"iyat iiat iqt nata nite noto skata skite skoto chni 4ni rni dni tni lni vni chna rna dna tna lna vna ani ana eni ena livi liva avi ava esti esta ski ska"

@@ -97,7 +97,7 @@ var latinReadings = [...][128]uint32{
 		'@': letA | letHardSign,
 		'a': letA | letHardSign,
 		'b': letBe,
-		'c': letTse,
+		'c': letTse | letKa,
 		'd': letDe,
 		'e': letE,
 		'f': letEf,

@@ -343,8 +343,7 @@ func (c *surroundings) oneOfTwo() bool {
 	if c.nAfter == 0 || !c.after[0].comma {
 		return false
 	}
-	first, second := strings.ToLower(c.text[c.before[0].start:c.before[0].end]), strings.ToLower(c.text[c.after[0].start:c.after[0].end])
-	return strings.HasPrefix(first, "един") && strings.HasPrefix(second, "друг") || strings.HasPrefix(first, "една") && strings.HasPrefix(second, "друг")
+	return opensWith(c.text[c.before[0].start:c.before[0].end], letE, letDe) && opensWith(c.text[c.after[0].start:c.after[0].end], letDe, letEr, letU)
 }
 
 // doubled reports „… с …“ and „… му с …“, the same word twice.
@@ -357,12 +356,27 @@ func (c *surroundings) doubled() bool {
 			}
 			if i == 0 && w.class&ctxAt != 0 && !next.comma {
 				other := c.text[next.start:next.end]
-				return strings.EqualFold(other, "квадрат") || c.alike(next) && (hasArticle(other) || strings.EqualFold(c.text[w.start:w.end], "до"))
+				return squared(other) || c.alike(next) && (hasArticle(other) || opensWith(c.text[w.start:w.end], letDe))
 			}
 		}
 		return false
 	}
 	return again(c.after[:c.nAfter]) || again(c.before[:c.nBefore])
+}
+
+// squared reports „квадрат“.
+func squared(word string) bool { return opensWith(word, letKa, letVe, letA, letDe, letEr) }
+
+// opensWith reports whether word starts with the letters, in either script.
+func opensWith(word string, letters ...uint32) bool {
+	readings := readingsIn(word)
+	for _, letter := range letters {
+		var set uint32
+		if set, word = nextLetter(word, readings); set&letter == 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // alike reports whether w starts like the word judged.

@@ -1,9 +1,6 @@
 package moderation
 
-import (
-	"strings"
-	"unicode/utf8"
-)
+import "unicode/utf8"
 
 // spread takes into the finding the words that belong to the insult: пълен,
 // мръсни, банда before it, такива and мръсни behind.
@@ -41,7 +38,7 @@ func (c *surroundings) again() int {
 	}
 	for i := 1; i < min(c.nAfter, 3) && !c.after[i].comma; i++ {
 		w := &c.after[i]
-		if c.after[0].class&ctxWith != 0 && w.class&ctxBadge != 0 || i == 1 && (c.alike(w) || strings.EqualFold(c.text[w.start:w.end], "квадрат")) {
+		if c.after[0].class&ctxWith != 0 && w.class&ctxBadge != 0 || i == 1 && (c.alike(w) || squared(c.text[w.start:w.end])) {
 			return w.end
 		}
 	}
