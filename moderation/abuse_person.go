@@ -101,6 +101,7 @@ func (row *abuseRow) everyday() bool { return row.domain != domainCrime && row.d
 // it. acts says that it does what people do.
 func (c *surroundings) governed(row *abuseRow, n *nominal, acts bool) bool {
 	i, living := n.before, row.everyday()
+	tail := tailOf(c.text[c.start:c.end])
 	if i == c.nBefore {
 		return false
 	}
@@ -118,7 +119,7 @@ func (c *surroundings) governed(row *abuseRow, n *nominal, acts bool) bool {
 		return true // „комисия от …“
 	case w.class&ctxStaff != 0 && w.comma && c.close:
 		return true // „министърът – …“
-	case n.definite && w.comma && c.close && w.class&(ctxDegrade|ctxVile|ctxFill) != 0 && i+1 < c.nBefore && c.before[i+1].class&ctxTheyAre != 0:
+	case (n.definite || tail.endsIn("ето")) && w.comma && c.close && w.class&(ctxDegrade|ctxVile|ctxFill) != 0 && i+1 < c.nBefore && c.before[i+1].class&ctxTheyAre != 0:
 		return true // „е пиян, …“
 	case w.class&ctxTheyAre != 0 && i+1 < c.nBefore && c.before[i+1].comma && n.after == c.nAfter && (c.exclaims || c.all&ctxStaff != 0) && !living:
 		return true // „хирургът, който …, е …“
@@ -170,8 +171,8 @@ func (c *surroundings) fed(i int) bool {
 	if c.before[i].comma {
 		return false
 	}
-	if c.before[i].class&ctxFeeds != 0 {
-		return true
+	if c.before[i].class&ctxFeeds != 0 || i+2 < c.nBefore && c.before[i].class&ctxMe != 0 && c.before[i+1].class&ctxFrom != 0 && c.before[i+2].class&ctxFeeds != 0 {
+		return true // also „хранени от нас …“
 	}
 	if c.before[i].class&(ctxAt|ctxWith) == 0 || c.before[i].class&ctxWith != 0 && c.all&ctxOffice == 0 {
 		return false
@@ -334,8 +335,14 @@ func (c *surroundings) told(i int) bool {
 // apposed reports a word between commas behind one of the staff: „лекарят, …,
 // каза“.
 func (c *surroundings) apposed(n *nominal) bool {
-	return n.before < c.nBefore && c.before[n.before].comma && c.before[n.before].class&ctxStaff != 0 &&
+	return n.before < c.nBefore && c.before[n.before].comma && (c.before[n.before].class&ctxStaff != 0 || n.classes&(ctxSome|ctxVile) != 0 && c.staffOpens(n.before)) &&
 		(n.after == c.nAfter || c.after[n.after].comma) && (n.before+1 == c.nBefore || c.before[n.before+1].class&(ctxEpithet|ctxAnd) == 0)
+}
+
+// staffOpens reports whether the sentence starts with somebody of the staff, at
+// most three words before before[i].
+func (c *surroundings) staffOpens(i int) bool {
+	return c.opens && c.nBefore <= i+4 && (c.before[c.nBefore-1].class|c.before[max(i, c.nBefore-2)].class)&ctxStaff != 0
 }
 
 // oneOfTwo reports „единият …, другият …“.

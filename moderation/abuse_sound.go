@@ -29,12 +29,12 @@ func soundsLike(set uint32, letters int) uint32 {
 }
 
 var soundPairs = [...]uint32{
-	letA | letHardSign, letO | letU, letE | letI,
+	letA | letHardSign, letA | letYa, letO | letU, letE | letI,
 	letBe | letPe, letVe | letEf, letGe | letKa, letDe | letTe, letZe | letEs, letZhe | letSha, letSha | letShta, letI | letShortI | letSoftSign,
 }
 
 const (
-	vowelPairs = 3 // of soundPairs
+	vowelPairs = 4 // of soundPairs
 	vowels     = letA | letE | letI | letO | letU | letHardSign | letYu | letYa
 )
 

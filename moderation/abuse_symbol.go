@@ -97,6 +97,9 @@ func (m *matcher) load(start, end int, mode loadMode) bool {
 		default:
 			m.scripts |= scriptCyrillic
 		}
+		if m.n > 0 && s.flags&symPiece == 0 {
+			s.soften(&m.sym[m.n-1])
+		}
 		if m.n > 0 && mode != loadEach && same(&m.sym[m.n-1], &s) {
 			if m.sym[m.n-1].flags&symRepeat != 0 {
 				m.sym[m.n-1].end = i
@@ -111,6 +114,13 @@ func (m *matcher) load(start, end int, mode loadMode) bool {
 		m.n++
 	}
 	return true
+}
+
+// soften lets an а behind и be a я: „брантиа“, pianica.
+func (s *symbol) soften(before *symbol) {
+	if s.cyr == letA && before.cyr == letI || s.latin == 'a' && (before.latin == 'i' || before.latin == 'y') {
+		s.cyr |= letYa
+	}
 }
 
 // same reports whether b repeats a, perhaps with a look-alike.
