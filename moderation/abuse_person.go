@@ -256,7 +256,7 @@ func (c *surroundings) sits(from int, d domain) bool {
 // madeOf reports „комисия от …“, „шайката ви от …“, „гнездо на …“ at before[i].
 func (c *surroundings) madeOf(i int) bool {
 	w := &c.before[i]
-	if w.class&ctxFrom == 0 || w.end-w.start == len("в") {
+	if w.class&ctxFrom == 0 || utf8.RuneCountInString(c.text[w.start:w.end]) == 1 {
 		return false
 	}
 	of := w.class&ctxAt == 0 // от, not на

@@ -38,11 +38,11 @@ const (
 	vowels     = letA | letE | letI | letO | letU | letHardSign | letYu | letYa
 )
 
-// Letters by sound: one of those that sound alike, from 1 on. я takes the place
-// that ъ leaves. In short words only vowels are taken for each other.
+// Letters by sound, from 1 on: one for those that sound alike. In short words only
+// vowels are taken for each other.
 var (
-	earCodes   = makeEarCodes("ъа", "яъ", "уо", "ие", "йе", "ье", "ые", "эе", "пб", "фв", "кг", "тд", "сз", "шж", "щж")
-	vowelCodes = makeEarCodes("ъа", "яъ", "уо", "ие", "йе", "ье", "ые", "эе")
+	earCodes   = makeEarCodes("ъа", "яа", "уо", "ие", "йе", "ье", "ые", "эе", "пб", "фв", "кг", "тд", "сз", "шж", "щж")
+	vowelCodes = makeEarCodes("ъа", "яа", "уо", "ие", "йе", "ье", "ые", "эе")
 )
 
 func makeEarCodes(pairs ...string) (t [32]byte) {

@@ -118,7 +118,7 @@ func (m *matcher) load(start, end int, mode loadMode) bool {
 
 // soften lets an а behind и be a я: „брантиа“, pianica.
 func (s *symbol) soften(before *symbol) {
-	if s.cyr == letA && before.cyr == letI || s.latin == 'a' && (before.latin == 'i' || before.latin == 'y') {
+	if s.cyr&letA != 0 && before.cyr&letI != 0 || s.latin == 'a' && (before.latin == 'i' || before.latin == 'y') {
 		s.cyr |= letYa
 	}
 }
