@@ -3,6 +3,7 @@ package moderation
 import (
 	"math/bits"
 	"slices"
+	"sync"
 )
 
 // startKey packs the first letters of a word, five bits each behind a leading
@@ -62,11 +63,13 @@ func (x *lexicon) fillStarts() {
 	var spell spellings
 	spell.fill()
 	cyrillic := startFiller{lex: x, set: &x.cyrillic, spell: &spell.cyrillic, depth: cyrillicDepth}
-	cyrillic.fill(x.abuseRoot, false, noStart, 0, noLetterYet)
+	var other sync.WaitGroup
+	other.Go(func() { cyrillic.fill(x.abuseRoot, false, noStart, 0, noLetterYet) })
 	latin := startFiller{lex: x, set: &x.latin, spell: &spell.latin, depth: latinDepth}
 	latin.fill(x.abuseRoot, false, noStart, 0, noLetterYet)
 	latin.spell = &spell.looks
 	latin.fill(x.abuseRoot, false, noStart, 0, noLetterYet)
+	other.Wait()
 
 	// Words of a host that are read whatever follows their first letters.
 	loose := &lexicon{nodes: make([]trieNode, 1), entries: make([]lexEntry, 1)}
