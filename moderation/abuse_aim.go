@@ -365,7 +365,7 @@ func (c *surroundings) alone() bool {
 func (c *surroundings) qualifies(row *abuseRow) bool {
 	for i := 0; i < c.nAfter && i < 3 && !c.after[i].comma; i++ {
 		class := c.after[i].class
-		if class&(ctxStaff|ctxStrong) != 0 || class&ctxEpithet != 0 && row.domain == domainNone || class&ctxPeople != 0 && row.domain == domainNone {
+		if class&(ctxStaff|ctxStrong) != 0 || class&ctxEpithet != 0 && row.domain == domainNone && c.all&ctxAnimal == 0 || class&ctxPeople != 0 && row.domain == domainNone {
 			return true
 		}
 		if class&(ctxFill|ctxDegrade|ctxYouObject|ctxAnd) == 0 {

@@ -73,7 +73,7 @@ func (c *surroundings) personal(row *abuseRow) bool {
 		return true // „една … седи в отдела“
 	case n.classes&(ctxSome|ctxThese) != 0 && c.told(n.before):
 		return true // „отговори ми една …“
-	case c.apposed(&n) && (!living || n.definite || n.vile || n.after > 0):
+	case c.apposed(&n) && (!living || n.definite || n.vile || n.after > 0 || n.classes&ctxSome != 0):
 		return true // „лекарят, …, каза“
 	case n.before == 1 && c.oneOfTwo():
 		return true // „единият …, другият …“

@@ -28,6 +28,7 @@ func (s *abuseScan) phrase(p *piece) bool {
 			var c surroundings
 			s.look(&c, start, end)
 			ok = c.nBefore == 0 || c.before[0].comma || c.before[0].class&ctxI == 0 // „аз съм …“
+			ok = ok && !c.reported()
 			if ok && c.nBefore > 1 && c.before[0].class&ctxFrom != 0 && c.before[1].class&ctxGang != 0 && !c.before[1].comma {
 				start = c.before[1].start // „колекция от …“
 				if c.nBefore > 2 && c.before[2].class&ctxThese != 0 && !c.before[2].comma {
