@@ -89,7 +89,7 @@ func (c *surroundings) regrets() bool {
 // behaves reports „държите се като …“ around the като at before[i].
 func (c *surroundings) behaves(i int) bool {
 	for j := i + 1; j < c.nBefore && j <= i+4; j++ {
-		if c.before[j].class&ctxBehave != 0 {
+		if c.before[j].class&(ctxBehave|ctxActs) != 0 {
 			return true
 		}
 	}
@@ -238,7 +238,7 @@ func (c *surroundings) aimed(row *abuseRow) bool {
 		switch {
 		case w.class&ctxYouAre != 0 && !w.comma:
 			return true
-		case w.class&ctxSi != 0 && !w.comma && (c.all&ctxYou != 0 || c.nAfter == 1 && c.open && !literal):
+		case w.class&ctxSi != 0 && !w.comma && (c.all&ctxYou != 0 || c.nAfter == 1 && c.opens && i == c.nBefore && !literal):
 			return true
 		case w.class&ctxThese != 0 && !w.comma && !literal && !living:
 			return true

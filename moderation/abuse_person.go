@@ -73,7 +73,7 @@ func (c *surroundings) personal(row *abuseRow) bool {
 		return true // „една … седи в отдела“
 	case n.classes&(ctxSome|ctxThese) != 0 && c.told(n.before):
 		return true // „отговори ми една …“
-	case c.apposed(&n) && (!living || n.definite || n.vile || n.after > 0 || n.classes&ctxSome != 0):
+	case c.apposed(&n) && (!living || n.definite || n.vile || n.after > 0 || n.classes&ctxSome != 0 || c.all&ctxMe != 0):
 		return true // „лекарят, …, каза“
 	case n.before == 1 && c.oneOfTwo():
 		return true // „единият …, другият …“
@@ -336,7 +336,7 @@ func (c *surroundings) told(i int) bool {
 // каза“.
 func (c *surroundings) apposed(n *nominal) bool {
 	return n.before < c.nBefore && c.before[n.before].comma && (c.before[n.before].class&ctxStaff != 0 || n.classes&(ctxSome|ctxVile) != 0 && c.staffOpens(n.before)) &&
-		(n.after == c.nAfter || c.after[n.after].comma) && (n.before+1 == c.nBefore || c.before[n.before+1].class&(ctxEpithet|ctxAnd) == 0)
+		(n.after == c.nAfter || c.after[n.after].comma || n.after+2 < c.nAfter && c.after[n.after].class&ctxWith != 0 && c.after[n.after+2].comma) && (n.before+1 == c.nBefore || c.before[n.before+1].class&(ctxEpithet|ctxAnd) == 0)
 }
 
 // staffOpens reports whether the sentence starts with somebody of the staff, at
