@@ -24,7 +24,7 @@ func (k startKey) add(code byte) startKey { return k<<5 | startKey(code&31) }
 // wordStarts tells by their first letters the words that are not listed. It
 // passes a few others; it never stops a listed one.
 type wordStarts struct {
-	bits  [1 << 12]uint64 // keys of full depth, and shorter ones of whole words
+	bits  [1 << 13]uint64 // keys of full depth, and shorter ones of whole words
 	first [1 << 11]uint32 // first three letters of those
 	loose [1 << 10]uint32 // first three letters where the rest may be anything
 	least int             // letters of a word from which loose counts
@@ -33,7 +33,7 @@ type wordStarts struct {
 // startSlot is where the set of keys holds one: three bits of a word.
 func startSlot(k startKey) (int, uint64) {
 	h := uint64(k) * wordKeyMix
-	return int(h >> 52), 1<<(h>>46&63) | 1<<(h>>40&63) | 1<<(h>>34&63)
+	return int(h >> 51), 1<<(h>>45&63) | 1<<(h>>39&63) | 1<<(h>>33&63)
 }
 
 func (w *wordStarts) put(k startKey) {
