@@ -17,7 +17,7 @@ import (
 func soundsLike(set uint32, letters int) uint32 {
 	var out uint32
 	pairs := soundPairs[:]
-	if letters < minSlipLetters {
+	if letters < minSoundLetters {
 		pairs = pairs[:vowelPairs]
 	}
 	for _, pair := range pairs {
@@ -136,6 +136,7 @@ const (
 	keyEnds                     // the first and the third
 	keyBack                     // the second and the third, and the first letter
 	keyWhole
+	keySound // the whole of a short word, by sound alone
 )
 
 func slot(key uint64) (int, uint64) {
@@ -181,6 +182,11 @@ func (x *slipIndex) find(word string) slipAt {
 	if len(word) < 2*minLongSlip {
 		if w := hear(word, &vowelCodes); w.n >= minShort && x.holds(keyWhole|w.codes) {
 			return slipAnywhere
+		}
+		if len(word) >= 2*minSoundLetters {
+			if w := hear(word, &earCodes); x.holds(keySound | w.codes) {
+				return slipAnywhere
+			}
 		}
 		return slipNowhere
 	}
@@ -257,6 +263,9 @@ func (x *slipIndex) addStem(row *abuseRow, stem string, endings []string) {
 		if long.n >= minLongSlip && (w.n < earParts || added>>long.n&1 == 0) {
 			added |= 1 << long.n
 			x.addLong(long)
+		}
+		if long.n < minLongSlip && long.n >= minShort {
+			x.put(keySound | long.codes)
 		}
 		if w.n > minLongSlip {
 			continue
