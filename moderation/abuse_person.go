@@ -71,7 +71,7 @@ func (c *surroundings) personal(row *abuseRow) bool {
 		return true // „онази … от регистратурата“
 	case n.classes&(ctxSome|ctxThese) != 0 && n.after < c.nAfter && c.after[n.after].class&ctxBehave != 0 && c.sits(n.after+1, row.domain):
 		return true // „една … седи в отдела“
-	case n.classes&(ctxSome|ctxThese) != 0 && c.told(n.before):
+	case n.classes&(ctxSome|ctxThese) != 0 && row.domain != domainThing && c.told(n.before):
 		return true // „отговори ми една …“
 	case c.apposed(&n) && (!living || n.definite || n.vile || n.after > 0 || n.classes&ctxSome != 0 || c.all&ctxMe != 0):
 		return true // „лекарят, …, каза“

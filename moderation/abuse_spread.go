@@ -125,7 +125,7 @@ func lastSign(word string) string {
 // „тъпи чиновници“.
 func (c *surroundings) spreadQuality(end int) int {
 	for i := 0; i < c.nAfter && i < 3 && !c.after[i].comma; i++ {
-		if c.after[i].class&(ctxDegrade|ctxVile|ctxFill) != 0 {
+		if c.after[i].class&(ctxDegrade|ctxVile|ctxFill) != 0 || i == 0 && c.after[i].class&(ctxYouObject|ctxMe) != 0 {
 			continue
 		}
 		if c.after[i].class&(ctxStaff|ctxEpithet|ctxPeople) != 0 {
