@@ -60,7 +60,8 @@ const (
 )
 
 // maxAround is how many words on either side are looked at. Of those further
-// away than maxSense only the forms of address count.
+// away than maxSense only the forms of address count, and they are read only
+// where none is nearer.
 const (
 	maxAround = 14
 	maxSense  = 8
@@ -102,7 +103,8 @@ func (s *abuseScan) look(c *surroundings, start, end int) {
 	c.text, c.start, c.end = text, start, end
 	at, comma := start, false
 	sentence := false
-	for c.nBefore < maxAround && !sentence {
+	spoken := contextClass(0)
+	for !sentence && (c.nBefore < maxSense || c.nBefore < maxAround && spoken == 0) {
 		from, to, gap := nearBefore(text, at)
 		comma = comma || gap&betweenComma != 0
 		if gap&betweenSentence != 0 || from == to {
@@ -110,13 +112,14 @@ func (s *abuseScan) look(c *surroundings, start, end int) {
 			break
 		}
 		c.before[c.nBefore] = nearWord{start: from, end: to, class: s.classify(&m, from, to), comma: comma}
+		spoken |= c.before[c.nBefore].class & ctxSpokenTo
 		c.nBefore++
 		at = from
 	}
 	c.open = c.nBefore == 0
 	c.opens = sentence
 	at, comma, sentence = end, false, false
-	for c.nAfter < maxAround && !sentence {
+	for !sentence && (c.nAfter < maxSense || c.nAfter < maxAround && spoken == 0) {
 		from, to, gap := nearAfter(text, at)
 		comma = comma || gap&betweenComma != 0
 		if gap&betweenSentence != 0 || from == to {
@@ -125,6 +128,7 @@ func (s *abuseScan) look(c *surroundings, start, end int) {
 			break
 		}
 		c.after[c.nAfter] = nearWord{start: from, end: to, class: s.classify(&m, from, to), comma: comma}
+		spoken |= c.after[c.nAfter].class & ctxSpokenTo
 		c.nAfter++
 		at = to
 	}
