@@ -11,6 +11,9 @@ func (c *surroundings) abusive(row *abuseRow, meant bool) bool {
 	if c.ofSelf() || c.reported() {
 		return false
 	}
+	if row.kind == Insult && c.nAfter > 0 && c.after[0].class&ctxWork != 0 && !c.after[0].comma {
+		return false // „мафиотски филм“
+	}
 	switch row.policy {
 	case policyAlways:
 		return row.domain == domainNone || c.all&row.domain.class() == 0 || c.aimed(row)
@@ -51,7 +54,7 @@ func (c *surroundings) ofSelf() bool {
 		w := c.before[i].class
 		switch {
 		case w&ctxI != 0:
-			return true
+			return !c.joins(i)
 		case w&(ctxLike|ctxWith) != 0:
 			if w&ctxWith != 0 && (i+1 >= c.nBefore || c.before[i+1].class&ctxLike == 0) {
 				break
@@ -65,13 +68,28 @@ func (c *surroundings) ofSelf() bool {
 	for n < c.nAfter && c.after[n].class&(ctxSuch|ctxDegrade) != 0 {
 		n++
 	}
-	return n < c.nAfter && c.after[n].class&ctxI != 0 && !c.after[n].comma && c.all&(ctxYou|ctxYouAre) == 0
+	if n < c.nAfter && c.after[n].class&ctxI != 0 && !c.after[n].comma && c.all&(ctxYou|ctxYouAre) == 0 {
+		return true
+	}
+	return c.regrets()
+}
+
+// joins reports a clause of its own behind „аз съм … и“: „на 66 съм и тъпачката
+// …“.
+func (c *surroundings) joins(i int) bool {
+	return i == 1 && c.before[0].class&ctxAnd != 0 && (c.isDefinite() || c.nAfter > 0 && c.after[0].class&(ctxAt|ctxFrom) != 0)
+}
+
+// regrets reports „аз съм си виновна, … такава“.
+func (c *surroundings) regrets() bool {
+	return c.opens && c.nBefore > 1 && c.before[0].comma && c.nAfter > 0 && c.after[0].class&ctxSuch != 0 && c.all&(ctxYou|ctxYouAre|ctxYouObject) == 0 &&
+		c.before[c.nBefore-1].class&c.before[c.nBefore-2].class&ctxI != 0
 }
 
 // behaves reports „държите се като …“ around the като at before[i].
 func (c *surroundings) behaves(i int) bool {
 	for j := i + 1; j < c.nBefore && j <= i+4; j++ {
-		if c.before[j].class&ctxBehave != 0 {
+		if c.before[j].class&(ctxBehave|ctxActs) != 0 {
 			return true
 		}
 	}
@@ -82,16 +100,65 @@ func (c *surroundings) behaves(i int) bool {
 // „нарече ме идиот“.
 func (c *surroundings) reported() bool {
 	for i := 0; i < c.nBefore && i < 5; i++ {
-		if c.before[i].class&ctxReport != 0 {
+		w := &c.before[i]
+		if w.class&ctxReport != 0 {
+			return !c.callsYou(i)
+		}
+		if w.class&ctxMayReport != 0 && c.ofAsker(i) {
 			return true
 		}
 	}
-	return c.nAfter > 0 && c.after[0].class&ctxReport != 0 && (!c.after[0].comma || c.quoted()) && (c.nBefore == 0 || c.before[0].class&(ctxThese|ctxSome) == 0)
+	return c.nAfter > 0 && c.after[0].class&(ctxReport|ctxMayReport) != 0 && (c.nBefore == 0 && !c.after[0].comma || c.quoted()) || c.titled()
+}
+
+// callsYou reports „наричам ви …“: the asker's own words.
+func (c *surroundings) callsYou(i int) bool {
+	verb := c.text[c.before[i].start:c.before[i].end]
+	return i == 1 && c.before[0].class&ctxYouObject != 0 && (strings.HasSuffix(verb, "м") || strings.HasSuffix(verb, "М") || strings.HasSuffix(verb, "m"))
+}
+
+// ofAsker reports whether the verb at before[i] has the asker for its object:
+// „правят ни на …“, „викаше ми: …“.
+func (c *surroundings) ofAsker(i int) bool {
+	if c.quoted() {
+		return true
+	}
+	n := 0
+	for n < i && c.before[n].class&(ctxFill|ctxDegrade|ctxEpithet) != 0 {
+		n++
+	}
+	if n < i && c.before[n].class&(ctxThese|ctxSome) != 0 {
+		return false // „изкрещя ми онази …“
+	}
+	if n < i && c.before[n].class&ctxShort != 0 && c.before[n].class&(ctxYouObject|ctxTheyAre|ctxAnd|ctxSi) == 0 {
+		return true // „мислят го за …“
+	}
+	return i > 0 && c.before[i-1].class&ctxMe != 0 || i+1 < c.nBefore && c.before[i+1].class&ctxMe != 0
+}
+
+// titled reports the title of a work: „Идиот“ на Достоевски.
+func (c *surroundings) titled() bool {
+	if !c.quoted() && !(c.nBefore > 0 && c.startsQuoted(c.before[0].start)) {
+		return false
+	}
+	if c.all&ctxWork != 0 {
+		return true
+	}
+	return c.nAfter > 1 && c.after[0].class&ctxAt != 0 && c.closesQuoted() && isUpperSign(c.text[c.after[1].start:])
+}
+
+// closesQuoted reports whether a quotation ends right behind the word judged.
+func (c *surroundings) closesQuoted() bool {
+	behind := c.text[c.end:]
+	return strings.HasPrefix(behind, "“") || strings.HasPrefix(behind, "\"") || strings.HasPrefix(behind, "»") || strings.HasPrefix(behind, "”") || strings.HasPrefix(behind, "'")
 }
 
 // quoted reports whether a quotation starts right before the word judged.
-func (c *surroundings) quoted() bool {
-	before := strings.TrimRight(c.text[:c.start], " ")
+func (c *surroundings) quoted() bool { return c.startsQuoted(c.start) }
+
+// startsQuoted reports whether a quotation starts right before text[at:].
+func (c *surroundings) startsQuoted(at int) bool {
+	before := strings.TrimRight(c.text[:at], " ")
 	return strings.HasSuffix(before, "„") || strings.HasSuffix(before, "“") || strings.HasSuffix(before, "\"") || strings.HasSuffix(before, "«") || strings.HasSuffix(before, "'")
 }
 
@@ -124,6 +191,12 @@ func (c *surroundings) aimed(row *abuseRow) bool {
 	if i < c.nBefore && c.predicate(i) && c.before[i+1].class&ctxStaff != 0 && (c.nAfter == 0 || c.after[0].class&ctxFrom == 0) {
 		return true // „лекарят е касапин“
 	}
+	if i < c.nBefore && c.before[i].class&ctxTheyAre != 0 && c.staffSubject(i) && (!literal || row.domain != domainThing && row.domain != domainAnimal) {
+		return true // „докторът от … е касапин“
+	}
+	if c.ratherThan() && (!literal || row.domain == domainCrime) {
+		return true // „касапи, не лекари“
+	}
 	if literal && living && i < c.nBefore && c.before[i].class&ctxYou == 0 && c.before[i].class&ctxYouAre == 0 {
 		return false
 	}
@@ -140,8 +213,10 @@ func (c *surroundings) aimed(row *abuseRow) bool {
 			return true
 		case w.class&ctxYou != 0 && (!w.comma || i > 0 || !living || c.close):
 			return true
-		case w.class&ctxSi != 0 && i+1 < c.nBefore && c.before[i+1].class&ctxYou != 0:
+		case c.youAre(i):
 			return true
+		case w.class&ctxYouObject != 0 && i+1 < c.nBefore && c.before[i+1].class&ctxReport != 0:
+			return true // „наричам ви …“
 		case w.class&ctxYouObject != 0 && i == 0 && !literal && c.exclaims:
 			return true
 		case w.class&ctxWith != 0 && i+1 < c.nBefore && c.before[i+1].class&ctxFill != 0 && !literal && (!living || c.before[i+1].class&ctxEntire == 0 && c.all&ctxMedical == 0):
@@ -163,7 +238,7 @@ func (c *surroundings) aimed(row *abuseRow) bool {
 		switch {
 		case w.class&ctxYouAre != 0 && !w.comma:
 			return true
-		case w.class&ctxSi != 0 && !w.comma && (c.all&ctxYou != 0 || c.nAfter == 1 && c.open && !literal):
+		case w.class&ctxSi != 0 && !w.comma && (c.all&ctxYou != 0 || c.nAfter == 1 && c.opens && i == c.nBefore && !literal):
 			return true
 		case w.class&ctxThese != 0 && !w.comma && !literal && !living:
 			return true
@@ -233,7 +308,7 @@ func (c *surroundings) staffBefore(from int) bool {
 }
 
 func (c *surroundings) staffWithin(from, to int) bool {
-	for i := from; i < c.nAfter && i < to; i++ {
+	for i := from; i < c.nAfter && i < to && c.after[i].class&ctxTheyAre == 0; i++ {
 		if c.after[i].class&ctxStaff != 0 {
 			return true
 		}
@@ -251,15 +326,19 @@ func (c *surroundings) vocative(row *abuseRow) bool {
 		return true // „върнете парите бандити“
 	}
 	n := 0
-	for n < c.nAfter && c.after[n].class&(ctxDegrade|ctxSuch) != 0 && !c.after[n].comma {
+	for n < c.nAfter && (c.after[n].class&(ctxDegrade|ctxSuch) != 0 || c.coordinate(n) || n > 0 && c.coordinate(n-1)) && !c.after[n].comma {
 		n++
+	}
+	before := 0
+	for before < c.nBefore && c.before[before].class&(ctxDegrade|ctxVile|ctxEpithet|ctxAnd) != 0 && !c.before[before].comma {
+		before++
 	}
 	if n+2 == c.nAfter && c.after[n].class&ctxFrom != 0 && row.domain == domainCrime {
 		n += 2 // „убийци на деца“
 	}
-	first := c.open || c.nBefore == 1 && c.before[0].class&(ctxDegrade|ctxCall) != 0
+	first := c.open || c.nBefore == 1 && c.before[0].class&(ctxDegrade|ctxCall) != 0 || c.opens && before == c.nBefore
 	last := n == c.nAfter
-	commaBefore := c.nBefore > 0 && c.before[0].comma
+	commaBefore := before < c.nBefore && c.before[before].comma
 	commaAfter := n < c.nAfter && c.after[n].comma
 	return first && commaAfter || commaBefore && (last || commaAfter) || last && c.exclaims && c.nBefore <= 4
 }
@@ -286,7 +365,7 @@ func (c *surroundings) alone() bool {
 func (c *surroundings) qualifies(row *abuseRow) bool {
 	for i := 0; i < c.nAfter && i < 3 && !c.after[i].comma; i++ {
 		class := c.after[i].class
-		if class&(ctxStaff|ctxStrong) != 0 || class&ctxEpithet != 0 && row.domain == domainNone || class&ctxPeople != 0 && row.domain == domainNone {
+		if class&(ctxStaff|ctxStrong) != 0 || class&ctxEpithet != 0 && row.domain == domainNone && c.all&ctxAnimal == 0 || class&ctxPeople != 0 && row.domain == domainNone {
 			return true
 		}
 		if class&(ctxFill|ctxDegrade|ctxYouObject|ctxAnd) == 0 {
@@ -299,7 +378,7 @@ func (c *surroundings) qualifies(row *abuseRow) bool {
 	}
 	if i < c.nBefore {
 		w := c.before[i].class
-		if w&ctxYouAre != 0 && !c.negated(i) || w&ctxYou != 0 && c.close || w&ctxSi != 0 && i+1 < c.nBefore && c.before[i+1].class&ctxYou != 0 {
+		if w&ctxYouAre != 0 && !c.negated(i) || w&ctxYou != 0 && c.close || c.youAre(i) {
 			return c.close || c.nAfter > 0 && (c.after[0].comma || c.after[0].class&(ctxAnd|ctxCall) != 0)
 		}
 		if w&ctxTheyAre != 0 && c.close && c.staffBefore(i+1) {
@@ -311,6 +390,9 @@ func (c *surroundings) qualifies(row *abuseRow) bool {
 	}
 	if row.domain == domainNone && c.nAfter > 1 && c.after[0].class&ctxFrom != 0 && c.after[1].class&ctxStaff != 0 && c.nBefore <= 1 {
 		return true // глупавата на гишето
+	}
+	if c.open && c.nAfter > 1 && c.after[0].class&ctxTheyAre != 0 && c.after[1].class&ctxThese != 0 && row.domain == domainNone {
+		return true // „просташка е онази на гишето“
 	}
 	if c.nAfter > 1 && c.after[0].class&ctxAsks != 0 && c.after[1].class&ctxYouAre != 0 && c.nAfter <= 3 && c.nBefore <= 1 {
 		return true // „луди ли сте?“

@@ -1,6 +1,9 @@
 package moderation
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // maxMasksApart is how many letters of a word written apart may be masked too.
 const maxMasksApart = 2
@@ -8,7 +11,7 @@ const maxMasksApart = 2
 // joined looks for words written apart in a chain of pieces.
 func (s *abuseScan) joined(c *chain) {
 	text, m := s.m.text, &s.m
-	if !c.spaced && s.holed(c) {
+	if !c.spaced && (c.strange || c.single > 0) && s.holed(c) {
 		return
 	}
 	var p piece
@@ -46,6 +49,9 @@ func (s *abuseScan) joined(c *chain) {
 // written as dots or dashes, and judges it.
 func (s *abuseScan) holed(c *chain) bool {
 	m := &s.m
+	if s.compares(c.start) {
+		return false
+	}
 	if c.pieces > 4 || c.end-c.start > 60 || !m.load(c.start, c.end, loadHoles) {
 		return false
 	}
@@ -55,6 +61,19 @@ func (s *abuseScan) holed(c *chain) bool {
 	}
 	s.judge(c.start, c.end)
 	return true
+}
+
+// compares reports по- and най- at text[at:].
+func (s *abuseScan) compares(at int) bool {
+	text := s.m.text
+	end := at
+	for end < len(text) && text[end] != '-' && end-at <= len("най") {
+		end++
+	}
+	if end == len(text) || text[end] != '-' {
+		return false
+	}
+	return opensWith(text[at:end], letPe, letO) && utf8.RuneCountInString(text[at:end]) == 2
 }
 
 // loneNext reports whether the piece that follows text[:at] is one letter, as in

@@ -49,7 +49,7 @@ var inflectionEndings = [inflectionCount]string{
 	inflectAk:       "ак ака акът ако аци аците ачка ачката ачки ачките ачко аче ачета",
 	inflectK:        "к ка кът ко ци ците че чета чка чката чки чките",
 	inflectYak:      "як яка якът яко яци яците ячка ячката ячки ячките яче",
-	inflectLyo:      "льо льото льовци льовците ла лата ли лите ло",
+	inflectLyo:      "льо льото льовци льовците левци левците ла лата ли лите ло",
 	inflectDzhiya:   "я ята и ите йка йката йки йките йо йко",
 	inflectYanin:    "янин янина янинът янино яни яните янка янката янки янките яндур яндури яндурите як яка яко якът яци яците",
 	inflectIk:       "ик ика икът ико ици иците ичка ичката ички ичките",
@@ -66,7 +66,7 @@ var inflectionEndings = [inflectionCount]string{
 const verbPrefixes = "на за пре из раз до от по под про при о об въз недо пона изпо"
 
 // abuseRows returns the rows of all tables.
-func abuseRows() []abuseRow { return slices.Concat(builtinAbuse[:], abuseBySense[:]) }
+func abuseRows() []abuseRow { return slices.Concat(builtinAbuse[:], abuseBySense[:], abuseFamilies[:]) }
 
 // The rows: kind, policy, plain sense, inflection, flags, stems.
 var builtinAbuse = [...]abuseRow{
@@ -79,7 +79,8 @@ var builtinAbuse = [...]abuseRow{
 	{Profanity, policyAlways, domainNone, inflectAdj, flagSpread, "шибан"},
 	{Profanity, policyAlways, domainNone, inflectFeminine, flagExact, "путк пичк пизд жоп залуп пачавр лапачк духачк сралн"},
 	{Profanity, policyAlways, domainNone, inflectNone, 0, "курва курвата курвите курво курве курвичка курвички курвичката курвище курвища"},
-	{Profanity, policyAlways, domainNone, inflectNone, 0, "курви"},
+	{Profanity, policyAlways, domainNone, inflectNone, flagNative, "курви"},
+	{Profanity, policyUnless, domainMedical, inflectNone, 0, "курви"}, // in Latin letters кърви as well
 	{Profanity, policyAlways, domainNone, inflectNone, flagNative, "курвиш курвят курвя мразь ярак фъкни фъкнете фъкнал пидар пидари"},
 	{Profanity, policyAlways, domainNone, inflectNone, flagExact, "манда манди мандите мандичка мандички мандоса мандил пизденка пиздец пиздеца пиздюк пиздюци курвиш"},
 	{Profanity, policyAlways, domainNone, inflectNoun, flagExact, "педер гъзар"},
@@ -143,7 +144,7 @@ var builtinAbuse = [...]abuseRow{
 	{Insult, policyAlways, domainNone, inflectNone, 0, "сопольо сопольовци въшльо въшльовци смръдла смръдли лигльо лигльовци сополанко сополанковци сополанка балама балами баламите повлекана повлекани повлеканата повлеканите пачавра пачаври уличница уличници уличницата уличниците брантия брантии брантията фльорца фльорци фльорцата мръсница мръсници"},
 	{Insult, policyAlways, domainNone, inflectLyo, flagNative, "мър"},
 	{Insult, policyAlways, domainNone, inflectDzhiya, 0, "далавераджи рушветчи келепирджи далавереджи гъзолизчи шмекерджи лапачджи"},
-	{Insult, policyAlways, domainNone, inflectNeuter, flagExact, "копел"},
+	{Insult, policyAlways, domainNone, inflectNeuter, 0, "копел"},
 	{Insult, policyAlways, domainNone, inflectNeuter, 0, "копеленц мекер нищожеств изчади"},
 	{Insult, policyAlways, domainNone, inflectNone, 0, "копелдачка сволоч сволочи сволочта сган сганта паплач паплачта измет изметта изметът отрепка отрепки отрепките отрепката отрепко мижитурка мижитурки мижитурко мижитурките мижитурковци въртиопашка въртиопашки изчадия изчадията изчадието хаймана хаймани хайманата хайманите лапнимуха лапнимухи кокошкар кокошкари кокошкарите дармоед дармоеди дармоедите скотина скотини националпредател националпредатели дървеняк дървеняци нищожества гламчо хахо хахльо тъпкачо педалаш простаци простако тъпак тъпаци"},
 	{Insult, policyAlways, domainNone, inflectNone, 0, "тъпоглав тъпоглава тъпоглави дебелоглав дебелоглави глупако тъпако кучко крадльо крадльовци кучкин"},
@@ -171,12 +172,12 @@ var builtinAbuse = [...]abuseRow{
 	{Insult, policyAimed, domainAnimal, inflectNone, 0, "мършояд мършояди мършоядите овцете свинете конете животни животните животното куче кучета кучето кучетата псе псета псето псетата звер зверове зверовете червей червеи червеите червея добитък добитъка добитъкът пръч пръчове пръчовете муле мулета катъри пуяк пуяци змии змиите змията змийо кон коне свиньо юница чудовища козли козела магарета плъхове плъховете скотове скотовете"},
 	// Parasites and illness.
 	{Insult, policyAimed, domainMedical, inflectNoun, 0, "аутист паразит кърлеж глист микроб бацил психопат импотент кастрат мутант психар"},
-	{Insult, policyAimed, domainMedical, inflectFeminine, 0, "въшк гнид пиявиц утайк истеричк шизофреничк глист"},
+	{Insult, policyAimed, domainMedical, inflectFeminine, 0, "храчк въшк гнид пиявиц утайк истеричк шизофреничк глист"},
 	{Insult, policyAimed, domainMedical, inflectNik, 0, "шизофре"},
 	{Insult, policyAimed, domainMedical, inflectNone, 0, "шизофреник шизофреници шизофрениците истерик истерици даун дауни дауните изтърсак изтърсаци недоносче недоносчета недоносек недоразвит недоразвити лудак лудаци лудаците лудачка зомби зомбита евнух евнуси имбецилен шизофренико"},
 	// Things, classes and peoples.
-	{Insult, policyAimed, domainThing, inflectNoun, 0, "парцал педал задник гад тъпан клоун роб мангал негър клошар урод тиквени тюфлек"},
-	{Insult, policyAimed, domainThing, inflectFeminine, 0, "гадин тикв кратун зурл марионетк мутр храчк изтривалк чернилк буболечк"},
+	{Insult, policyAimed, domainThing, inflectNoun, 0, "кютук парцал педал задник гад тъпан клоун роб мангал негър клошар урод тиквени тюфлек"},
+	{Insult, policyAimed, domainThing, inflectFeminine, 0, "гадин тикв кратун зурл марионетк мутр изтривалк чернилк буболечк"},
 	{Insult, policyAimed, domainThing, inflectYanin, 0, "сел"},
 	{Insult, policyAimed, domainThing, inflectNone, 0, "задник задници задниците задникът задника"},
 	{Insult, policyAimed, domainNone, inflectNone, 0, "робе слуга слуги слугите слугинаж черньо смешник смешници смешниците просяк просяци просяците уроди уродите твар твари тварите гаднико дебелак дебелаци дебелана дебелани дебеланата дебеланите дебелакът дебелака дъртак дъртаци дъртофелник дъртофелници старчоци старчок шишко шишковци селтак палячо палячовци шут шутове"},
@@ -218,15 +219,15 @@ var builtinAbuse = [...]abuseRow{
 	{Insult, policyAimed, domainMedical, inflectNone, 0, "алкохолик алкохолици алкохолиците алкохоличка алкохолички калека калеки"},
 	{Insult, policyAimed, domainAnimal, inflectNone, 0, "врани врана враната враните мърша кранта кранти гарги гарга"},
 	// Common misspellings that no rule reaches.
-	{Insult, policyAlways, domainNone, inflectNone, flagNative, "машеници машеник мушеници зъбочуци зъбочуците наглеци наглеците пезевенци пезевенците изверзи мазурици готован готована готовани готованите тъпанак тъпанаци нищожник нищожници нищожница шизар шизари подонок копелка копелки шибън шибънъ шибъни шибъна шибънат идот идоти идотка иидот идьот идьоти кретн кретни кртен кретенн тапак тапаци тапанари тъпанр улигофрен нещасници нищасници лентаи лентъи лъшци лашци глубак глубаци глупък инбецил мощеник мощеници мошенци мушеник мушеници копили копилета тъпкк дибили дибил копиле изруди изроиди изроид"},
-	{Insult, policyAimed, domainCrime, inflectNone, 0, "крадьци краци крацци убици убиици нещасник гатове"},
+	{Insult, policyAlways, domainNone, inflectNone, flagNative, "мушеници зъбочуци зъбочуците наглеци наглеците пезевенци пезевенците изверзи мазурици готован готована готовани готованите тъпанак тъпанаци нищожник нищожници нищожница шизар шизари подонок копелка копелки шибън шибънъ шибъни шибъна шибънат идот идоти идотка иидот идьот идьоти кретн кретни кртен кретенн тапак тапаци тапанари тъпанр улигофрен нещасници нищасници лентаи лентъи лъшци лашци глубак глубаци глупък инбецил мощеник мощеници мошенци мушеник мушеници копили копилета тъпкк дибили дибил копиле изруди изроиди изроид"},
+	{Insult, policyAimed, domainCrime, inflectNone, 0, "кратци кратец крадьци краци крацци убици убиици нещасник гатове"},
 	{Insult, policyAimed, domainAnimal, inflectNone, 0, "сфиня сфине сфини жифотни жифотно гуведа гаведа гаведо гувидо лишояд лишояди паразтй"},
 	{Insult, policyAimed, domainThing, inflectNone, 0, "боклоци буклуци буклук буклуците бклук мангаль"},
 	// Everyday words that are abuse only when somebody is called so.
 	{Insult, policyNamed, domainAnimal, inflectNoun, 0, "тюлен слон хипопотам гущер скорпион плужек стършел папагал ястреб мравояд щраус шаран паяк хамстер хамелеон вълк бухал октопод"},
 	{Insult, policyNamed, domainAnimal, inflectFeminine, 0, "акул лисиц кукувиц жаб мух мишк дървениц бълх къртиц камил медуз тарантул"},
 	{Insult, policyNamed, domainAnimal, inflectNone, 0, "теле телета теленце хищник хищници хищниците комар комари охлюв охлюви бик бикове насекомо насекоми мекотело мекотели мекотелите мекотелото мухи къртици рак язовец язовци"},
-	{Insult, policyNamed, domainThing, inflectNoun, 0, "трън ръб чук пъпеш кактус хрян чукундур чувал цървул калъф галош калпак дънер кютук тумор карцином"},
+	{Insult, policyNamed, domainThing, inflectNoun, 0, "трън ръб чук пъпеш кактус хрян чукундур чувал цървул калъф галош калпак дънер тумор карцином"},
 	{Insult, policyNamed, domainThing, inflectFeminine, 0, "талп тупалк зелк краставиц реп чушк кифл мекиц баниц сарм гъб каш торб кац коф чант метл кук кърп помп маш кукл пешк пионк чурк напаст отров язв чум холер гангрен брадавиц"},
 	{Insult, policyNamed, domainThing, inflectNone, 0, "чехъл чехли буре бурета кюфте кюфтета дупе дупета клякало клякала левак леваци леваците аматьор аматьори аматьорите дилетант дилетанти дилетантите лаик лаици шишко шишковци цирей циреи хемороид хемороиди октопод скелет скелети пигмей пигмеи чирак чираци зараза скитник скитници клика секта"},
 	// Adjectives, abuse when they qualify people.
@@ -398,5 +399,5 @@ const slippingHeads = "майната мамката мамицата майка
 var innocentWords = [...]string{
 	"oligofreniia", "oligofreniya", "oligofreniq", "oligofrenia", "идиотии", "идиотиите", "шарлатании", "шарлатаниите",
 	"шмекерии", "шмекериите", "педерастии", "педерастиите", "петорката", "петорките", "душегубен", "душегубна", "душегубната", "душегубни",
-	"душегубните", "gaze", "jidda", "made", "mandy", "muddy",
+	"душегубните", "curve", "curved", "curves", "gaze", "jidda", "made", "mandy", "muddy",
 }

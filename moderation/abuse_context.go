@@ -33,32 +33,41 @@ const (
 	ctxMedical
 	ctxThing
 	ctxCrime
-	ctxGlue     // words to which others are glued by mistake
-	ctxGlueTail // the same, behind
-	ctxShort    // other short words
-	ctxEpithet  // a word of the table itself
-	ctxStrong   // one that needs nothing beside it
-	ctxSuch     // такива
-	ctxWhat     // какви
-	ctxVile     // долни, алчни: said of people only
-	ctxBadge    // с печат, с вратовръзка: officials
-	ctxEntire   // цяла: „цяла болница …“
-	ctxOffice   // НЗОК, гишето: where the people meant sit
-	ctxSome     // една, някакъв, две
-	ctxOfficial // чиновнически, канцеларски
-	ctxYours    // вашите
-	ctxAddress  // господа, уважаеми
-	ctxActs     // каза, отказа: what only people do
-	ctxFeeds    // храним, назначавате
-	ctxAt       // зад, пред, до
-	ctxAsks     // ли
-	ctxWho      // дето, които
-	ctxDoor     // входа, портала
-	ctxPlain    // only known to be a word
+	ctxGlue      // words to which others are glued by mistake
+	ctxGlueTail  // the same, behind
+	ctxShort     // other short words
+	ctxEpithet   // a word of the table itself
+	ctxStrong    // one that needs nothing beside it
+	ctxSuch      // такива
+	ctxWhat      // какви
+	ctxVile      // долни, алчни: said of people only
+	ctxBadge     // с печат, с вратовръзка: officials
+	ctxEntire    // цяла: „цяла болница …“
+	ctxOffice    // НЗОК, гишето: where the people meant sit
+	ctxSome      // една, някакъв, две
+	ctxOfficial  // чиновнически, канцеларски
+	ctxYours     // вашите
+	ctxAddress   // господа, уважаеми
+	ctxActs      // каза, отказа: what only people do
+	ctxFeeds     // храним, назначавате
+	ctxAt        // зад, пред, до
+	ctxAsks      // ли
+	ctxWho       // дето, които
+	ctxDoor      // входа, портала
+	ctxMayReport // викаше, правят: with the asker for an object
+	ctxWork      // филмът, романа: what has a title
+	ctxPlain     // only known to be a word
 )
 
-// maxAround is how many words on either side are looked at.
-const maxAround = 8
+// maxAround is how many words on either side are looked at. Of those further
+// away than maxSense only the forms of address count, and they are read only
+// where none is nearer.
+const (
+	maxAround = 14
+	maxSense  = 8
+
+	ctxSpokenTo = ctxYou | ctxYouObject | ctxYouAre | ctxImperative
+)
 
 // nearWord is a word near the one judged.
 type nearWord struct {
@@ -94,7 +103,8 @@ func (s *abuseScan) look(c *surroundings, start, end int) {
 	c.text, c.start, c.end = text, start, end
 	at, comma := start, false
 	sentence := false
-	for c.nBefore < maxAround && !sentence {
+	spoken := contextClass(0)
+	for !sentence && (c.nBefore < maxSense || c.nBefore < maxAround && spoken == 0) {
 		from, to, gap := nearBefore(text, at)
 		comma = comma || gap&betweenComma != 0
 		if gap&betweenSentence != 0 || from == to {
@@ -102,13 +112,14 @@ func (s *abuseScan) look(c *surroundings, start, end int) {
 			break
 		}
 		c.before[c.nBefore] = nearWord{start: from, end: to, class: s.classify(&m, from, to), comma: comma}
+		spoken |= c.before[c.nBefore].class & ctxSpokenTo
 		c.nBefore++
 		at = from
 	}
 	c.open = c.nBefore == 0
 	c.opens = sentence
 	at, comma, sentence = end, false, false
-	for c.nAfter < maxAround && !sentence {
+	for !sentence && (c.nAfter < maxSense || c.nAfter < maxAround && spoken == 0) {
 		from, to, gap := nearAfter(text, at)
 		comma = comma || gap&betweenComma != 0
 		if gap&betweenSentence != 0 || from == to {
@@ -117,16 +128,20 @@ func (s *abuseScan) look(c *surroundings, start, end int) {
 			break
 		}
 		c.after[c.nAfter] = nearWord{start: from, end: to, class: s.classify(&m, from, to), comma: comma}
+		spoken |= c.after[c.nAfter].class & ctxSpokenTo
 		c.nAfter++
 		at = to
 	}
 	c.close = c.nAfter == 0
 	c.whole = c.opens && sentence
-	for _, w := range c.before[:c.nBefore] {
-		c.all |= w.class
-	}
-	for _, w := range c.after[:c.nAfter] {
-		c.all |= w.class
+	for _, words := range [...][]nearWord{c.before[:c.nBefore], c.after[:c.nAfter]} {
+		for i, w := range words {
+			if i < maxSense {
+				c.all |= w.class
+			} else {
+				c.all |= w.class & ctxSpokenTo
+			}
+		}
 	}
 	if c.nBefore > 0 {
 		c.previous = c.before[0].class

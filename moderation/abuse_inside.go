@@ -41,7 +41,7 @@ func (m *matcher) acceptInside(got match) {
 		}
 	}
 	row := &m.lex.rows[got.row]
-	if row.policy > policyAimed || row.flags&flagHost != 0 || !m.sound(&got) {
+	if row.policy > policyAimed || row.flags&flagHost != 0 || row.inflect == inflectVerb && row.flags&flagNative != 0 || !m.sound(&got) {
 		return
 	}
 	m.ends[m.nEnds] = got
@@ -50,14 +50,14 @@ func (m *matcher) acceptInside(got match) {
 
 // gluedIndex knows the first letters of the words that are looked for in runs
 // wherever they stand.
-type gluedIndex [1 << 12]uint64
+type gluedIndex [1 << 13]uint64
 
 const gluedDepth = 6
 
-// gluedSlot is where the set holds a key: two bits of a word.
+// gluedSlot is where the set holds a key: three bits of a word.
 func gluedSlot(key uint64) (int, uint64) {
 	h := key * wordKeyMix
-	return int(h >> 52), 1<<(h>>46&63) | 1<<(h>>40&63)
+	return int(h >> 51), 1<<(h>>45&63) | 1<<(h>>39&63) | 1<<(h>>33&63)
 }
 
 func (g *gluedIndex) put(key uint64) {

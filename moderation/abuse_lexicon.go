@@ -125,11 +125,11 @@ const anyWord = "*"
 
 // buildLexicon compiles the tables; host words come with their own rows.
 func buildLexicon(rows []abuseRow, phrases []abusePhrase, contexts []contextRow) *lexicon {
-	x := &lexicon{rows: rows, lists: make([][]uint16, 1), listsMade: map[string]list{}, entries: make([]lexEntry, 1, 1<<13)}
+	x := &lexicon{rows: rows, lists: make([][]uint16, 1), listsMade: map[string]list{}, entries: make([]lexEntry, 1, 1<<14)}
 	var filters sync.WaitGroup // those that need no tries
 	filters.Go(x.fillSlips)
 	filters.Go(x.fillGlued)
-	const room = 30000
+	const room = 32000
 	x.nodes = make([]trieNode, 1, room)
 	for i := inflection(1); i < inflectionCount; i++ {
 		x.endings[i] = x.node()

@@ -47,7 +47,7 @@ type matcher struct {
 	aims     uint64   // ends of those that aim what they are run together with
 	ends     [8]match // what was read within a run of words
 	nEnds    int
-	phrases  [32]uint16 // phrases whose head was read
+	phrases  [96]uint16 // phrases whose head was read
 	nPhrase  int
 	phraseTo int // where the last of them ends
 	classes  contextClass
@@ -128,7 +128,7 @@ func (m *matcher) walk(from, i int, node, entry uint16, cost effort) {
 			case inflectNone:
 				m.accept(from, i, e, cost)
 			case inflectAny:
-				if !m.pieces && i > from && m.target != seekSplit && m.target != seekInside {
+				if !m.pieces && i > from && cost.slip == 0 && cost.ear == 0 && m.target != seekSplit && m.target != seekInside {
 					m.accept(from, m.n, e, cost)
 				}
 			default:
@@ -230,9 +230,12 @@ func (m *matcher) slip(from, i int, node, entry uint16, cost effort) {
 		if long && m.lex.leads(child, behind) {
 			m.walk(from, i+1, child, entry, cost)
 		}
-		if rest > 1 && m.n > minSoundLetters-1 && m.set(i+1)>>l&1 != 0 { // exchanged
-			m.follow(from, i+2, child, entry, m.set(i)&m.lex.nodes[child].edges, cost)
-		}
+	}
+	if rest > 1 && m.n >= minSoundLetters && m.set(i) != m.set(i+1) { // exchanged
+		a, b := &m.sym[i], &m.sym[i+1]
+		*a, *b = *b, *a
+		m.follow(from, i+1, node, entry, m.set(i)&edges, cost)
+		*a, *b = *b, *a
 	}
 }
 

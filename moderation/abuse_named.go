@@ -11,7 +11,7 @@ func (c *surroundings) named(row *abuseRow) bool {
 	if i < c.nBefore && !c.negated(i) {
 		w := c.before[i].class
 		switch {
-		case w&ctxYouAre != 0, w&ctxSi != 0 && i+1 < c.nBefore && c.before[i+1].class&ctxYou != 0:
+		case w&ctxYouAre != 0, c.youAre(i):
 			return c.close || c.after[0].comma || c.after[0].class&(ctxAnd|ctxThese|ctxFrom) != 0
 		case c.predicate(i):
 			return !literal && (c.close || c.after[0].comma || c.after[0].class&ctxAnd != 0)
@@ -25,6 +25,9 @@ func (c *surroundings) named(row *abuseRow) bool {
 		case w&ctxYouAre != 0, w&ctxSuch != 0:
 			return c.nAfter == 1 || c.after[1].comma
 		}
+	}
+	if c.doubled() {
+		return true
 	}
 	if row.domain == domainAnimal && (c.personal(row) || c.alone()) {
 		return true
@@ -46,4 +49,45 @@ func (c *surroundings) qualifiers() (n int, vile bool) {
 func (c *surroundings) predicate(i int) bool {
 	return c.before[i].class&ctxTheyAre != 0 && !c.before[i].comma && i+1 < c.nBefore && !c.negated(i) &&
 		(c.before[i+1].class&ctxStaff != 0 || c.staffBefore(i+1) && c.before[i+1].class&ctxI == 0)
+}
+
+// youAre reports „ти си“, „ти, който …, си“ at before[i].
+func (c *surroundings) youAre(i int) bool {
+	if c.before[i].class&ctxSi == 0 || c.before[i].comma {
+		return false
+	}
+	for j := i + 1; j < c.nBefore; j++ {
+		if c.before[j].class&ctxYou != 0 {
+			return j == i+1 || c.before[i+1].comma
+		}
+	}
+	return false
+}
+
+// staffSubject reports whether the sentence that says „е“ at before[i] starts
+// with whom it speaks of, somebody of the staff: „докторът от … е“.
+func (c *surroundings) staffSubject(i int) bool {
+	if !c.opens || c.negated(i) || c.before[i].comma {
+		return false
+	}
+	for j := max(i+1, c.nBefore-2); j < c.nBefore; j++ {
+		w := &c.before[j]
+		if w.comma {
+			return false
+		}
+		if w.class&ctxStaff != 0 {
+			return j+1 == c.nBefore || c.before[j+1].class&(ctxThese|ctxOfficial|ctxFill|ctxYours|ctxDegrade|ctxStaff|ctxSome) != 0 || c.describes(&c.before[j+1])
+		}
+	}
+	return false
+}
+
+// ratherThan reports „…, не лекари“.
+func (c *surroundings) ratherThan() bool {
+	return c.nAfter == 2 && c.after[0].class&ctxNot != 0 && c.after[0].comma && c.after[1].class&ctxStaff != 0
+}
+
+// coordinate reports „и …“ with another epithet at after[i].
+func (c *surroundings) coordinate(i int) bool {
+	return c.after[i].class&ctxAnd != 0 && i+1 < c.nAfter && c.after[i+1].class&(ctxEpithet|ctxDegrade) != 0 && !c.after[i+1].comma
 }

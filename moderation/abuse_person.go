@@ -1,6 +1,9 @@
 package moderation
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // An ambiguous word is aimed at people where grammar makes a person of it:
 // somebody is addressed by it, works at a counter, says or refuses something.
@@ -33,8 +36,7 @@ func (c *surroundings) nominal() (n nominal) {
 	}
 	for n.after < c.nAfter {
 		w := &c.after[n.after]
-		coordinate := w.class&ctxAnd != 0 && n.after+1 < c.nAfter && c.after[n.after+1].class&ctxEpithet != 0
-		if w.comma || w.class&(ctxDegrade|ctxSuch|ctxEpithet) == 0 && !coordinate && !c.describes(w) {
+		if w.comma || w.class&(ctxDegrade|ctxSuch|ctxEpithet) == 0 && !c.coordinate(n.after) && !c.describes(w) {
 			break
 		}
 		n.classes |= w.class
@@ -67,6 +69,14 @@ func (c *surroundings) personal(row *abuseRow) bool {
 		return true // „една … ми каза“
 	case pointed && c.sits(n.after, row.domain):
 		return true // „онази … от регистратурата“
+	case n.classes&(ctxSome|ctxThese) != 0 && n.after < c.nAfter && c.after[n.after].class&ctxBehave != 0 && c.sits(n.after+1, row.domain):
+		return true // „една … седи в отдела“
+	case n.classes&(ctxSome|ctxThese) != 0 && row.domain != domainThing && c.told(n.before):
+		return true // „отговори ми една …“
+	case c.apposed(&n) && (!living || n.definite || n.vile || n.after > 0 || n.classes&ctxSome != 0 || c.all&ctxMe != 0):
+		return true // „лекарят, …, каза“
+	case n.before == 1 && c.oneOfTwo():
+		return true // „единият …, другият …“
 	case n.classes&ctxYours != 0 && (!living || n.vile || c.exclaims):
 		return true
 	case n.definite && !living && c.beforeName(n.after):
@@ -91,6 +101,7 @@ func (row *abuseRow) everyday() bool { return row.domain != domainCrime && row.d
 // it. acts says that it does what people do.
 func (c *surroundings) governed(row *abuseRow, n *nominal, acts bool) bool {
 	i, living := n.before, row.everyday()
+	tail := tailOf(c.text[c.start:c.end])
 	if i == c.nBefore {
 		return false
 	}
@@ -108,6 +119,8 @@ func (c *surroundings) governed(row *abuseRow, n *nominal, acts bool) bool {
 		return true // „комисия от …“
 	case w.class&ctxStaff != 0 && w.comma && c.close:
 		return true // „министърът – …“
+	case (n.definite || tail.endsIn("ето")) && w.comma && c.close && w.class&(ctxDegrade|ctxVile|ctxFill) != 0 && i+1 < c.nBefore && c.before[i+1].class&ctxTheyAre != 0:
+		return true // „е пиян, …“
 	case w.class&ctxTheyAre != 0 && i+1 < c.nBefore && c.before[i+1].comma && n.after == c.nAfter && (c.exclaims || c.all&ctxStaff != 0) && !living:
 		return true // „хирургът, който …, е …“
 	case n.before == 1 && c.before[0].class&ctxAnd != 0 && c.all&ctxStaff != 0 && !living && c.close:
@@ -158,8 +171,8 @@ func (c *surroundings) fed(i int) bool {
 	if c.before[i].comma {
 		return false
 	}
-	if c.before[i].class&ctxFeeds != 0 {
-		return true
+	if c.before[i].class&ctxFeeds != 0 || i+2 < c.nBefore && c.before[i].class&ctxMe != 0 && c.before[i+1].class&ctxFrom != 0 && c.before[i+2].class&ctxFeeds != 0 {
+		return true // also „хранени от нас …“
 	}
 	if c.before[i].class&(ctxAt|ctxWith) == 0 || c.before[i].class&ctxWith != 0 && c.all&ctxOffice == 0 {
 		return false
@@ -199,6 +212,7 @@ const (
 // acts reads the verb right behind the word judged, which after[from:] follows.
 func (c *surroundings) acts(from int) actor {
 	asker, strange := false, 0
+	which := from < c.nAfter && c.after[from].class&ctxWho != 0 // whose comma counts for what follows
 	for i := from; i < c.nAfter && i < from+6; i++ {
 		switch w := &c.after[i]; {
 		case w.class&ctxActs != 0 && asker:
@@ -207,7 +221,7 @@ func (c *surroundings) acts(from int) actor {
 			return actsHuman
 		case w.class&ctxFrom != 0 && i+1 < c.nAfter && c.after[i+1].class&(ctxOffice|ctxStaff|ctxDoor) != 0:
 			i++ // „… на входа ме спря“
-		case w.class&(ctxAnd|ctxTheyAre|ctxFrom|ctxAnimal) != 0 || w.comma && w.class&ctxWho == 0:
+		case w.class&(ctxAnd|ctxTheyAre|ctxFrom|ctxAnimal) != 0 || w.comma && !which:
 			return actsUnknown
 		case w.class&ctxMe != 0:
 			asker = true
@@ -242,7 +256,7 @@ func (c *surroundings) sits(from int, d domain) bool {
 // madeOf reports „комисия от …“, „шайката ви от …“, „гнездо на …“ at before[i].
 func (c *surroundings) madeOf(i int) bool {
 	w := &c.before[i]
-	if w.class&ctxFrom == 0 || w.end-w.start == len("в") {
+	if w.class&ctxFrom == 0 || utf8.RuneCountInString(c.text[w.start:w.end]) == 1 {
 		return false
 	}
 	of := w.class&ctxAt == 0 // от, not на
@@ -257,7 +271,9 @@ func (c *surroundings) madeOf(i int) bool {
 // staffIs reports „е министърът“, „ни е министърът“ at after[i].
 func (c *surroundings) staffIs(i int) bool {
 	if c.after[i].class&(ctxMe|ctxYouObject) != 0 {
-		i++
+		if i++; i+1 < c.nAfter && !hasArticle(c.text[c.after[i+1].start:c.after[i+1].end]) {
+			return false // „насилникът ми е лекар“
+		}
 	}
 	return i+1 < c.nAfter && c.after[i].class&ctxTheyAre != 0 && c.after[i+1].class&(ctxStaff|ctxThese) != 0 && !c.after[i+1].comma
 }
@@ -308,12 +324,46 @@ func (c *surroundings) scolds() bool {
 	return c.alike(w) && c.describes(w)
 }
 
+// told reports „отговори ми“ at before[i].
+func (c *surroundings) told(i int) bool {
+	if i < c.nBefore && c.before[i].class&ctxMe != 0 && !c.before[i].comma {
+		return i+1 < c.nBefore && c.before[i+1].class&ctxActs != 0
+	}
+	return i+1 < c.nBefore && c.before[i].class&ctxActs != 0 && c.before[i+1].class&ctxMe != 0 && !c.before[i].comma
+}
+
+// apposed reports a word between commas behind one of the staff: „лекарят, …,
+// каза“.
+func (c *surroundings) apposed(n *nominal) bool {
+	return n.before < c.nBefore && c.before[n.before].comma && (c.before[n.before].class&ctxStaff != 0 || n.classes&(ctxSome|ctxVile) != 0 && c.staffOpens(n.before)) &&
+		(n.after == c.nAfter || c.after[n.after].comma || n.after+2 < c.nAfter && c.after[n.after].class&ctxWith != 0 && c.after[n.after+2].comma) && (n.before+1 == c.nBefore || c.before[n.before+1].class&(ctxEpithet|ctxAnd) == 0)
+}
+
+// staffOpens reports whether the sentence starts with somebody of the staff, at
+// most three words before before[i].
+func (c *surroundings) staffOpens(i int) bool {
+	return c.opens && c.nBefore <= i+4 && (c.before[c.nBefore-1].class|c.before[max(i, c.nBefore-2)].class)&ctxStaff != 0
+}
+
+// oneOfTwo reports „единият …, другият …“.
+func (c *surroundings) oneOfTwo() bool {
+	if c.nAfter == 0 || !c.after[0].comma {
+		return false
+	}
+	return opensWith(c.text[c.before[0].start:c.before[0].end], letE, letDe) && opensWith(c.text[c.after[0].start:c.after[0].end], letDe, letEr, letU)
+}
+
 // doubled reports „… с …“ and „… му с …“, the same word twice.
 func (c *surroundings) doubled() bool {
 	again := func(words []nearWord) bool {
 		for i := range min(len(words), 3) - 1 {
-			if words[i].class&ctxWith != 0 {
-				return c.alike(&words[i+1])
+			w, next := &words[i], &words[i+1]
+			if w.class&ctxWith != 0 {
+				return c.alike(next)
+			}
+			if i == 0 && w.class&ctxAt != 0 && !next.comma {
+				other := c.text[next.start:next.end]
+				return squared(other) || c.alike(next) && (hasArticle(other) || opensWith(c.text[w.start:w.end], letDe))
 			}
 		}
 		return false
@@ -321,19 +371,62 @@ func (c *surroundings) doubled() bool {
 	return again(c.after[:c.nAfter]) || again(c.before[:c.nBefore])
 }
 
+// squared reports „квадрат“.
+func squared(word string) bool { return opensWith(word, letKa, letVe, letA, letDe, letEr) }
+
+// opensWith reports whether word starts with the letters, in either script.
+func opensWith(word string, letters ...uint32) bool {
+	readings := readingsIn(word)
+	for _, letter := range letters {
+		var set uint32
+		if set, word = nextLetter(word, readings); set&letter == 0 {
+			return false
+		}
+	}
+	return true
+}
+
 // alike reports whether w starts like the word judged.
 func (c *surroundings) alike(w *nearWord) bool {
 	word, other := c.text[c.start:c.end], c.text[w.start:w.end]
-	const stem = 3 * len("я")
-	return len(word) > stem && len(other) > stem && strings.EqualFold(word[:stem], other[:stem])
+	a, b := readingsIn(word), readingsIn(other)
+	const stem = 3 // letters, and one more to follow
+	for range stem {
+		var x, y uint32
+		if x, word = nextLetter(word, a); x == 0 {
+			return false
+		}
+		if y, other = nextLetter(other, b); x&y == 0 {
+			return false
+		}
+	}
+	return word != "" && other != ""
+}
+
+// nextLetter returns what the next letter of word may stand for, and the rest.
+func nextLetter(word string, readings *[128]uint32) (set uint32, rest string) {
+	for word != "" {
+		r, w := utf8.DecodeRuneInString(word)
+		word = word[w:]
+		if f := foldRune(r); f.class == runeLetter || f.class == runeDigit {
+			return f.cyr | readings[f.latin&127], word
+		}
+	}
+	return 0, ""
 }
 
 // isDefinite reports whether the word judged has the article of Bulgarian.
-func (c *surroundings) isDefinite() bool {
-	word := c.text[c.start:c.end]
-	for _, article := range [...]string{"та", "то", "те", "ът", "ят", "ТА", "ТО", "ТЕ", "ЪТ", "ЯТ", "ta", "to", "te", "at", "ut", "yt", "TA", "TO", "TE"} {
-		if stem, found := strings.CutSuffix(word, article); found && len(stem) > 6 {
-			return !strings.HasSuffix(stem, "е") // кучета
+func (c *surroundings) isDefinite() bool { return hasArticle(c.text[c.start:c.end]) }
+
+// hasArticle reports whether word ends in an article.
+func hasArticle(word string) bool {
+	if utf8.RuneCountInString(word) < 6 {
+		return false
+	}
+	t := tailOf(word)
+	for ending := range fieldsOf("та то те ът ят at ut yt") {
+		if t.endsIn(ending) {
+			return t.letters[2]&letE == 0 // кучета
 		}
 	}
 	return false

@@ -24,6 +24,18 @@ func (s *abuseScan) phrase(p *piece) bool {
 			s.look(&c, start, end)
 			ok = c.all&(ctxMedical|ctxThing) == 0
 		}
+		if ok && ph.kind != Profanity {
+			var c surroundings
+			s.look(&c, start, end)
+			ok = c.nBefore == 0 || c.before[0].comma || c.before[0].class&ctxI == 0 // „аз съм …“
+			ok = ok && !c.reported()
+			if ok && c.nBefore > 1 && c.before[0].class&ctxFrom != 0 && c.before[1].class&ctxGang != 0 && !c.before[1].comma {
+				start = c.before[1].start // „колекция от …“
+				if c.nBefore > 2 && c.before[2].class&ctxThese != 0 && !c.before[2].comma {
+					start = c.before[2].start
+				}
+			}
+		}
 		if ok {
 			rule := ruleObscenePhrase
 			if ph.kind != Profanity {
@@ -131,6 +143,9 @@ func (s *abuseScan) spreadCurse(start, end int, verb bool) (int, int) {
 		case w.class&ctxCursed != 0 || m.form(s.lex.curseAfter, w.start, w.end) || m.misspeltForm(s.lex.curseAfter, w.start, w.end):
 			object = verb && m.form(s.lex.curseOwners, w.start, w.end)
 		case object:
+			if i+1 < c.nAfter && !c.after[i+1].comma && m.form(s.lex.curseOwners, c.after[i+1].start, c.after[i+1].end) {
+				return start, c.after[i+1].end // „… и бюджета ви“
+			}
 			return start, w.end
 		default:
 			return start, end

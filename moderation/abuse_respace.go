@@ -15,9 +15,9 @@ import (
 const (
 	costUnknown = 10 // and for each letter:
 	costLetter  = 8
-	costShort   = 10 // more for a word of abuse, for each letter it is short of six
+	costShort   = 14 // more for a word of abuse, for each letter it is short of six
 	costStrange = 10 // more beside a word nobody knows, thrice for a short one
-	costScrap   = 40 // more beside a scrap, which may be its ending
+	costScrap   = 60 // more beside a scrap, which may be its ending
 	longWord    = 6
 	maxScrap    = 3 // letters of a scrap
 )
@@ -242,6 +242,14 @@ func (s *abuseScan) cheapest() (ends uint64, abuse bool) {
 		m.run(m.lex.abuseRoot, i)
 		near := m.reach
 		ordinary, names := s.ordinaryFrom(i)
+		for _, got := range m.ends[:m.nEnds] { // before the others: a word may head a curse as well
+			n := got.to - got.from
+			cost, kind := byLetters(contextCosts[:], n), segmentAbuse
+			if n < longWord {
+				cost, kind = cost+costShort*(longWord-n), segmentShort
+			}
+			put(got.to, kind, cost)
+		}
 		for to := i + 1; to <= m.n; to++ {
 			var cost int
 			switch {
@@ -263,18 +271,10 @@ func (s *abuseScan) cheapest() (ends uint64, abuse bool) {
 				put(to+2, segmentKnown, cost)
 			}
 		}
-		for _, got := range m.ends[:m.nEnds] {
-			n := got.to - got.from
-			cost, kind := byLetters(contextCosts[:], n), segmentAbuse
-			if n < longWord {
-				cost, kind = cost+costShort*(longWord-n), segmentShort
-			}
-			put(got.to, kind, cost)
-		}
 	}
 	at, kind := m.n, segmentKnown
 	for k := range segments {
-		if best[at][k].cost < best[at][kind].cost {
+		if best[at][k].cost < best[at][kind].cost || k == segmentAbuse && best[at][k].cost == best[at][kind].cost {
 			kind = k
 		}
 	}

@@ -17,7 +17,7 @@ import (
 func soundsLike(set uint32, letters int) uint32 {
 	var out uint32
 	pairs := soundPairs[:]
-	if letters < minSlipLetters {
+	if letters < minSoundLetters {
 		pairs = pairs[:vowelPairs]
 	}
 	for _, pair := range pairs {
@@ -29,20 +29,20 @@ func soundsLike(set uint32, letters int) uint32 {
 }
 
 var soundPairs = [...]uint32{
-	letA | letHardSign, letO | letU, letE | letI,
+	letA | letHardSign, letA | letYa, letO | letU, letE | letI,
 	letBe | letPe, letVe | letEf, letGe | letKa, letDe | letTe, letZe | letEs, letZhe | letSha, letSha | letShta, letI | letShortI | letSoftSign,
 }
 
 const (
-	vowelPairs = 3 // of soundPairs
+	vowelPairs = 4 // of soundPairs
 	vowels     = letA | letE | letI | letO | letU | letHardSign | letYu | letYa
 )
 
-// Letters by sound: one of those that sound alike, from 1 on. я takes the place
-// that ъ leaves. In short words only vowels are taken for each other.
+// Letters by sound, from 1 on: one for those that sound alike. In short words only
+// vowels are taken for each other.
 var (
-	earCodes   = makeEarCodes("ъа", "яъ", "уо", "ие", "йе", "ье", "ые", "эе", "пб", "фв", "кг", "тд", "сз", "шж", "щж")
-	vowelCodes = makeEarCodes("ъа", "яъ", "уо", "ие", "йе", "ье", "ые", "эе")
+	earCodes   = makeEarCodes("ъа", "яа", "уо", "ие", "йе", "ье", "ые", "эе", "пб", "фв", "кг", "тд", "сз", "шж", "щж")
+	vowelCodes = makeEarCodes("ъа", "яа", "уо", "ие", "йе", "ье", "ые", "эе")
 )
 
 func makeEarCodes(pairs ...string) (t [32]byte) {
@@ -136,6 +136,7 @@ const (
 	keyEnds                     // the first and the third
 	keyBack                     // the second and the third, and the first letter
 	keyWhole
+	keySound // the whole of a short word, by sound alone
 )
 
 func slot(key uint64) (int, uint64) {
@@ -181,6 +182,11 @@ func (x *slipIndex) find(word string) slipAt {
 	if len(word) < 2*minLongSlip {
 		if w := hear(word, &vowelCodes); w.n >= minShort && x.holds(keyWhole|w.codes) {
 			return slipAnywhere
+		}
+		if len(word) >= 2*minSoundLetters {
+			if w := hear(word, &earCodes); x.holds(keySound | w.codes) {
+				return slipAnywhere
+			}
 		}
 		return slipNowhere
 	}
@@ -257,6 +263,9 @@ func (x *slipIndex) addStem(row *abuseRow, stem string, endings []string) {
 		if long.n >= minLongSlip && (w.n < earParts || added>>long.n&1 == 0) {
 			added |= 1 << long.n
 			x.addLong(long)
+		}
+		if long.n < minLongSlip && long.n >= minShort {
+			x.put(keySound | long.codes)
 		}
 		if w.n > minLongSlip {
 			continue

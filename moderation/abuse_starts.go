@@ -1,6 +1,10 @@
 package moderation
 
-import "math/bits"
+import (
+	"math/bits"
+	"slices"
+	"sync"
+)
 
 // startKey packs the first letters of a word, five bits each behind a leading
 // one. A letter that repeats the one before is left out.
@@ -59,11 +63,13 @@ func (x *lexicon) fillStarts() {
 	var spell spellings
 	spell.fill()
 	cyrillic := startFiller{lex: x, set: &x.cyrillic, spell: &spell.cyrillic, depth: cyrillicDepth}
-	cyrillic.fill(x.abuseRoot, false, noStart, 0, noLetterYet)
+	var other sync.WaitGroup
+	other.Go(func() { cyrillic.fill(x.abuseRoot, false, noStart, 0, noLetterYet) })
 	latin := startFiller{lex: x, set: &x.latin, spell: &spell.latin, depth: latinDepth}
 	latin.fill(x.abuseRoot, false, noStart, 0, noLetterYet)
 	latin.spell = &spell.looks
 	latin.fill(x.abuseRoot, false, noStart, 0, noLetterYet)
+	other.Wait()
 
 	// Words of a host that are read whatever follows their first letters.
 	loose := &lexicon{nodes: make([]trieNode, 1), entries: make([]lexEntry, 1)}
@@ -144,23 +150,30 @@ func (f *startFiller) fill(node uint16, inEnding bool, key startKey, n int, last
 	for edges := x.nodes[node].edges; edges != 0; edges &= edges - 1 {
 		l := bits.TrailingZeros32(edges)
 		for _, signs := range f.spell[l] {
-			k, m, c := key, n, last
-			for i := 0; i < len(signs) && m < f.depth; i++ {
-				if signs[i] != c {
-					c = signs[i]
-					k = k.add(c)
-					m++
-				}
-			}
-			switch {
-			case m < f.depth:
-				f.fill(x.nodes[node].next[l], inEnding, k, m, c)
-			case f.depth == looseDepth:
-				f.set.putLoose(k)
-			default:
-				f.set.put(k)
-			}
+			f.step(x.nodes[node].next[l], inEnding, key, n, last, signs)
 		}
+		if l == 'я'-'а' && last < noLetterYet && slices.Contains(f.spell['и'-'а'], string([]byte{last})) {
+			f.step(x.nodes[node].next[l], inEnding, key, n, last, f.spell[0][0]) // „брантиа“
+		}
+	}
+}
+
+// step follows signs, a spelling of the letter that leads to node.
+func (f *startFiller) step(node uint16, inEnding bool, key startKey, n int, last byte, signs string) {
+	for i := 0; i < len(signs) && n < f.depth; i++ {
+		if signs[i] != last {
+			last = signs[i]
+			key = key.add(last)
+			n++
+		}
+	}
+	switch {
+	case n < f.depth:
+		f.fill(node, inEnding, key, n, last)
+	case f.depth == looseDepth:
+		f.set.putLoose(key)
+	default:
+		f.set.put(key)
 	}
 }
 

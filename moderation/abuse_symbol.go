@@ -97,6 +97,9 @@ func (m *matcher) load(start, end int, mode loadMode) bool {
 		default:
 			m.scripts |= scriptCyrillic
 		}
+		if m.n > 0 && s.flags&symPiece == 0 {
+			s.soften(&m.sym[m.n-1])
+		}
 		if m.n > 0 && mode != loadEach && same(&m.sym[m.n-1], &s) {
 			if m.sym[m.n-1].flags&symRepeat != 0 {
 				m.sym[m.n-1].end = i
@@ -113,6 +116,18 @@ func (m *matcher) load(start, end int, mode loadMode) bool {
 	return true
 }
 
+// soften lets an а behind и be a я: „брантиа“, pianica.
+func (s *symbol) soften(before *symbol) {
+	if s.cyr&letA != 0 && before.cyr&letI != 0 || s.latin == 'a' && (before.latin == 'i' || before.latin == 'y') {
+		s.cyr |= letYa
+	}
+}
+
+// same reports whether b repeats a, perhaps with a look-alike.
 func same(a, b *symbol) bool {
-	return a.cyr == b.cyr && a.latin == b.latin && (a.flags|b.flags)&symWild == 0 && b.flags&symPiece == 0
+	if (a.flags|b.flags)&symWild != 0 || b.flags&symPiece != 0 {
+		return false
+	}
+	looks := &latinReadings[readLooks]
+	return a.cyr == b.cyr && a.latin == b.latin || a.cyr != 0 && a.cyr == looks[b.latin&127] || b.cyr != 0 && b.cyr == looks[a.latin&127]
 }

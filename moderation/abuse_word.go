@@ -22,10 +22,31 @@ func (s *abuseScan) word(p *piece) {
 		}
 		return
 	}
-	if s.phrase(p) || !m.found {
+	if s.borrowed(p) || s.phrase(p) || !m.found {
 		return
 	}
 	s.judge(m.sym[m.best.from].start, m.sym[m.best.to-1].end)
+}
+
+// shortest word that is obscene: кур, хуй, гъз
+const shortObscene = 3
+
+// borrowed reports an abbreviation or a word of another language that only
+// looks like a short obscene one: „КУР“ – 2, на Kur в Баден-Баден.
+func (s *abuseScan) borrowed(p *piece) bool {
+	text := s.m.text
+	word := text[p.start:p.end]
+	if p.letters != shortObscene || p.odd || !isUpperSign(word) {
+		return false
+	}
+	c := surroundings{text: text, start: p.start, end: p.end}
+	if isUpperSign(lastSign(word)) {
+		from, to, _ := nearAfter(text, p.end)
+		return c.quoted() && c.closesQuoted() || from < to && signClasses[text[from]] == signDigit
+	}
+	from, to, _ := nearBefore(text, p.start)
+	next, end, _ := nearAfter(text, p.end)
+	return p.latin && from < to && next < end && signClasses[text[from]] == signCyr && signClasses[text[next]] == signCyr
 }
 
 // reads looks the word of a piece up, in all the ways it may be written, and
@@ -51,7 +72,7 @@ func (s *abuseScan) reads(p *piece) bool {
 	if !m.read() && m.starred() && m.load(start, end, loadBare) {
 		m.search(m.lex.abuseRoot, 0)
 	}
-	if !m.read() && !s.second && m.scripts&scriptMask == 0 && (p.misspelt != slipNowhere || p.odd && m.n >= minSoundLetters || p.latin && m.n >= minLatinSlip) {
+	if !m.read() && !s.second && m.scripts&scriptMask == 0 && (p.misspelt != slipNowhere || p.odd && m.n >= minSoundLetters && m.scripts&scriptCyrillic != 0 || (p.latin || p.odd) && m.n >= minLatinSlip) {
 		m.slipMin, m.slipMax = p.misspelt.bounds()
 		m.typos = true
 		m.search(m.lex.abuseRoot, 0)
@@ -147,7 +168,9 @@ func (s *abuseScan) judge(start, end int) {
 		if row.policy != policyAlways {
 			f.Certainty = Likely
 		}
-		f.Start, f.End = c.spread(start, end)
+		if row.flags&flagHost == 0 {
+			f.Start, f.End = c.spread(start, end)
+		}
 		if row.policy == policyQuality {
 			f.End = max(f.End, c.spreadQuality(end))
 		}
