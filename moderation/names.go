@@ -26,7 +26,7 @@ type nameFinder struct {
 // them go into the Latin transcriptions.
 func newNameFinder(cfg nameConfig) *nameFinder {
 	l := newNameLexicon(nameLexiconSize)
-	for _, list := range [...]string{givenMale, givenFemale, givenPet, givenTurkish, givenForeign} {
+	for _, list := range [...]string{givenMale, givenFemale, givenPet, givenTurkish, givenForeign, givenRare} {
 		words(list, func(w string) { l.given(w, classGiven) })
 	}
 	words(givenMale, l.vocative)

@@ -4,9 +4,18 @@ import "slices"
 
 // Exceptions: names of streets, schools, saints, diseases and products.
 
-// phrase acts on a known phrase that begins at word i.
-func (s *nameScan) phrase(i int) bool {
-	var kind phraseKind
+// ignored returns the last word of the phrase that is no name and begins at
+// word i, -1 if there is none.
+func (s *nameScan) ignored(i int) int {
+	if kind, last := s.phraseAt(i); kind == phraseIgnore {
+		return last
+	}
+	return -1
+}
+
+// phraseAt returns the longest known phrase that begins at word i, and its
+// last word.
+func (s *nameScan) phraseAt(i int) (kind phraseKind, last int) {
 	key, last := uint64(0), i
 	for j := i; j < i+5 && j < len(s.tok); j++ {
 		if j > i && !s.joined(j, sepDot|sepHyphen|sepDash|sepOpen) {
@@ -23,6 +32,12 @@ func (s *nameScan) phrase(i int) bool {
 			kind, last = k, j
 		}
 	}
+	return kind, last
+}
+
+// phrase acts on a known phrase that begins at word i.
+func (s *nameScan) phrase(i int) bool {
+	kind, last := s.phraseAt(i)
 	switch kind {
 	case phraseCue:
 		s.expect(last+1, cueStrong)
@@ -118,6 +133,12 @@ func (s *nameScan) institution(i int) bool {
 	for s.at(j).shape == shapeNumber && j < len(s.tok) && j < i+2 {
 		j++
 	}
+	if slices.Contains(keysOfPets[:], t.key) && s.at(j).class&classPronoun != 0 && s.joined(j, 0) && s.at(j+1).class&classGiven != 0 {
+		j++ // „кучето ми Марко“
+	}
+	for t.class&classPlaceHead != 0 && s.at(j).shape == shapeTitle && s.at(j).class&(classTitle|classRole|classDoctor) != 0 && s.at(j+1).shape == shapeTitle && s.joined(j, marks) && s.joined(j+1, sepDot|sepHyphen) {
+		j++ // „село Полковник Желязово“
+	}
 	if !s.joined(j, marks) || j >= len(s.tok) {
 		return false
 	}
@@ -172,6 +193,10 @@ func (s *nameScan) institution(i int) bool {
 		return true
 	}
 	return false
+}
+
+var keysOfPets = [...]uint64{
+	cyrillicKey("куче"), cyrillicKey("кучето"), cyrillicKey("котка"), cyrillicKey("котката"), cyrillicKey("котарак"), cyrillicKey("котаракът"), cyrillicKey("котарака"), cyrillicKey("папагал"), cyrillicKey("папагалът"), cyrillicKey("папагала"), cyrillicKey("кученце"), cyrillicKey("кученцето"), cyrillicKey("коте"), cyrillicKey("котето"),
 }
 
 // closing returns the last word of the quotation that opens before word j, -1 if it does not close soon.

@@ -135,7 +135,7 @@ func (s *nameScan) judge(r *nameRun, cue nameCue) (Certainty, string) {
 			return Likely, "name-after-relation"
 		case !r.capital && words == 1 && family > 0 && endsPlural(first):
 			return Likely, "name-after-relation" // „семейство димитрови“
-		case !r.capital && (sure > 0 || given > 0 && (strong > 0 || first.class&classHomograph != 0 && !s.possessed(r.last+1) || s.at(r.last+1).gap&^sepSpace != 0)):
+		case !r.capital && (sure > 0 || given > 0 && (strong > 0 || !s.said(r.first) && (first.class&classHomograph != 0 && !s.possessed(r.last+1) || s.at(r.last+1).gap&^sepSpace != 0))):
 			return Likely, "name-after-relation"
 		}
 	case cueMedic, cueRole:
@@ -146,7 +146,7 @@ func (s *nameScan) judge(r *nameRun, cue nameCue) (Certainty, string) {
 		switch {
 		case r.capital && family > 0 && (strong+r.count[partOv]+given > 0 || words > 1 || first.class&classAdjective == 0):
 			return Likely, rule
-		case given > 0 && (r.capital || sure > 0 || first.class&classHomograph != 0 && !s.possessed(r.last+1)):
+		case given > 0 && (r.capital || sure > 0 || first.class&classHomograph != 0 && !s.said(r.first) && !s.possessed(r.last+1)):
 			return Likely, rule
 		case !r.capital && strong+r.count[partOv] > 0:
 			return Likely, rule
@@ -222,6 +222,8 @@ func (s *nameScan) judgeCapital(r *nameRun) (Certainty, string) {
 	quoted := s.tok[r.first].gap&sepOpen != 0
 	start := s.sentenceStart(r.first)
 	switch {
+	case quoted && words > 1 && s.patron(r):
+		return 0, ""
 	case given > 0 && strong+ov > 0:
 		return Certain, "given-and-family-name"
 	case sure > 0 && words > 1:
@@ -264,6 +266,13 @@ func (s *nameScan) judgeCapital(r *nameRun) (Certainty, string) {
 		return Possible, "family-name"
 	}
 	return 0, ""
+}
+
+// patron reports whether the quoted run is likely to be what a street, stop or
+// school is called: „спирката на „Граф Игнатиев““.
+func (s *nameScan) patron(r *nameRun) bool {
+	before := s.at(r.first - 1)
+	return (before.key == keyNa || before.key == keyNaLatin || isWithin(before)) && s.closing(r.first) == r.last
 }
 
 // judgeLower judges a run whose letters are small, or all capitals like the

@@ -88,6 +88,9 @@ func (s *nameScan) part(i, j int, cue nameCue, capital bool) namePart {
 	hasCapital := capital && t.shape != shapeLower
 	titled := cue == cueTitle || cue == cueDoctor
 	if t.class&classGiven != 0 {
+		if cue == cueNone && j == i && hasCapital && t.shape == shapeUpper && t.n <= 3 && s.lex.familyName(s.at(j+1)) < endingSki {
+			return partNone // ЕМА is an agency
+		}
 		if (cue == cueNone || cue == cueClosing) && s.brand(j) {
 			return partNone
 		}
@@ -135,7 +138,7 @@ func (s *nameScan) part(i, j int, cue nameCue, capital bool) namePart {
 			return partOv // „д-р кленов“, „секретарката кленова затвори“
 		case !hasCapital && expected && s.released(j+1) && t.n >= 7 && endsAsTown(t):
 			return partSki // „началничката габровска е“
-		case hasCapital && j == i && t.shape == shapeTitle && ending >= endingOv && (expected || cue == cueNone && s.amidSentence(j) && s.released(j+1)):
+		case hasCapital && j == i && t.shape == shapeTitle && ending >= endingOv && (expected || cue == cueNone && s.amidSentence(j) && (s.released(j+1) || isAtPerson(s.at(j-1)))):
 			return partOv // „кметът Банков“, „вчера Босилков ми се обади“
 		case !hasCapital || j == i && !expected && cue != cueStrong:
 			return partNone
@@ -231,7 +234,7 @@ func (s *nameScan) run(i int, cue nameCue) nameRun {
 	r := nameRun{first: i, last: i - 1, capital: s.capital(i)}
 	limit := 4
 	for j := i; j < len(s.tok) && j < i+limit; j++ {
-		if j > i && !s.linked(j, r.parts[j-i-1]) {
+		if j > i && (!s.linked(j, r.parts[j-i-1]) || cue == cueNone && r.given()+r.family() == 0 && s.tok[j].class&classPhrase != 0 && s.ignored(j) > j) {
 			break
 		}
 		capital := r.capital

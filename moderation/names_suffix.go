@@ -66,8 +66,8 @@ func (l *nameLexicon) familyName(t *token) familyEnding {
 			continue
 		}
 		switch {
-		case t.n > 16:
-			return endingNone // several words run together
+		case t.n > 16, t.n >= 9 && !t.latin && t.key&(1<<20-1) == keyThis && slices.Contains(cyrillicVowels[:], t.key>>20&31):
+			return endingNone // several words run together: „ливсичкотова“
 		case t.n > 12 || s.ending < endingOv && !s.plural:
 			return s.ending
 		case l.lookup(word>>(5*s.letters)|tag)&classStem == 0:
@@ -122,6 +122,8 @@ var (
 	keyOvLatin = latinKey("ov") &^ wordKeyLatin
 	keyEvLatin = latinKey("ev") &^ wordKeyLatin
 )
+
+var keyThis = cyrillicKey("това")
 
 // feminineWord reports whether the word ends in -а or -я.
 func feminineWord(t *token) bool {
