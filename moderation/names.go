@@ -104,6 +104,7 @@ func newNameFinder(cfg nameConfig) *nameFinder {
 	l.slotList(medicSlots, phraseMedic)
 	l.slotList(personSlots, phraseSlot)
 	l.phraseList(ignoredPhrases, phraseIgnore)
+	l.phraseList(foreignCues, phraseCue)
 	l.phraseList(wellKnownPhrases, phraseUnit)
 	for _, w := range cfg.names {
 		l.hostName(w)

@@ -18,6 +18,45 @@ func (s *nameScan) medicAfter(j int) bool {
 	return false
 }
 
+// specialtyInBrackets reports whether a specialty in brackets stands at word j:
+// „Пиринска (очни)“.
+func (s *nameScan) specialtyInBrackets(j int) bool {
+	t := s.at(j)
+	return t.gap == sepSpace|sepBracket && t.shape != shapeNumber && (t.class&classMedic != 0 || slices.Contains(keysOfSpecialties[:], t.key))
+}
+
+var keysOfSpecialties = [...]uint64{
+	cyrillicKey("очни"), cyrillicKey("очен"), cyrillicKey("кожни"), cyrillicKey("кожен"), cyrillicKey("нерви"), cyrillicKey("нервни"), cyrillicKey("нервен"), cyrillicKey("унг"), cyrillicKey("вътрешни"), cyrillicKey("вътрешен"),
+	cyrillicKey("женски"), cyrillicKey("детски"), cyrillicKey("зъби"), cyrillicKey("уши"), cyrillicKey("сърце"), cyrillicKey("урология"), cyrillicKey("неврология"), cyrillicKey("кардиология"), cyrillicKey("хирургия"), cyrillicKey("ортопедия"), cyrillicKey("гинекология"), cyrillicKey("педиатрия"), cyrillicKey("психиатрия"), cyrillicKey("ендокринология"),
+}
+
+// explained reports whether what stands behind a comma at word j is a relative
+// or an official: „Трендафил, най-големият братовчед, …“.
+func (s *nameScan) explained(j int) bool {
+	if s.at(j).gap != sepComma|sepSpace {
+		return false
+	}
+	for k := j; k < j+4 && (k == j || s.joined(k, sepHyphen)); k++ {
+		if t := s.at(k); t.shape == shapeLower && t.class&(classKin|classRole) != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// allowed reports whether the noun at word i is somebody who may do something:
+// „може ли роза да вземе“.
+func (s *nameScan) allowed(i int) bool {
+	next := s.at(i + 1)
+	return (next.key == keyDa || next.key == keyDaLatin) && s.joined(i+1, 0) && s.acts(i+2) && s.joined(i, 0) && slices.Contains(keysLet[:], s.at(i-1).key) && !s.possessed(i+2)
+}
+
+var (
+	keyDa      = cyrillicKey("да")
+	keyDaLatin = latinKey("da")
+	keysLet    = [...]uint64{cyrillicKey("ли"), cyrillicKey("искам"), cyrillicKey("нека"), cyrillicKey("трябва"), cyrillicKey("може"), latinKey("li"), latinKey("iskam"), latinKey("neka"), latinKey("triabva"), latinKey("moje")}
+)
+
 // medicBefore reports whether the name at word i is the second of two, of
 // which the first is a doctor's: „докторите Иванов, Колев и Петрова“.
 func (s *nameScan) medicBefore(i int) bool {

@@ -110,7 +110,7 @@ func (s *nameScan) cues(i int) {
 		}
 	case t.class&classSelf != 0:
 		j := i + 1
-		if k := s.at(j).key; k == keySam || k == keySamLatin || k == keySamLatin2 {
+		if k := s.at(j).key; k == keySam || k == keySam2 || k == keySam3 || k == keySamLatin || k == keySamLatin2 {
 			j++
 		}
 		if s.joined(j, sepComma|sepDash|sepHyphen) {
@@ -210,6 +210,8 @@ var (
 	keySam       = cyrillicKey("съм")
 	keySamLatin  = latinKey("sam")
 	keySamLatin2 = latinKey("sum")
+	keySam2      = cyrillicKey("сам") // a common slip
+	keySam3      = cyrillicKey("сьм")
 	keyNa        = cyrillicKey("на")
 	keyNaLatin   = latinKey("na")
 	keyDr        = cyrillicKey("др")

@@ -149,6 +149,9 @@ func (s *nameScan) institution(i int) bool {
 	if next.shape == shapeLower && t.shape != shapeLower && next.class&classGiven == 0 {
 		return false
 	}
+	if slices.Contains(keysOfFund[:], t.key) && next.gap == sepSpace && next.class&classPlace == 0 && s.lex.familyName(next) == endingStrong {
+		return false // „в касата Жечев не вдигна глава“
+	}
 	if next.gap&sepOpen != 0 {
 		if s.institutionOfCare(i, j) {
 			return true
@@ -194,6 +197,8 @@ func (s *nameScan) institution(i int) bool {
 	}
 	return false
 }
+
+var keysOfFund = [...]uint64{cyrillicKey("каса"), cyrillicKey("касата"), latinKey("kasa"), latinKey("kasata")}
 
 var keysOfPets = [...]uint64{
 	cyrillicKey("куче"), cyrillicKey("кучето"), cyrillicKey("котка"), cyrillicKey("котката"), cyrillicKey("котарак"), cyrillicKey("котаракът"), cyrillicKey("котарака"), cyrillicKey("папагал"), cyrillicKey("папагалът"), cyrillicKey("папагала"), cyrillicKey("кученце"), cyrillicKey("кученцето"), cyrillicKey("коте"), cyrillicKey("котето"),

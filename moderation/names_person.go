@@ -24,7 +24,16 @@ func (s *nameScan) name(i int) {
 		cue = cueClosing
 	}
 	t := &s.tok[i]
+	if (cue == cueNone || cue == cueSlot || cue == cueMedic) && s.brandedUnit(i) {
+		return
+	}
 	if cue == cueNone && t.shape == shapeLower && t.class&classGiven == 0 && !isBefore(s.at(i-1)) && !isAnd(s.at(i-1)) && (!t.unlisted() || !s.released(i+1) && !endsLikePossessive(t) && !endsLikeFamily(s.at(i+1)) && s.at(i+1).class&classGiven == 0 && !endsAsTown(s.at(i+1))) {
+		return
+	}
+	if before := s.at(i - 1); cue == cueNone && before.gap&sepTaken != 0 && before.class&classGiven != 0 && t.gap == sepSpace {
+		return // „ул. васил априлов“, of which the address is found
+	}
+	if t.gap&sepOpen != 0 && unitLike(s.at(i-1)) && s.quotedUnit(i) {
 		return
 	}
 	if t.gap&sepOpen != 0 && cue == cueNone && s.quotedPlace(i) {
@@ -76,7 +85,7 @@ func (s *nameScan) name(i int) {
 		return
 	}
 	kind := PersonName
-	if cue == cueDoctor || cue == cueMedic || s.medicAfter(r.last+1) || s.medicBefore(r.first) || cue == cueNone && r.len() == 1 && r.family() > 0 && s.seenAt(r.first) {
+	if cue == cueDoctor || cue == cueMedic || s.medicAfter(r.last+1) || s.specialtyInBrackets(r.last+1) || s.medicBefore(r.first) || cue == cueNone && r.family() > 0 && s.seenAt(r.first) {
 		kind = Practice
 	}
 	s.initials(&r)
@@ -133,6 +142,8 @@ func (s *nameScan) judge(r *nameRun, cue nameCue) (Certainty, string) {
 		switch {
 		case r.capital && (given+family > 0 || s.tok[r.first].gap == sepSpace && first.shape == shapeTitle):
 			return Likely, "name-after-relation"
+		case r.capital && words == 1 && first.shape == shapeTitle && first.class == 0 && first.n >= 4 && first.gap&^(sepSpace|sepDash|sepHyphen|sepComma) == 0 && s.at(r.last+1).gap&(sepComma|sepDot|sepEnd|sepDash) != 0:
+			return Possible, "name-after-relation" // „съпругата ми – Верджиния.“
 		case !r.capital && words == 1 && family > 0 && endsPlural(first):
 			return Likely, "name-after-relation" // „семейство димитрови“
 		case !r.capital && (sure > 0 || given > 0 && (strong > 0 || !s.said(r.first) && (first.class&classHomograph != 0 && !s.possessed(r.last+1) || s.at(r.last+1).gap&^sepSpace != 0))):
@@ -234,7 +245,7 @@ func (s *nameScan) judgeCapital(r *nameRun) (Certainty, string) {
 		return Certain, "initial-and-family-name"
 	case r.count[partInitial] > 0 && family > 0 && s.tok[r.last].n > 4:
 		return Likely, "initial-and-family-name"
-	case quoted && words == 1 && (sure == 0 || s.at(r.first-1).key != keyAs):
+	case quoted && words == 1 && (sure+strong == 0 || s.at(r.first-1).key != keyAs):
 		return 0, ""
 	case words > 1 && strong+ov > 0 && r.count[partUnknown] < words:
 		return Likely, "family-name"
@@ -260,8 +271,12 @@ func (s *nameScan) judgeCapital(r *nameRun) (Certainty, string) {
 		return Possible, "family-name" // „попитах Вардарска, но“
 	case words == 1 && r.count[partSki] == 1 && s.tok[r.first].class == 0 && s.tok[r.first].shape == shapeTitle && endsAsTown(&s.tok[r.first]) && s.tok[r.first].gap == sepComma|sepSpace && s.at(r.last+1).gap == sepComma|sepSpace:
 		return Possible, "family-name" // „лекарката от екипа, Вардарска, ме погледна“
-	case words == 1 && r.count[partIn] == 1 && s.tok[r.first].class == 0 && s.tok[r.first].n >= 5 && isAtPerson(s.at(r.first-1)) && s.released(r.last+1):
+	case words == 1 && r.count[partIn]+r.count[partSki] == 1 && s.tok[r.first].class == 0 && s.tok[r.first].n >= 5 && isAtPerson(s.at(r.first-1)) && s.released(r.last+1):
 		return Possible, "family-name" // „при Шопина и“
+	case words <= 2 && s.tok[r.first].class&classPlace == 0 && s.specialtyInBrackets(r.last+1):
+		return Possible, "family-name" // „Пиринска (очни)“
+	case given > 0 && words == 1 && start && s.explained(r.last+1):
+		return Possible, "given-name"
 	case ov > 0 && (!start || words == ov && (s.actor(r.last+1) || s.tok[r.first].unlisted() && s.tok[r.first].n >= 5 && s.released(r.last+1))):
 		return Possible, "family-name"
 	}
@@ -294,6 +309,8 @@ func (s *nameScan) judgeLower(r *nameRun) (Certainty, string) {
 		return Possible, "given-and-family-name"
 	case sure > 0 && r.count[partUnknown] > 0:
 		return Possible, "given-and-family-name" // „джон смит“
+	case r.len() == 1 && s.tok[r.first].class&classHomograph != 0 && s.allowed(r.first):
+		return Possible, "given-name"
 	case ov > 0 && r.len() == 1 && s.at(r.first-1).key == keysBefore[0] && s.tok[r.first].gap == sepSpace && s.tok[r.first].n >= 5:
 		return Possible, "family-name" // „при ръцев“
 	case strong > 0 && r.len() == strong && isBefore(s.at(r.first-1)) && s.tok[r.first].gap == sepSpace && s.tok[r.first].n >= 5:

@@ -113,7 +113,16 @@ func (s *nameScan) part(i, j int, cue nameCue, capital bool) namePart {
 		return partNone
 	}
 	if t.class&classEponym != 0 && !titled && cue != cueStrong {
+		switch {
+		case hasCapital && j > i && t.gap == sepSpace && s.tok[j-1].class&classGiven != 0 && s.tok[j-1].class&classesOrdinary == 0:
+			return partUnknown // „Питър Колинс“
+		case hasCapital && cue == cueMedic && t.gap == sepSpace && endsLikeFamily(t) && s.released(j+1):
+			return partOv // „лекарят Паркинсонов ми каза“
+		}
 		return partNone
+	}
+	if hasCapital && t.class == 0 && t.shape == shapeTitle && s.lex.petName(t) {
+		return partGiven // „Светлето“
 	}
 	if t.class == 0 && j == i && s.lex.possessive(t) {
 		return partStrong // „Ванчовата епикриза“
@@ -291,6 +300,10 @@ func (s *nameScan) attached(i, j int, r *nameRun, cue nameCue) namePart {
 		return partUnknown
 	case t.gap == sepHyphen && r.parts[j-i-1] >= partSki && s.lex.familyName(t) >= endingSki:
 		return partOv // „маджарова-босилкова“
+	case t.gap == sepSpace && r.parts[j-i-1] == partUnknown && isSpacedArticle(&s.tok[j-1]) && (t.shape == shapeTitle || !r.capital && t.n >= 4 && t.class&classesBarred == 0):
+		return partUnknown
+	case t.gap == sepSpace && isSpacedArticle(t) && r.given() > 0 && next.gap == sepSpace && (next.shape == shapeTitle || !r.capital && next.shape == shapeLower && next.n >= 4 && next.class&classesBarred == 0):
+		return partUnknown // „Самир ал Хадиди“
 	case t.gap == sepHyphen && isArticle(&s.tok[j-1]),
 		t.n == 2 && t.gap == sepSpace && next.gap == sepHyphen && isArticle(t) && (r.capital && next.shape == shapeTitle || r.count[partGiven] > 0 && next.shape != shapeNumber):
 		return partUnknown // „Наджиб ал-Масри“
@@ -304,6 +317,10 @@ func (s *nameScan) attached(i, j int, r *nameRun, cue nameCue) namePart {
 func isArticle(t *token) bool {
 	return t.key == keyAl || t.key == keyEl || t.key == keyAlLatin || t.key == keyElLatin
 }
+
+// isSpacedArticle reports whether t is an article that stands alone: „ел“ is
+// also short for „електро“.
+func isSpacedArticle(t *token) bool { return t.key == keyAl || t.key == keyAlLatin }
 
 var (
 	keyAl      = cyrillicKey("ал")
@@ -323,6 +340,10 @@ func (s *nameScan) takesAnything(i int, cue nameCue) bool {
 		return false
 	}
 	switch cue {
+	case cueKin, cueRole, cueMedic, cueSelf, cueSlot, cueClosing, cueList:
+		// „с почит: ВЪЛКАН ЖЕЧКОВ“
+		next := s.at(i + 1)
+		return t.class == 0 && t.n >= 4 && next.gap == sepSpace && next.shape == t.shape && next.unlisted() && s.lex.familyName(next) == endingStrong && feminineWord(t) == feminineWord(next) && !verbLike(t) && !adjectiveLike(t)
 	case cueStrong:
 		return t.class&classAdjective == 0
 	case cueDoctor:

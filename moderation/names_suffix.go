@@ -176,13 +176,34 @@ func (l *nameLexicon) possessiveOf(t *token, endings *wordEndings, last ...strin
 			if vowel != "" {
 				name = name<<5 | cyrillicKey(vowel)
 			}
-			if c := l.lookup(name); c&classGiven != 0 && c&classesOrdinary == 0 {
+			// a capital amid a sentence makes a name of „Добрините“
+			if c := l.lookup(name); c&classGiven != 0 && (c&classesOrdinary == 0 || c&classesOrdinary == classAmbiguous && t.shape == shapeTitle && t.gap == sepSpace) {
 				return true
 			}
 		}
 	}
 	return false
 }
+
+// petName reports whether the Cyrillic word with a capital is a given name with
+// a diminutive ending: „Светлето“ from Светла.
+func (l *nameLexicon) petName(t *token) bool {
+	if t.latin || t.n < 6 || t.n > 11 || t.key&(1<<15-1) != keyEto && t.key&(1<<15-1) != keyIto {
+		return false
+	}
+	stem := t.key >> 15
+	for _, name := range [...]uint64{stem, stem<<5 | keyA, stem<<5 | keyYa, stem<<5 | keyO} {
+		if c := l.lookup(name); c&classGiven != 0 && (c&classesOrdinary == 0 || c&classesOrdinary == classAmbiguous && t.gap == sepSpace) {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	keyEto = cyrillicKey("ето")
+	keyIto = cyrillicKey("ито")
+)
 
 var (
 	possessivesOv = makeEndings("овата", "овия", "овият", "овото", "овите", "евата", "евия", "евият", "евото", "евите")
@@ -207,7 +228,7 @@ func endsLikeName(t *token) bool {
 	case keyI:
 		return t.n >= 6 && endsPlural(t)
 	}
-	return false
+	return t.n >= 6 && !t.latin && endsLikeBrand(t)
 }
 
 // endsLikePossessive is a quick look whether the word may be the adjective of

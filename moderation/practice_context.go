@@ -17,6 +17,12 @@ func (s *nameScan) quotedPlace(i int) bool {
 		s.emit(i, k+1, Practice, Certain, "quoted-provider")
 		return true
 	}
+	for j := i; j <= k; j++ {
+		if s.brandLooks(j) && s.tok[j].n >= 4 {
+			s.emit(i, k, Practice, Likely, "quoted-provider") // „Дентал Арт – Ф. Ризова“
+			return true
+		}
+	}
 	if !s.leads(i) || s.tok[i].class&(classInstitution|classPlaceHead) != 0 || !s.brandLike(i, k) || !s.care(i, k) && !(isIn(s.at(i-1)) && s.at(k+1).class&classPronoun != 0 && s.deals(k+1)) {
 		return false
 	}
@@ -51,13 +57,13 @@ func (s *nameScan) institutionOfCare(i, j int) bool {
 		return true
 	}
 	t := &s.tok[i]
-	if t.key != keyCentre && t.key != keyCentreLatin && t.key != keyCentreThe || k > j+2 || s.tok[j].shape == shapeLower {
+	if t.key != keyCentre && t.key != keyCentreLatin && t.key != keyCentreThe || k > j+2 || s.tok[j].shape == shapeLower && s.at(i-1).shape == shapeTitle {
 		return false
 	}
 	if before := s.at(i - 1); t.gap == sepSpace && before != &noToken && before.class&(classDescriptor|classStop|classUnitNoun|classPronoun|classMedic) == 0 {
 		return false // търговски, младежки, информационен център
 	}
-	if !s.brandLike(j, k) || !s.care(j, k) {
+	if !s.brandLike(j, k) && !(k == j+1 && s.tok[k].shape == shapeLower && adjectiveLike(&s.tok[j])) && !(s.tok[j].shape == shapeLower && s.tok[j].class&classGiven != 0) || !s.care(j, k) {
 		return false
 	}
 	s.emit(j, k, Practice, Possible, "quoted-provider")
@@ -82,7 +88,8 @@ func (s *nameScan) leads(i int) bool {
 	}
 	switch from := before.key == keysIn[2] || before.key == keysIn[8]; {
 	case from:
-		return s.deals(s.closing(i) + 1)
+		named := len(s.dst) > 0 && i > 1 && s.dst[len(s.dst)-1].Kind == Practice && s.dst[len(s.dst)-1].End == s.tok[i-2].end
+		return named || s.deals(s.closing(i)+1) // „аптекарката Васка от „Свежест“ пак …“
 	case before.key == keyNa || before.key == keyNaLatin:
 		return s.besideUnit(i)
 	case isIn(before):

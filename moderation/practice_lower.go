@@ -30,6 +30,9 @@ func (s *nameScan) lowerUnit(i, j int, short bool) bool {
 	if k := s.second(j); k > j && bare {
 		return s.emitLowerUnitTo(j, k)
 	}
+	if k := s.ignored(j); k > j && bare {
+		return s.emitLowerUnitTo(j, k) // „мбал хаджи димитър“
+	}
 	if t.class&classPhrase != 0 && s.phrase(j) {
 		return true
 	}

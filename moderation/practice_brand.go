@@ -1,0 +1,104 @@
+package moderation
+
+import "slices"
+
+// Names of providers that their own words give away: „Видимакс Оптик“,
+// „Тримедика“, „в ортодент юг“. No ordinary word ends like them.
+
+// brandEndings are the endings of made-up names of providers.
+var brandEndings = makeEndings("мед", "медик", "медика", "медикс", "дент", "дентал", "фарм", "фарма", "лаб", "клиник", "хелт", "кеър", "оптик", "оптикс", "вижън", "рехаб", "хоспитал", "диагностик")
+
+// endsLikeBrand is a quick look whether the word may have one of the
+// brandEndings.
+func endsLikeBrand(t *token) bool {
+	switch key := t.key & (1<<15 - 1); t.key & 31 {
+	case keyD:
+		return key == keyMed
+	case keyT:
+		return key == keyEnt || key == keyElt
+	case keyM:
+		return key == keyArm
+	case keyR:
+		return key == keyEar
+	}
+	return false
+}
+
+var (
+	keyMed = cyrillicKey("мед")
+	keyEnt = cyrillicKey("ент")
+	keyElt = cyrillicKey("елт")
+	keyArm = cyrillicKey("арм")
+	keyEar = cyrillicKey("еър")
+)
+
+// brandLooks reports whether word j can only be of a provider's name: a
+// made-up word, or one that such names end in.
+func (s *nameScan) brandLooks(j int) bool {
+	t := s.at(j)
+	if t.shape == shapeNumber || t.gap&sepTaken != 0 || t.n < 3 || t.class&^(classGiven|classDescriptor) != 0 {
+		return false
+	}
+	return t.class == 0 && t.n >= 6 && brandEndings.match(t) || slices.Contains(keysOfCare[:], t.key)
+}
+
+// keysOfCare are the words of unitNameTails that only providers have in their names.
+var keysOfCare = [...]uint64{
+	cyrillicKey("медик"), cyrillicKey("медика"), cyrillicKey("мед"), cyrillicKey("фарм"), cyrillicKey("фарма"), cyrillicKey("хелт"), cyrillicKey("клиник"), cyrillicKey("дент"), cyrillicKey("дентал"), cyrillicKey("лаб"), cyrillicKey("рехаб"),
+	cyrillicKey("медикал"), cyrillicKey("медикъл"), cyrillicKey("хоспитал"), cyrillicKey("кеър"), cyrillicKey("вижън"), cyrillicKey("диагностик"), cyrillicKey("оптик"), cyrillicKey("оптикс"), cyrillicKey("дерма"),
+	latinKey("farm"), latinKey("pharma"), latinKey("health"), latinKey("klinik"), latinKey("clinic"), latinKey("dent"), latinKey("dental"), latinKey("lab"), latinKey("rehab"), latinKey("medical"), latinKey("hospital"), latinKey("care"), latinKey("vision"), latinKey("optic"), latinKey("optik"),
+}
+
+// brandedUnit reports the provider whose name begins at word i, where one of its
+// words gives it away.
+func (s *nameScan) brandedUnit(i int) bool {
+	t := &s.tok[i]
+	lower := !s.capital(i)
+	if t.shape == shapeNumber || t.shape == shapeInitial || t.class&(classStop|classPronoun|classTitle|classDoctor|classFirm) != 0 && !s.brandLooks(i) {
+		return false
+	}
+	k, looks := i, s.brandLooks(i)
+	own := looks && !slices.Contains(keysOfCare[:], t.key)
+	for k < i+3 && s.joined(k+1, sepHyphen) {
+		next := s.at(k + 1)
+		if next.shape == shapeNumber || lower != !s.capital(k+1) || !(s.brandLooks(k+1) || looks && s.brandWord(k+1) && (!lower || s.ended(k+2)) && next.class&classGiven == 0 || looks && next.class&classPlace != 0) {
+			break
+		}
+		looks = looks || s.brandLooks(k+1)
+		k++
+	}
+	switch {
+	case !looks || k == i && !own, s.at(k+1).class&classFirm != 0:
+		return false
+	case k == i && t.gap&sepOpen == 0 && !isIn(s.at(i-1)) && !s.serves(k+1):
+		return false // a product: „памперси Молимед“
+	case lower && !own && s.tok[i+1].gap != sepHyphen:
+		return false // „център плюс“
+	case lower && !(isIn(s.at(i-1)) || isBefore(s.at(i-1)) || s.serves(k+1)):
+		return false
+	}
+	if n := s.at(k + 1); n.shape == shapeNumber && n != &noToken && n.gap == sepSpace && n.n <= 4 && s.at(k+2).class&classCount == 0 && s.at(k+2).gap&sepDot == 0 {
+		k++
+	}
+	s.emit(i, k, Practice, Possible, "brand-of-provider")
+	return true
+}
+
+// unitLike reports whether t is likely to be a designator of providers that
+// no list has: „АИПМП“, „СБАЛФР“.
+func unitLike(t *token) bool {
+	if t.shape != shapeUpper || t.latin || t.class != 0 || t.n < 4 || t.n > 10 {
+		return false
+	}
+	for key, n := t.key, t.n; n >= 3; key, n = key>>5, n-1 {
+		if key&(1<<15-1) == keyBal {
+			return true
+		}
+	}
+	return t.key&(1<<10-1) == keyMp && t.key>>(5*(t.n-1)) == keyA || t.key&(1<<10-1) == keyMp && t.key>>(5*(t.n-1)) == keyG
+}
+
+var (
+	keyBal = cyrillicKey("бал")
+	keyMp  = cyrillicKey("мп")
+)
