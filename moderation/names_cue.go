@@ -149,6 +149,14 @@ func (s *nameScan) relation(i int, cue nameCue) {
 	if k := s.at(j).key; (k == keyNa || k == keyNaLatin) && s.joined(j, 0) && s.joined(j+1, 0) && s.at(j+1).class&classGiven == 0 && !s.capital(j+1) && definite.match(s.at(j+1)) {
 		j += 2 // „началникът на отдела“
 	}
+	if s.at(j).key == keyBy && cue == cueMedic {
+		for k := j + 1; k < j+5 && s.joined(k, 0); k++ {
+			if s.at(k).shape == shapeTitle && s.lex.familyName(s.at(k)) >= endingOv {
+				s.expect(k, cue) // „специалистът по очни болести Минев“
+				return
+			}
+		}
+	}
 	marks := sepOpen | sepClose | sepBracket
 	if cue == cueMedic || cue == cueRole {
 		marks |= sepColon // „ОПЛ: Шаркова“

@@ -252,6 +252,8 @@ func (s *nameScan) run(i int, cue nameCue) nameRun {
 		}
 		p := s.part(i, j, cue, capital)
 		switch {
+		case p == partNone && j == i && cue == cueKin && s.lex.nearGiven(&s.tok[j]):
+			p = partGiven // „майка ми е цветнка“
 		case p != partNone:
 		case j > i && r.capital && (cue == cueDoctor || cue == cueTitle || cue == cueMedic) && s.takesCapital(j):
 			p = partUnknown

@@ -176,7 +176,7 @@ var epithets = makeEndings("ен", "ър", "ски", "ска", "ско", "шка
 // name of something, and no verb.
 func (s *nameScan) brandWord(j int) bool {
 	t := s.at(j)
-	if t.shape == shapeNumber || t.n < 2 || t.gap&sepTaken != 0 || s.acts(j) || verbEndings.match(t) || plainVerb(t) {
+	if t.shape == shapeNumber || t.n < 2 || t.gap&sepTaken != 0 || s.acts(j) || t.class == 0 && verbEndings.match(t) || plainVerb(t) {
 		return false
 	}
 	const names = classGiven | classAmbiguous | classHomograph | classPlace | classPhrase | classEponym | classFamily | classKnownUnit | classOrdinal
