@@ -69,6 +69,9 @@ func (s *nameScan) brand(i int) bool {
 	if !slices.Contains(s.lex.brands, s.tok[i].key) {
 		return false
 	}
+	if s.allowed(i) {
+		return false
+	}
 	before := s.at(i - 1)
 	if before.class&classPronoun != 0 && !isAnd(before) && s.at(i-2).class&(classKin|classRole|classMedic) != 0 {
 		before = s.at(i - 2) // „сестра ми Ясмин“, not „помпата ми Дана“

@@ -48,7 +48,7 @@ func (s *nameScan) explained(j int) bool {
 // „може ли роза да вземе“.
 func (s *nameScan) allowed(i int) bool {
 	next := s.at(i + 1)
-	return (next.key == keyDa || next.key == keyDaLatin) && s.joined(i+1, 0) && s.acts(i+2) && s.joined(i, 0) && slices.Contains(keysLet[:], s.at(i-1).key) && !s.possessed(i+2)
+	return (next.key == keyDa || next.key == keyDaLatin) && s.joined(i+1, 0) && (s.acts(i+2) || s.at(i+2).class == 0) && s.joined(i, 0) && slices.Contains(keysLet[:], s.at(i-1).key) && !s.possessed(i+2)
 }
 
 var (

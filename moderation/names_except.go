@@ -87,6 +87,9 @@ func (s *nameScan) saint(i int) bool {
 		j = s.saintTo(i) + 1 // a saint we do not know
 	}
 	if j > i+1 && s.saintOfProvider(i, j) && i >= s.free {
+		if k := s.closing(i); s.tok[i].gap&sepOpen != 0 && k >= j && k <= j+1 {
+			j = k + 1
+		}
 		s.emit(i, j-1, Practice, Possible, "saint-of-provider")
 		return true
 	}
@@ -229,7 +232,7 @@ func (s *nameScan) eponym(i int) {
 		j++
 	}
 	start, only := j, slices.Contains(keysOfEponyms[:], s.tok[i].key)
-	for j < start+3 && s.joined(j, sepHyphen|sepDash|sepOpen) {
+	for j < start+3 && j != s.cueAt && s.joined(j, sepHyphen|sepDash|sepOpen) {
 		t := s.at(j)
 		if t.class&(classStop|classKin|classDoctor|classTitle|classUnit|classUnitNoun) != 0 && t.class&(classAmbiguous|classEponym) == 0 ||
 			t.class&classGiven != 0 && t.class&classEponym == 0 && (!only || j > start) {

@@ -102,6 +102,12 @@ func (s *nameScan) name(i int) {
 	s.listAfter(r.last)
 }
 
+// digitWord reports whether t is a Latin word in small letters that begins with
+// a digit for a letter, which may stand for a capital: „6opa“.
+func (s *nameScan) digitWord(t *token) bool {
+	return t.latin && t.shape == shapeLower && t.class == 0 && letterDigit(s.text[t.start])
+}
+
 // trim drops an unknown word at the start of a sentence that has a capital
 // for that reason alone: „Вчера Иванов отказа“.
 func (s *nameScan) trim(r *nameRun) {
@@ -144,6 +150,8 @@ func (s *nameScan) judge(r *nameRun, cue nameCue) (Certainty, string) {
 			return Likely, "name-after-relation"
 		case r.capital && words == 1 && first.shape == shapeTitle && first.class == 0 && first.n >= 4 && first.gap&^(sepSpace|sepDash|sepHyphen|sepComma) == 0 && s.at(r.last+1).gap&(sepComma|sepDot|sepEnd|sepDash) != 0:
 			return Possible, "name-after-relation" // „съпругата ми – Верджиния.“
+		case !r.capital && words == 1 && first.class == classGiven|classAmbiguous && first.n >= 4 && !s.said(r.first) && isCopula(s.at(r.last+1)) && s.joined(r.last+1, 0):
+			return Possible, "name-after-relation" // „жена ми венера е“
 		case !r.capital && words == 1 && family > 0 && endsPlural(first):
 			return Likely, "name-after-relation" // „семейство димитрови“
 		case !r.capital && (sure > 0 || given > 0 && (strong > 0 || !s.said(r.first) && (first.class&classHomograph != 0 && !s.possessed(r.last+1) || s.at(r.last+1).gap&^sepSpace != 0))):

@@ -76,6 +76,9 @@ func (s *nameScan) part(i, j int, cue nameCue, capital bool) namePart {
 	if t.latin && t.n == 2 && t.shape == shapeTitle && s.initialsInLatin(j) {
 		return partInitial // „Zh. Petrov“
 	}
+	if t.latin && t.n == 2 && t.shape == shapeTitle && j > i && s.at(j+1).gap == 0 && s.at(j+1).shape == shapeTitle {
+		return partUnknown // „McAllister“
+	}
 	if t.shape == shapeInitial {
 		if !capital || t.n != 1 {
 			return partNone
@@ -85,7 +88,7 @@ func (s *nameScan) part(i, j int, cue nameCue, capital bool) namePart {
 		}
 		return partNone
 	}
-	hasCapital := capital && t.shape != shapeLower
+	hasCapital := capital && (t.shape != shapeLower || j > i && s.digitWord(t))
 	titled := cue == cueTitle || cue == cueDoctor
 	if t.class&classGiven != 0 {
 		if cue == cueNone && j == i && hasCapital && t.shape == shapeUpper && t.n <= 3 && s.lex.familyName(s.at(j+1)) < endingSki {
@@ -337,6 +340,9 @@ func (s *nameScan) takesAnything(i int, cue nameCue) bool {
 	t := &s.tok[i]
 	if isArticle(t) && s.at(i+1).gap == sepHyphen && (cue == cueStrong || cue == cueDoctor || cue == cueTitle) {
 		return true // „д-р ал-масри“
+	}
+	if s.digitWord(t) && t.n >= 3 && (cue == cueTitle || cue == cueDoctor || cue == cueKin || cue == cueStrong || cue == cueSelf) {
+		return true // „babata 4ona“
 	}
 	if t.n < 3 || t.class&^(classAmbiguous|classGiven|classPhrase|classAdjective|classPlace|classFamily) != 0 || t.class&(classAdjective|classPlace) != 0 && s.capital(i) {
 		return false

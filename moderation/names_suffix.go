@@ -177,7 +177,7 @@ func (l *nameLexicon) possessiveOf(t *token, endings *wordEndings, last ...strin
 				name = name<<5 | cyrillicKey(vowel)
 			}
 			// a capital amid a sentence makes a name of „Добрините“
-			if c := l.lookup(name); c&classGiven != 0 && (c&classesOrdinary == 0 || c&classesOrdinary == classAmbiguous && t.shape == shapeTitle && t.gap == sepSpace) {
+			if c := l.lookup(name); c&classGiven != 0 && (c&classesOrdinary == 0 || c&classesOrdinary&^(classAmbiguous|classStop) == 0 && t.shape == shapeTitle && t.gap == sepSpace) {
 				return true
 			}
 		}

@@ -23,8 +23,8 @@ func (s *nameScan) knownUnit(i int) bool {
 	before := s.at(i - 1)
 	after := before.class&(classUnit|classUnitNoun) != 0
 	if t.shape == shapeLower || !s.capital(i) {
-		begins := s.sentenceStart(i) && t.class == classKnownUnit && t.n >= 6 && t.gap&sepOpen == 0
-		if !begins && !after && (before.n > 3 || before.n == 0 || before.class&classStop == 0) || !s.joined(i, sepHyphen|sepOpen) {
+		begins := s.sentenceStart(i) && t.class&^classPhrase == classKnownUnit && t.n >= 6 && t.gap&sepOpen == 0
+		if !begins && (!after && (before.n > 3 || before.n == 0 || before.class&classStop == 0) || !s.joined(i, sepHyphen|sepOpen)) {
 			return false
 		}
 	}

@@ -36,7 +36,7 @@ var (
 // made-up word, or one that such names end in.
 func (s *nameScan) brandLooks(j int) bool {
 	t := s.at(j)
-	if t.shape == shapeNumber || t.gap&sepTaken != 0 || t.n < 3 || t.class&^(classGiven|classDescriptor) != 0 {
+	if t.shape == shapeNumber || t.gap&sepTaken != 0 || t.n < 3 {
 		return false
 	}
 	return t.class == 0 && t.n >= 6 && brandEndings.match(t) || slices.Contains(keysOfCare[:], t.key)

@@ -23,7 +23,7 @@ func (s *nameScan) quotedPlace(i int) bool {
 			return true
 		}
 	}
-	if !s.leads(i) || s.tok[i].class&(classInstitution|classPlaceHead) != 0 || !s.brandLike(i, k) || !s.care(i, k) && !(isIn(s.at(i-1)) && s.at(k+1).class&classPronoun != 0 && s.deals(k+1)) {
+	if !s.leads(i) || s.tok[i].class&(classInstitution|classPlaceHead) != 0 || !s.brandLike(i, k) || !s.care(i, k) && !(isIn(s.at(i-1)) && isObject(s.at(k+1)) && s.deals(k+1)) {
 		return false
 	}
 	s.emit(i, k, Practice, Possible, "quoted-provider")
@@ -122,11 +122,20 @@ func (s *nameScan) deals(j int) bool {
 	if t == &noToken || t.gap&(sepDot|sepEnd|sepComma|sepLine) != 0 || t.key == keyNe {
 		return true
 	}
-	for k := 0; k < 3 && s.at(j).class&classPronoun != 0 && !isCopula(s.at(j)); k++ {
+	for k := 0; k < 3 && isObject(s.at(j)); k++ {
 		j++
 	}
 	verb := s.at(j)
-	return verb.key != keySe && verb.key != keySeLatin && (s.acts(j) && verb.n > 2 || verb.class&classStop == 0 && verb.n > 3 && t.class&classPronoun != 0)
+	return verb.key != keySe && verb.key != keySeLatin && (s.acts(j) && verb.n > 2 || verb.class&classStop == 0 && verb.n > 3 && isObject(t))
+}
+
+// isObject reports whether t is a short pronoun that something is done to.
+func isObject(t *token) bool {
+	return t.class&classPronoun != 0 && !isCopula(t) || t.shape != shapeNumber && slices.Contains(keysObject[:], t.key)
+}
+
+var keysObject = [...]uint64{
+	cyrillicKey("ме"), cyrillicKey("го"), cyrillicKey("я"), cyrillicKey("те"), latinKey("me"), latinKey("go"), latinKey("ia"),
 }
 
 // besideUnit reports whether a provider's noun stands in the words before word i.
