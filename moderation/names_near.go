@@ -16,6 +16,9 @@ func (l *nameLexicon) nearGiven(t *token) bool {
 // derivedGiven reports whether t is a given name less its last vowel, and one
 // of the nameEndings.
 func (l *nameLexicon) derivedGiven(t *token) bool {
+	if t.latin || t.n > 12 {
+		return false
+	}
 	for _, e := range nameEndings.cyrillic {
 		letters := e.min - 1
 		if t.n < letters+4 || t.key&e.mask != e.key {

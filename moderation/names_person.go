@@ -24,7 +24,8 @@ func (s *nameScan) name(i int) {
 		cue = cueClosing
 	}
 	t := &s.tok[i]
-	if (cue == cueNone || cue == cueSlot || cue == cueMedic) && s.brandedUnit(i) {
+	branded := cue == cueNone || cue == cueSlot || cue == cueMedic
+	if branded && t.gap&sepOpen == 0 && s.brandedUnit(i) {
 		return
 	}
 	if cue == cueNone && t.shape == shapeLower && t.class&classGiven == 0 && !isBefore(s.at(i-1)) && !isAnd(s.at(i-1)) && (!t.unlisted() || !s.released(i+1) && !endsLikePossessive(t) && !endsLikeFamily(s.at(i+1)) && s.at(i+1).class&classGiven == 0 && !endsAsTown(s.at(i+1))) {
@@ -37,6 +38,9 @@ func (s *nameScan) name(i int) {
 		return
 	}
 	if t.gap&sepOpen != 0 && cue == cueNone && s.quotedPlace(i) {
+		return
+	}
+	if branded && t.gap&sepOpen != 0 && s.brandedUnit(i) {
 		return
 	}
 	if cue == cueNone && t.shape == shapeTitle && t.gap&^(sepSpace|sepOpen) == 0 && i > 0 && s.at(i-1).class == 0 {

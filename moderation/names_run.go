@@ -124,8 +124,8 @@ func (s *nameScan) part(i, j int, cue nameCue, capital bool) namePart {
 		}
 		return partNone
 	}
-	if hasCapital && t.class == 0 && t.shape == shapeTitle && s.lex.petName(t) {
-		return partGiven // „Светлето“
+	if t.class == 0 && (hasCapital && t.shape == shapeTitle && s.lex.petName(t) || t.shape != shapeLower && t.n >= 6 && s.lex.derivedGiven(t)) {
+		return partGiven // „Светлето“, „Кръстанка“
 	}
 	if t.class == 0 && j == i && s.lex.possessive(t) {
 		return partStrong // „Ванчовата епикриза“
