@@ -87,6 +87,10 @@ func (s *nameScan) secondName(r *nameRun) bool {
 // whatever it means otherwise: „Руска Манчева Дойкова“.
 func (s *nameScan) forename(r *nameRun) {
 	j := r.first - 1
+	if t := s.at(j); r.len() <= 2 && r.parts[0] >= partOv && j >= s.free && s.tok[r.first].gap == sepSpace && t.gap&sepTaken == 0 && t.class == 0 && t.shape == s.tok[r.first].shape && feminineWord(t) == feminineWord(&s.tok[r.last]) && s.lex.derivedGiven(t) {
+		r.first-- // „за миланка христоскова“
+		return
+	}
 	if r.len() != 2 || r.parts[0] < partOv || r.parts[1] < partOv || j < s.free || s.tok[r.first].gap != sepSpace {
 		return
 	}

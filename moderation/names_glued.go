@@ -13,6 +13,9 @@ func (s *nameScan) gluedPart(j int) namePart {
 	if !inside && !s.gluedAround(j) {
 		return partNone
 	}
+	if t.n <= 12 && t.key&(1<<15-1) == keyDay {
+		return partNone // „наПетковден“
+	}
 	best, key := partNone, uint64(0)
 	for i, n := t.start, uint8(1); i+1 < t.end && n <= 12; i, n = i+2, n+1 {
 		v := cyrillicAt(s.text, i)
@@ -51,6 +54,8 @@ func (s *nameScan) gluedAround(j int) bool {
 	}
 	return false
 }
+
+var keyDay = cyrillicKey("ден")
 
 const keyO = 15 // after -ов it makes a village
 

@@ -182,7 +182,7 @@ func (s *nameScan) judge(r *nameRun, cue nameCue) (Certainty, string) {
 		switch {
 		case r.capital && given+strong+r.count[partOv] > 0, r.capital && family > 0 && (words > 1 || first.class == 0 && s.released(r.last+1)):
 			return Likely, "name-after-phrase"
-		case !r.capital && (sure > 0 || strong+r.count[partOv] > 0 || given > 0 && (family > 0 || s.flower(first, r.last+1))):
+		case !r.capital && (sure > 0 || strong+r.count[partOv] > 0 || given > 0 && (family > 0 || s.flower(first, r.last+1) || first.class&classHomograph != 0 && s.at(r.last+1).gap == sepComma|sepSpace)):
 			return Likely, "name-after-phrase"
 		}
 	case cueSelf:
@@ -259,7 +259,7 @@ func (s *nameScan) judgeCapital(r *nameRun) (Certainty, string) {
 		return Likely, "initial-and-family-name"
 	case quoted && words == 1 && (sure+strong == 0 || s.at(r.first-1).key != keyAs):
 		return 0, ""
-	case words > 1 && strong+ov > 0 && r.count[partUnknown] < words:
+	case words > 1 && strong+ov > 0 && r.count[partUnknown] < words && (given > 0 || s.tok[r.first].shape == s.tok[r.last].shape):
 		return Likely, "family-name"
 	case words == 1 && s.tok[r.first].gap == 0 && r.first > 0 && (s.tok[r.last].class&classPlace != 0 || s.at(r.first-1).n > 1 && s.at(r.first-1).key&31 == keyV):
 		return 0, "" // „живеявЕлена“
@@ -307,7 +307,7 @@ func (s *nameScan) patron(r *nameRun) bool {
 func (s *nameScan) judgeLower(r *nameRun) (Certainty, string) {
 	sure, strong, ov := r.count[partGiven], r.count[partStrong], r.count[partOv]
 	switch {
-	case sure > 0 && strong+ov > 0:
+	case sure > 0 && strong+ov > 0, r.len() == 2 && r.given() == 2 && sure > 0 && s.tok[r.last].gap == sepHyphen:
 		return Likely, "given-and-family-name"
 	case r.family() > 0 && r.parts[0] >= partIn && s.tok[r.first].n >= 4 && s.initialBefore(r.first):
 		return Likely, "initial-and-family-name"
@@ -333,10 +333,12 @@ func (s *nameScan) judgeLower(r *nameRun) (Certainty, string) {
 		return Possible, "family-name" // „ванчовата епикриза“
 	case r.len() > 1 && strong+ov > 0 && r.len() == r.family() && s.tok[r.first].unlisted() && s.released(r.last+1):
 		return Possible, "family-name" // „чолакова хайдушка от“
-	case r.len() == strong+ov && s.tok[r.first].unlisted() && s.tok[r.first].n >= 5 && s.released(r.last+1) && !endsPlural(&s.tok[r.first]):
+	case r.len() == strong+ov && s.tok[r.first].unlisted() && s.tok[r.first].n >= 5 && (strong > 0 || s.tok[r.first].n <= 12 && !s.lex.gluedWord(&s.tok[r.first])) && s.released(r.last+1) && !endsPlural(&s.tok[r.first]):
 		return Possible, "family-name" // „жечкова с“, „пенелова ми“
 	case sure > 0 && r.len() == 1 && s.tok[r.first].class&classPlace != 0 && s.amongPlaces(r.first):
 		return 0, "" // „до самуил и исперих“
+	case r.len() == 1 && slices.Contains(keysOfGlued[:], s.tok[r.first].key) && !s.acts(r.last+1):
+		return 0, "" // „нона кого“
 	case sure > 0 && r.len()-r.count[partInitial] == 1 && s.tok[r.first].gap&sepOpen == 0 && (s.tok[r.first].n >= 4 || s.tok[r.first].n == 3 && !s.tok[r.first].latin && s.released(r.last+1)):
 		return Possible, "given-name"
 	}

@@ -255,7 +255,7 @@ func (s *nameScan) run(i int, cue nameCue) nameRun {
 		}
 		p := s.part(i, j, cue, capital)
 		switch {
-		case p == partNone && j == i && cue == cueKin && s.lex.nearGiven(&s.tok[j]):
+		case p == partNone && j == i && (cue == cueKin || cue == cueTitle) && s.lex.nearGiven(&s.tok[j]):
 			p = partGiven // „майка ми е цветнка“
 		case p != partNone:
 		case j > i && r.capital && (cue == cueDoctor || cue == cueTitle || cue == cueMedic) && s.takesCapital(j):
@@ -295,7 +295,7 @@ func (s *nameScan) attached(i, j int, r *nameRun, cue nameCue) namePart {
 	}
 	next := s.at(j + 1)
 	if j == i {
-		if (cue == cueDoctor || cue == cueTitle) && t.n == 1 && t.shape == shapeLower && next.gap&sepDot != 0 && next.gap&^(sepDot|sepSpace) == 0 && s.lex.familyName(next) >= endingOv {
+		if (cue == cueDoctor || cue == cueTitle) && (t.n == 1 || t.n <= 3 && t.class == 0) && t.shape == shapeLower && next.gap&sepDot != 0 && next.gap&^(sepDot|sepSpace) == 0 && s.lex.familyName(next) >= endingSki {
 			return partInitial
 		}
 		return partNone
@@ -303,11 +303,11 @@ func (s *nameScan) attached(i, j int, r *nameRun, cue nameCue) namePart {
 	switch {
 	case t.gap == sepHyphen && t.shape == shapeTitle && r.family() > 0 && r.capital && t.class&classesBarred == 0:
 		return partUnknown
-	case t.gap == sepHyphen && r.parts[j-i-1] >= partSki && s.lex.familyName(t) >= endingSki:
-		return partOv // „маджарова-босилкова“
+	case t.gap == sepHyphen && r.parts[j-i-1] >= partSki && (s.lex.familyName(t) >= endingSki || t.n >= 3 && t.class == 0 && (cue == cueDoctor || cue == cueMedic || cue == cueTitle)):
+		return partOv // „маджарова-босилкова“, „д-р кузманска-бел“
 	case t.gap == sepSpace && r.parts[j-i-1] == partUnknown && isSpacedArticle(&s.tok[j-1]) && (t.shape == shapeTitle || !r.capital && t.n >= 4 && t.class&classesBarred == 0):
 		return partUnknown
-	case t.gap == sepSpace && isSpacedArticle(t) && r.given() > 0 && next.gap == sepSpace && (next.shape == shapeTitle || !r.capital && next.shape == shapeLower && next.n >= 4 && next.class&classesBarred == 0):
+	case t.gap == sepSpace && isSpacedArticle(t) && r.given() > 0 && next.gap == sepSpace && (next.shape == shapeTitle || !r.capital && next.shape == s.tok[j-1].shape && next.n >= 4 && next.class&classesBarred == 0):
 		return partUnknown // „Самир ал Хадиди“
 	case t.gap == sepHyphen && isArticle(&s.tok[j-1]),
 		t.n == 2 && t.gap == sepSpace && next.gap == sepHyphen && isArticle(t) && (r.capital && next.shape == shapeTitle || r.count[partGiven] > 0 && next.shape != shapeNumber):
@@ -347,15 +347,14 @@ func (s *nameScan) takesAnything(i int, cue nameCue) bool {
 	if t.n < 3 || t.class&^(classAmbiguous|classGiven|classPhrase|classAdjective|classPlace|classFamily) != 0 || t.class&(classAdjective|classPlace) != 0 && s.capital(i) {
 		return false
 	}
+	if cue != cueNone && s.unknownForename(i) {
+		return true
+	}
 	switch cue {
-	case cueKin, cueRole, cueMedic, cueSelf, cueSlot, cueClosing, cueList:
-		// „с почит: ВЪЛКАН ЖЕЧКОВ“
-		next := s.at(i + 1)
-		return t.class == 0 && t.n >= 4 && next.gap == sepSpace && next.shape == t.shape && next.unlisted() && s.lex.familyName(next) == endingStrong && feminineWord(t) == feminineWord(next) && !verbLike(t) && !adjectiveLike(t)
 	case cueStrong:
 		return t.class&classAdjective == 0
 	case cueDoctor:
-		return t.class == 0 && s.at(i-1).n <= 3 && (surnameLike(t) || endsAsTurkish(t) && !s.acts(i))
+		return t.class == 0 && s.at(i-1).n <= 3 && (surnameLike(t) || !s.acts(i) && !plainVerb(t) && !toldVerbs.match(t))
 	case cueTitle:
 		return t.class == 0 && isDashTitle(s.text, s.at(i-1)) && surnameLike(t)
 	default:
@@ -380,11 +379,31 @@ func (s *nameScan) takesFamily(j int, sure bool, cue nameCue) bool {
 	if !sure && !told || t.n < 4 || t.shape == shapeNumber || t.gap&sepTaken != 0 {
 		return false
 	}
+	if t.shape != s.at(j-1).shape && !told {
+		return false // „Пламен призив“, „Марина иплаж“
+	}
 	if t.class == classAdjective {
 		return t.n >= 5 && (s.lex.familyName(t) >= endingOv || endsAsTown(t) && s.released(j+1))
 	}
 	return t.class == 0 && (surnameLike(t) || told && endsAsTurkish(t))
 }
+
+// unknownForename reports whether word i, unknown and in small letters or
+// capitals like the text, stands where a cue expects a name and before a family
+// name of its gender: „с почит: ВЪЛКАН ЖЕЧКОВ“, „д-р гайтана мишкорова“.
+func (s *nameScan) unknownForename(i int) bool {
+	t, next := s.at(i), s.at(i+1)
+	if t.class != 0 || t.n < 4 || next.gap != sepSpace || next.shape != t.shape || feminineWord(t) != feminineWord(next) || s.acts(i) || plainVerb(t) {
+		return false
+	}
+	if adjectiveLike(t) && s.lex.familyName(next) < endingStrong {
+		return false
+	}
+	return next.unlisted() && s.lex.familyName(next) >= endingOv || next.class&^classAdjective == 0 && next.n >= 6 && endsAsTown(next) && s.released(i+2)
+}
+
+// toldVerbs are endings of verbs in the past.
+var toldVerbs = makeEndings("ах", "ях", "их", "ох", "ил", "ала", "яла", "ила", "али", "или")
 
 // isDashTitle reports whether the title t is written with a hyphen: „г-жа“.
 func isDashTitle(text string, t *token) bool {

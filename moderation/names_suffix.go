@@ -27,9 +27,9 @@ type familySuffix struct {
 type familySuffixes [32][]familySuffix
 
 var (
-	cyrillicSuffixes = makeSuffixes(cyrillicKey, "овски", "евски", "овска", "евска", "ова", "ева", "ови", "еви", "ов", "ев", "ски", "ска", "шки", "шка", "чки", "чка", "ина", "ин", "ян", "оглу", "енко", "швили", "ович", "евич", "ич", "акис", "идис", "опулос", "опулу", "чук", "юк", "еску", "дзе")
-	latinSuffixes    = makeSuffixes(func(s string) uint64 { return latinKey(s) &^ wordKeyLatin }, "ovski", "evski", "ovska", "evska", "ova", "eva", "ovi", "evi", "ov", "ev", "ski", "ska", "shki", "shka", "chki", "chka", "ina", "in", "ian", "oglu", "enko", "shvili", "ovich", "evich", "ich", "akis", "idis", "opulos", "opulu", "chuk", "iuk", "esku", "dze")
-	suffixEndings    = [...]familyEnding{endingOv, endingOv, endingOv, endingOv, endingOv, endingOv, endingNone, endingNone, endingOv, endingOv, endingSki, endingSki, endingSki, endingSki, endingSki, endingSki, endingIn, endingIn, endingSki, endingSki, endingSki, endingSki, endingSki, endingSki, endingNone, endingSki, endingSki, endingSki, endingSki, endingSki, endingSki, endingSki, endingSki}
+	cyrillicSuffixes = makeSuffixes(cyrillicKey, "овски", "евски", "овска", "евска", "ова", "ева", "ови", "еви", "ов", "ев", "ски", "ска", "шки", "шка", "чки", "чка", "ина", "ин", "ян", "оглу", "енко", "швили", "ович", "евич", "ич", "акис", "идис", "опулос", "опулу", "чук", "юк", "еску", "дзе", "овна", "евна")
+	latinSuffixes    = makeSuffixes(func(s string) uint64 { return latinKey(s) &^ wordKeyLatin }, "ovski", "evski", "ovska", "evska", "ova", "eva", "ovi", "evi", "ov", "ev", "ski", "ska", "shki", "shka", "chki", "chka", "ina", "in", "ian", "oglu", "enko", "shvili", "ovich", "evich", "ich", "akis", "idis", "opulos", "opulu", "chuk", "iuk", "esku", "dze", "ovna", "evna")
+	suffixEndings    = [...]familyEnding{endingOv, endingOv, endingOv, endingOv, endingOv, endingOv, endingNone, endingNone, endingOv, endingOv, endingSki, endingSki, endingSki, endingSki, endingSki, endingSki, endingIn, endingIn, endingSki, endingSki, endingSki, endingSki, endingSki, endingSki, endingNone, endingSki, endingSki, endingSki, endingSki, endingSki, endingSki, endingSki, endingSki, endingSki, endingSki}
 )
 
 func makeSuffixes(key func(string) uint64, suffixes ...string) (out familySuffixes) {
@@ -66,7 +66,7 @@ func (l *nameLexicon) familyName(t *token) familyEnding {
 			continue
 		}
 		switch {
-		case t.n > 16, t.n >= 9 && !t.latin && t.key&(1<<20-1) == keyThis && slices.Contains(cyrillicVowels[:], t.key>>20&31):
+		case t.n > 16, (t.n >= 9 || t.n == 5) && !t.latin && t.key&(1<<20-1) == keyThis && slices.Contains(cyrillicVowels[:], t.key>>20&31):
 			return endingNone // several words run together: „ливсичкотова“
 		case t.n > 12 || s.ending < endingOv && !s.plural:
 			return s.ending
@@ -124,6 +124,24 @@ var (
 )
 
 var keyThis = cyrillicKey("това")
+
+// gluedWord reports whether the Cyrillic word is a function word and an
+// adjective or noun run together: „потрудова“, „нолюбов“.
+func (l *nameLexicon) gluedWord(t *token) bool {
+	if t.latin || t.n > 12 {
+		return false
+	}
+	for n := uint8(1); n <= 4 && n+4 <= t.n; n++ {
+		rest := 5 * (t.n - n)
+		if l.lookup(t.key>>rest)&(classPronoun|classStop) != 0 && l.lookup(t.key&(1<<rest-1))&(classAdjective|classStop|classAmbiguous) != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// keysOfGlued are given names that two function words make: „а на“, „но на“.
+var keysOfGlued = [...]uint64{cyrillicKey("ана"), cyrillicKey("нона"), cyrillicKey("ина"), cyrillicKey("дане"), cyrillicKey("дана")}
 
 // feminineWord reports whether the word ends in -а or -я.
 func feminineWord(t *token) bool {
@@ -227,6 +245,8 @@ func endsLikeName(t *token) bool {
 		return endsLikeFamily(t) || endsLikePossessive(t)
 	case keyI:
 		return t.n >= 6 && endsPlural(t)
+	case keyE:
+		return t.n >= 8 && (t.key&(1<<25-1) == keyOvite || t.key&(1<<25-1) == keyEvite)
 	}
 	return t.n >= 6 && !t.latin && endsLikeBrand(t)
 }
@@ -239,6 +259,8 @@ func endsLikePossessive(t *token) bool {
 }
 
 var (
+	keyOvite = cyrillicKey("овите")
+	keyEvite = cyrillicKey("евите")
 	keyOvata = cyrillicKey("овата")
 	keyEvata = cyrillicKey("евата")
 	keyInata = cyrillicKey("ината")

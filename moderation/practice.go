@@ -296,6 +296,9 @@ func (s *nameScan) firm(i int) bool {
 			s.emit(i-1, i, Practice, Possible, "firm") // „аквамарин ад ми издаде“
 			return true
 		}
+		if next := s.at(i + 1); t.key == keyTrader && next.gap == sepSpace|sepOpen && s.quotedUnit(i+1) {
+			return true // „ет „пенка върбанова““
+		}
 		return t.key == keyTrader && s.at(i+1).gap == sepSpace && s.brandWord(i+1) && s.at(i+1).n >= 4 && s.lowerUnit(i, i+1, true)
 	}
 	a := i - 1

@@ -72,8 +72,8 @@ func (s *nameScan) brandedUnit(i int) bool {
 		return false
 	case k == i && t.gap&sepOpen == 0 && !isIn(s.at(i-1)) && !s.serves(k+1):
 		return false // a product: „памперси Молимед“
-	case lower && !own && s.tok[i+1].gap != sepHyphen:
-		return false // „център плюс“
+	case lower && !own && s.tok[i+1].gap != sepHyphen && (t.class != 0 || !nameNoun(t) || !isIn(s.at(i-1)) || !s.ended(k+1)):
+		return false // „липов мед“
 	case lower && !(isIn(s.at(i-1)) || isBefore(s.at(i-1)) || s.serves(k+1)):
 		return false
 	}
@@ -87,7 +87,7 @@ func (s *nameScan) brandedUnit(i int) bool {
 // unitLike reports whether t is likely to be a designator of providers that
 // no list has: „АИПМП“, „СБАЛФР“.
 func unitLike(t *token) bool {
-	if t.shape != shapeUpper || t.latin || t.class != 0 || t.n < 4 || t.n > 10 {
+	if t.shape == shapeTitle || t.shape == shapeNumber || t.latin || t.class != 0 || t.n < 4 || t.n > 10 {
 		return false
 	}
 	for key, n := t.key, t.n; n >= 3; key, n = key>>5, n-1 {

@@ -10,7 +10,7 @@ import "slices"
 // treatment is spoken of: „Лежах в „Хигия““.
 func (s *nameScan) quotedPlace(i int) bool {
 	k := s.closing(i)
-	if k < 0 || k > i+3 || s.tok[i].shape == shapeLower {
+	if k < 0 || k > i+3 || s.tok[i].shape == shapeLower && !s.brandInLower(i, k) {
 		return false
 	}
 	if next := s.at(k + 1); next.class&classFirm != 0 && next.gap&^(sepSpace|sepClose) == 0 {
@@ -28,6 +28,21 @@ func (s *nameScan) quotedPlace(i int) bool {
 	}
 	s.emit(i, k, Practice, Possible, "quoted-provider")
 	return true
+}
+
+// brandInLower reports whether the quotation i…k in small letters may be a
+// brand: a made-up word, in a text that has no capitals.
+func (s *nameScan) brandInLower(i, k int) bool {
+	t := &s.tok[i]
+	for j := i; j <= k; j++ {
+		if s.brandLooks(j) && s.tok[j].n >= 4 {
+			return true
+		}
+	}
+	if s.tok[0].shape != shapeLower || t.n < 5 || !nameNoun(t) || t.class != 0 {
+		return false
+	}
+	return k == i && (isWithin(s.at(i-1)) || isIn(s.at(i-1))) || k == i+1 && (s.tok[k].shape == shapeNumber || s.tok[k].class&classPlace != 0 || slices.Contains(s.lex.tails, s.tok[k].key))
 }
 
 // employer reports the quotation after „работодателят ми“, with that word at i.
