@@ -146,7 +146,7 @@ const closingReach = 5
 func (s *nameScan) scan() {
 	for i := range s.tok {
 		t := &s.tok[i]
-		if t.class&classesAnchor == 0 && t.shape == shapeLower && i != s.cueAt && (t.class != 0 && !t.unlisted() || !endsLikeName(t)) {
+		if t.class&classesAnchor == 0 && t.shape == shapeLower && i != s.cueAt && t.gap&sepOpen == 0 && (t.class != 0 && !t.unlisted() || !endsLikeName(t)) {
 			continue
 		}
 		if t.gap&sepTaken != 0 || i < s.free {

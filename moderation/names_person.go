@@ -24,8 +24,11 @@ func (s *nameScan) name(i int) {
 		cue = cueClosing
 	}
 	t := &s.tok[i]
+	if t.gap&sepOpen != 0 && s.quoted(i, cue) {
+		return
+	}
 	branded := cue == cueNone || cue == cueSlot || cue == cueMedic
-	if branded && t.gap&sepOpen == 0 && s.brandedUnit(i) {
+	if branded && s.brandedUnit(i) {
 		return
 	}
 	if cue == cueNone && t.shape == shapeLower && t.class&classGiven == 0 && !isBefore(s.at(i-1)) && !isAnd(s.at(i-1)) && (!t.unlisted() || !s.released(i+1) && !endsLikePossessive(t) && !endsLikeFamily(s.at(i+1)) && s.at(i+1).class&classGiven == 0 && !endsAsTown(s.at(i+1))) {
@@ -33,15 +36,6 @@ func (s *nameScan) name(i int) {
 	}
 	if before := s.at(i - 1); cue == cueNone && before.gap&sepTaken != 0 && before.class&classGiven != 0 && t.gap == sepSpace {
 		return // „ул. васил априлов“, of which the address is found
-	}
-	if t.gap&sepOpen != 0 && unitLike(s.at(i-1)) && s.quotedUnit(i) {
-		return
-	}
-	if t.gap&sepOpen != 0 && cue == cueNone && s.quotedPlace(i) {
-		return
-	}
-	if branded && t.gap&sepOpen != 0 && s.brandedUnit(i) {
-		return
 	}
 	if cue == cueNone && t.shape == shapeTitle && t.gap&^(sepSpace|sepOpen) == 0 && i > 0 && s.at(i-1).class == 0 {
 		switch class := s.misspelt(i - 1); {
@@ -104,6 +98,11 @@ func (s *nameScan) name(i int) {
 	}
 	s.emit(r.first, r.last, kind, c, rule)
 	s.listAfter(r.last)
+}
+
+// quoted reports the quotation that opens before word i as a provider's name.
+func (s *nameScan) quoted(i int, cue nameCue) bool {
+	return unitLike(s.at(i-1)) && s.quotedUnit(i) || cue == cueNone && s.quotedPlace(i)
 }
 
 // digitWord reports whether t is a Latin word in small letters that begins with

@@ -23,7 +23,7 @@ func (s *nameScan) quotedPlace(i int) bool {
 			return true
 		}
 	}
-	if !s.leads(i) || s.tok[i].class&(classInstitution|classPlaceHead) != 0 || !s.brandLike(i, k) || !s.care(i, k) && !(isIn(s.at(i-1)) && isObject(s.at(k+1)) && s.deals(k+1)) {
+	if !s.leads(i) || s.tok[i].class&(classInstitution|classPlaceHead) != 0 || s.tok[i].shape != shapeLower && !s.brandLike(i, k) || !s.care(i, k) && !(isIn(s.at(i-1)) && isObject(s.at(k+1)) && s.deals(k+1)) {
 		return false
 	}
 	s.emit(i, k, Practice, Possible, "quoted-provider")
@@ -39,10 +39,10 @@ func (s *nameScan) brandInLower(i, k int) bool {
 			return true
 		}
 	}
-	if s.tok[0].shape != shapeLower || t.n < 5 || !nameNoun(t) || t.class != 0 {
+	if s.tok[0].shape != shapeLower || t.n < 5 || adjectiveLike(t) || t.class&^(classGiven|classKnownUnit|classPhrase|classAmbiguous|classHomograph) != 0 {
 		return false
 	}
-	return k == i && (isWithin(s.at(i-1)) || isIn(s.at(i-1))) || k == i+1 && (s.tok[k].shape == shapeNumber || s.tok[k].class&classPlace != 0 || slices.Contains(s.lex.tails, s.tok[k].key))
+	return t.class == 0 && k == i && (isWithin(s.at(i-1)) || isIn(s.at(i-1))) || k == i+1 && (s.tok[k].shape == shapeNumber || s.tok[k].class&classPlace != 0 || slices.Contains(s.lex.tails, s.tok[k].key))
 }
 
 // employer reports the quotation after „работодателят ми“, with that word at i.
@@ -75,7 +75,7 @@ func (s *nameScan) institutionOfCare(i, j int) bool {
 	if t.key != keyCentre && t.key != keyCentreLatin && t.key != keyCentreThe || k > j+2 || s.tok[j].shape == shapeLower && s.at(i-1).shape == shapeTitle {
 		return false
 	}
-	if before := s.at(i - 1); t.gap == sepSpace && before != &noToken && before.class&(classDescriptor|classStop|classUnitNoun|classPronoun|classMedic) == 0 {
+	if before := s.at(i - 1); t.gap == sepSpace && before != &noToken && before.shape != shapeUpper && before.class&(classDescriptor|classStop|classUnitNoun|classPronoun|classMedic) == 0 {
 		return false // търговски, младежки, информационен център
 	}
 	if !s.brandLike(j, k) && !(k == j+1 && s.tok[k].shape == shapeLower && adjectiveLike(&s.tok[j])) && !(s.tok[j].shape == shapeLower && s.tok[j].class&classGiven != 0) || !s.care(j, k) {
