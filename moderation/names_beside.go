@@ -100,6 +100,13 @@ func (s *nameScan) forename(r *nameRun) {
 	}
 }
 
+// calls reports whether the word before word i, or before „ми“ there, makes of
+// an ordinary word the name of a person: „майка на мелиса, …“.
+func (s *nameScan) calls(i int) bool {
+	before := s.at(i - 1)
+	return (before.key == keyNa || before.key == keyNaLatin) && s.at(i-2).class&classKin != 0 && s.joined(i, 0) && s.joined(i-1, 0)
+}
+
 // isAnd reports whether t is „и“, with a blank before it.
 func isAnd(t *token) bool {
 	return t.n == 1 && t.class&classPronoun != 0 && t.gap == sepSpace

@@ -181,7 +181,7 @@ func (s *nameScan) judge(r *nameRun, cue nameCue) (Certainty, string) {
 		switch {
 		case r.capital && given+strong+r.count[partOv] > 0, r.capital && family > 0 && (words > 1 || first.class == 0 && s.released(r.last+1)):
 			return Likely, "name-after-phrase"
-		case !r.capital && (sure > 0 || strong+r.count[partOv] > 0 || given > 0 && (family > 0 || s.flower(first, r.last+1) || first.class&classHomograph != 0 && s.at(r.last+1).gap == sepComma|sepSpace)):
+		case !r.capital && (sure > 0 || strong+r.count[partOv] > 0 || given > 0 && (family > 0 || s.flower(first, r.last+1) || s.calls(r.first) && (first.class&classHomograph != 0 || s.released(r.last+1)))):
 			return Likely, "name-after-phrase"
 		}
 	case cueSelf:

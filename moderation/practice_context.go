@@ -42,7 +42,7 @@ func (s *nameScan) brandInLower(i, k int) bool {
 	if s.tok[0].shape != shapeLower || t.n < 5 || adjectiveLike(t) || t.class&^(classGiven|classKnownUnit|classPhrase|classAmbiguous|classHomograph) != 0 {
 		return false
 	}
-	return t.class == 0 && k == i && (isWithin(s.at(i-1)) || isIn(s.at(i-1))) || k == i+1 && (s.tok[k].shape == shapeNumber || s.tok[k].class&classPlace != 0 || slices.Contains(s.lex.tails, s.tok[k].key))
+	return t.class == 0 && k == i && isWithin(s.at(i-1)) && (s.serves(k+1) || isObject(s.at(k+1)) && s.deals(k+1)) || k == i+1 && (s.tok[k].shape == shapeNumber || s.tok[k].class&classPlace != 0 || slices.Contains(s.lex.tails, s.tok[k].key))
 }
 
 // employer reports the quotation after „работодателят ми“, with that word at i.
@@ -78,7 +78,7 @@ func (s *nameScan) institutionOfCare(i, j int) bool {
 	if before := s.at(i - 1); t.gap == sepSpace && before != &noToken && before.shape != shapeUpper && before.class&(classDescriptor|classStop|classUnitNoun|classPronoun|classMedic) == 0 {
 		return false // търговски, младежки, информационен център
 	}
-	if !s.brandLike(j, k) && !(k == j+1 && s.tok[k].shape == shapeLower && adjectiveLike(&s.tok[j])) && !(s.tok[j].shape == shapeLower && s.tok[j].class&classGiven != 0) || !s.care(j, k) {
+	if !s.brandLike(j, k) && !(k == j+1 && s.tok[k].shape == shapeLower && (adjectiveLike(&s.tok[j]) || s.lex.nameAdjective(s.tok[j].key))) && !(s.tok[j].shape == shapeLower && s.tok[j].class&classGiven != 0) || !s.care(j, k) {
 		return false
 	}
 	s.emit(j, k, Practice, Possible, "quoted-provider")
