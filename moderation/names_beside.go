@@ -254,6 +254,8 @@ var (
 	keyR  = cyrillicKey("р")
 	keyE  = cyrillicKey("е")
 	keyAs = cyrillicKey("като")
+
+	keyAsLatin = latinKey("kato")
 	// тук
 	keyHere = cyrillicKey("тук")
 )

@@ -104,7 +104,7 @@ func (s *nameScan) saintOfProvider(i, j int) bool {
 	if s.at(j).class&classSaintDay != 0 || s.at(i-2).class&classSaintDay != 0 || slices.Contains(keysOfTowns[:], s.at(i+1).key) {
 		return false
 	}
-	if s.tok[i].gap&sepOpen != 0 && i > 0 && (!s.capital(i-1) || isIn(before)) && before.n <= 5 && before.class&^(classStop|classPronoun|classPhrase|classDescriptor) == 0 {
+	if s.tok[i].gap&sepOpen != 0 && i > 0 && (!s.capital(i-1) || isIn(before)) && (before.n <= 5 && before.class&^(classStop|classPronoun|classPhrase|classDescriptor) == 0 || isWithin(before)) {
 		return s.closing(i) >= 0 // „какво става със „Света Петка““
 	}
 	if s.at(i+1).class&classGiven == 0 {

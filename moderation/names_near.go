@@ -41,21 +41,33 @@ func (l *nameLexicon) sureGiven(key uint64) bool {
 }
 
 // slippedGiven reports whether a given name with the same last letter differs
-// from t by a letter left out or written twice, or by two that changed places.
-// A wrong letter would make names of too many words. It takes some hundred
-// looks at the table.
-func (l *nameLexicon) slippedGiven(t *token) bool {
+// from t by one slip.
+func (l *nameLexicon) slippedGiven(t *token) bool { return l.slipped(t, l.sureGiven) }
+
+// slippedPlace reports the same of a place.
+func (l *nameLexicon) slippedPlace(t *token) bool {
+	return l.slipped(t, func(key uint64) bool { return l.lookup(key)&classPlace != 0 })
+}
+
+// slipped reports whether a word with the same last letter that is known
+// differs from the Cyrillic word t by a letter left out or written twice, or by
+// two that changed places. A wrong letter would match too many words. It takes
+// some hundred looks at the table.
+func (l *nameLexicon) slipped(t *token, known func(uint64) bool) bool {
+	if t.latin || t.n > 11 {
+		return false
+	}
 	for at := range t.n - 1 { // letters behind the place
 		low := t.key & (1<<(5*at) - 1)
 		here, high := t.key>>(5*at)&31, t.key>>(5*at+5)
-		if high&31 == here && l.sureGiven(high<<(5*at)|low) {
+		if high&31 == here && known(high<<(5*at)|low) {
 			return true // a letter twice
 		}
-		if at+2 < t.n && l.sureGiven(high>>5<<(5*at+10)|here<<(5*at+5)|(high&31)<<(5*at)|low) {
+		if at+2 <= t.n && known(high>>5<<(5*at+10)|here<<(5*at+5)|(high&31)<<(5*at)|low) {
 			return true // two letters changed places
 		}
 		for letter := uint64(1); letter < 32; letter++ {
-			if l.sureGiven(high<<(5*at+10) | here<<(5*at+5) | letter<<(5*at) | low) {
+			if known(high<<(5*at+10) | here<<(5*at+5) | letter<<(5*at) | low) {
 				return true // a letter left out
 			}
 		}

@@ -256,7 +256,7 @@ func (s *nameScan) judgeCapital(r *nameRun) (Certainty, string) {
 		return Certain, "initial-and-family-name"
 	case r.count[partInitial] > 0 && family > 0 && s.tok[r.last].n > 4:
 		return Likely, "initial-and-family-name"
-	case quoted && words == 1 && (sure+strong == 0 || s.at(r.first-1).key != keyAs):
+	case quoted && words == 1 && (sure+strong == 0 || s.at(r.first-1).key != keyAs && s.at(r.first-1).key != keyAsLatin):
 		return 0, ""
 	case words > 1 && strong+ov > 0 && r.count[partUnknown] < words && (given > 0 || s.tok[r.first].shape == s.tok[r.last].shape):
 		return Likely, "family-name"

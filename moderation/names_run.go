@@ -195,8 +195,21 @@ func (s *nameScan) part(i, j int, cue nameCue, capital bool) namePart {
 		if p := s.gluedPart(j); p != partNone {
 			return p
 		}
+		if s.slipOfName(j, i, cue) {
+			return partGiven
+		}
 	}
 	return partUnknown
+}
+
+// slipOfName reports whether the capital word j, unknown, is a slip of the pen
+// away from a given name, amid a sentence: „едната, Маиела, ми отговори“.
+func (s *nameScan) slipOfName(j, i int, cue nameCue) bool {
+	t := &s.tok[j]
+	if cue != cueNone && cue != cueSlot && cue != cueList && cue != cueClosing || j > i || t.latin || t.n < 5 || t.n > 11 || t.gap != sepSpace && t.gap != sepComma|sepSpace || isWithin(s.at(j-1)) {
+		return false
+	}
+	return s.lex.slippedGiven(t)
 }
 
 // initialsInLatin reports whether word j of two letters is an initial.

@@ -95,10 +95,14 @@ func unitLike(t *token) bool {
 			return true
 		}
 	}
+	if t.shape == shapeUpper && t.key&(1<<10-1) == keyAl {
+		return true // „УБМАЛ“, a slip
+	}
 	return t.key&(1<<10-1) == keyMp && t.key>>(5*(t.n-1)) == keyA || t.key&(1<<10-1) == keyMp && t.key>>(5*(t.n-1)) == keyG
 }
 
 var (
 	keyBal = cyrillicKey("бал")
-	keyMp  = cyrillicKey("мп")
+
+	keyMp = cyrillicKey("мп")
 )

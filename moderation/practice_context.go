@@ -264,7 +264,7 @@ var descriptive = makeEndings("на", "ни", "ен", "ска", "ски", "ск�
 
 // placeLike reports whether the word ends like a village or a field of medicine.
 func (s *nameScan) placeLike(t *token) bool {
-	return t.latin || placeEndings.match(t)
+	return t.latin || placeEndings.match(t) || s.lex.slippedPlace(t)
 }
 
 var placeEndings = makeEndings("во", "но", "ци", "ище", "ица", "ец", "ник", "ене", "логия", "атрия", "ургия", "опия", "пия", "ация", "ство", "ика", "ост", "ен", "ът", "ер", "бург", "град", "ера", "ие", "ия", "ият")
