@@ -99,8 +99,15 @@ func newNameFinder(cfg nameConfig) *nameFinder {
 	words(unitNameBlessings, func(w string) { l.blessings = append(l.blessings, cyrillicKey(w), latinKeyOf(w)) })
 	words(serviceVerbs, func(w string) { l.services = append(l.services, cyrillicKey(w), latinKeyOf(w)) })
 	words(careStems, func(w string) { l.care = append(l.care, cyrillicKey(w)) })
-	words(brandNames, func(w string) { l.brands = append(l.brands, cyrillicKey(w), latinKeyOf(w)) })
-	words(doseWords, func(w string) { l.doses = append(l.doses, cyrillicKey(w), latinKeyOf(w)) })
+	for _, c := range [...]struct {
+		list string
+		to   *[]uint64
+	}{{brandNames, &l.brands}, {doseWords, &l.doses}} {
+		words(c.list, func(w string) {
+			*c.to = append(*c.to, cyrillicKey(w))
+			transcribe(w, ordinaryWays, func(key uint64) { *c.to = append(*c.to, key) })
+		})
+	}
 	l.slotList(medicSlots, phraseMedic)
 	l.slotList(personSlots, phraseSlot)
 	l.phraseList(ignoredPhrases, phraseIgnore)

@@ -33,7 +33,7 @@ func (s *nameScan) gluedPart(j int) namePart {
 			best = partNone // „Еленадо“, „Аврамовое“
 		case start.class&classGiven != 0 && start.class&classesOrdinary == 0 && tail:
 			best = max(best, partGiven)
-		case n >= 5 && start.unlisted() && endsLikeFamily(&start) && cyrillicAt(s.text, i+2)&31 != keyO && tail:
+		case n >= 5 && (n <= 9 || s.lex.familyName(&start) == endingStrong) && start.unlisted() && endsLikeFamily(&start) && cyrillicAt(s.text, i+2)&31 != keyO && tail:
 			best = max(best, partOv)
 		case n >= 7 && start.unlisted() && endsAsTown(&start) && tail:
 			best = max(best, partSki)

@@ -193,6 +193,9 @@ func (s *nameScan) judge(r *nameRun, cue nameCue) (Certainty, string) {
 		}
 	default:
 	}
+	if next := s.at(r.last + 1); !r.capital && r.len() == 1 && slices.Contains(keysOfGlued[:], first.key) && (cue == cueNone || cue == cueClosing) && next != &noToken && next.gap&^sepSpace == 0 && !(s.acts(r.last+1) && next.n > 2) {
+		return 0, "" // „нона кого“
+	}
 	if c, rule := s.signature(r, cue); c != 0 {
 		return c, rule
 	}
@@ -288,7 +291,7 @@ func (s *nameScan) judgeCapital(r *nameRun) (Certainty, string) {
 		return Possible, "family-name" // „Пиринска (очни)“
 	case given > 0 && words == 1 && start && s.explained(r.last+1):
 		return Possible, "given-name"
-	case ov > 0 && (!start || words == ov && (s.actor(r.last+1) || s.tok[r.first].unlisted() && s.tok[r.first].n >= 5 && s.released(r.last+1))):
+	case ov > 0 && s.tok[r.first].shape == s.tok[r.last].shape && (!start || words == ov && (s.actor(r.last+1) || s.tok[r.first].unlisted() && s.tok[r.first].n >= 5 && s.released(r.last+1))):
 		return Possible, "family-name"
 	}
 	return 0, ""
@@ -336,8 +339,6 @@ func (s *nameScan) judgeLower(r *nameRun) (Certainty, string) {
 		return Possible, "family-name" // „жечкова с“, „пенелова ми“
 	case sure > 0 && r.len() == 1 && s.tok[r.first].class&classPlace != 0 && s.amongPlaces(r.first):
 		return 0, "" // „до самуил и исперих“
-	case r.len() == 1 && slices.Contains(keysOfGlued[:], s.tok[r.first].key) && !s.acts(r.last+1):
-		return 0, "" // „нона кого“
 	case sure > 0 && r.len()-r.count[partInitial] == 1 && s.tok[r.first].gap&sepOpen == 0 && (s.tok[r.first].n >= 4 || s.tok[r.first].n == 3 && !s.tok[r.first].latin && s.released(r.last+1)):
 		return Possible, "given-name"
 	}
