@@ -101,7 +101,7 @@ func (s *nameScan) saint(i int) bool {
 // be the name of a provider.
 func (s *nameScan) saintOfProvider(i, j int) bool {
 	before := s.at(i - 1)
-	if s.at(j).class&classSaintDay != 0 || s.at(i-2).class&classSaintDay != 0 || slices.Contains(keysOfTowns[:], s.at(i+1).key) {
+	if s.at(j).class&classSaintDay != 0 || before.class&classSaintDay != 0 || s.at(i-2).class&classSaintDay != 0 || slices.Contains(keysOfTowns[:], s.at(i+1).key) {
 		return false
 	}
 	if s.tok[i].gap&sepOpen != 0 && i > 0 && (!s.capital(i-1) || isIn(before)) && (before.n <= 5 && before.class&^(classStop|classPronoun|classPhrase|classDescriptor) == 0 || isWithin(before)) {

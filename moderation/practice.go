@@ -57,7 +57,7 @@ func (s *nameScan) goesOn(j int) bool {
 func (s *nameScan) knownPhrase(a, b int) bool {
 	before := s.at(a - 1)
 	if s.tok[a].class&classSaint != 0 || s.tok[a].class&classGiven != 0 || s.tok[b].class&(classGiven|classStop) != 0 && s.tok[a].shape == shapeLower {
-		place := before.class&(classUnit|classUnitNoun|classDescriptor) != 0 && before.n > 3 || isIn(before) && !s.untilDay(a, b) || s.afterUnit(a) || s.partOf(a) || s.serves(b+1) && s.at(b+1).class&classPronoun != 0
+		place := before.class&(classUnit|classUnitNoun|classDescriptor) != 0 && before.n > 3 || isIn(before) && !s.untilDay(a, b) || s.afterUnit(a) || s.partOf(a) || s.serves(b+1) && isObject(s.at(b+1))
 		if !place || before.class&classSaintDay != 0 || s.at(b+1).class&classSaintDay != 0 || s.at(a-2).class&classSaintDay != 0 {
 			return false
 		}

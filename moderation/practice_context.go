@@ -124,7 +124,7 @@ func (s *nameScan) leads(i int) bool {
 // serves reports whether word j, or what stands behind „ми“ or „не“ there, is
 // what providers do and drugs do not.
 func (s *nameScan) serves(j int) bool {
-	for k := 0; k < 2 && (s.at(j).class&classPronoun != 0 && !isCopula(s.at(j)) || s.at(j).key == keyNe); k++ {
+	for k := 0; k < 2 && (isObject(s.at(j)) || s.at(j).key == keyNe); k++ {
 		j++
 	}
 	return slices.Contains(s.lex.services, s.at(j).key)
@@ -141,7 +141,7 @@ func (s *nameScan) deals(j int) bool {
 		j++
 	}
 	verb := s.at(j)
-	return verb.key != keySe && verb.key != keySeLatin && (s.acts(j) && verb.n > 2 || verb.class&classStop == 0 && verb.n > 3 && isObject(t))
+	return verb.key != keySe && verb.key != keySeLatin && (s.acts(j) && verb.n > 2 || slices.Contains(s.lex.services, verb.key) || verb.class&classStop == 0 && verb.n > 3 && isObject(t))
 }
 
 // isObject reports whether t is a short pronoun that something is done to.
