@@ -42,18 +42,21 @@ func (l *nameLexicon) sureGiven(key uint64) bool {
 
 // slippedGiven reports whether a given name with the same last letter differs
 // from t by one slip.
-func (l *nameLexicon) slippedGiven(t *token) bool { return l.slipped(t, l.sureGiven) }
+func (l *nameLexicon) slippedGiven(t *token) bool { return l.slipped(t, everyLetter[:], l.sureGiven) }
+
+// everyLetter holds the codes of all letters.
+var everyLetter = [...]uint64{1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31}
 
 // slippedPlace reports the same of a place.
 func (l *nameLexicon) slippedPlace(t *token) bool {
-	return l.slipped(t, func(key uint64) bool { return l.lookup(key)&classPlace != 0 })
+	return l.slipped(t, cyrillicVowels[:], func(key uint64) bool { return l.lookup(key)&classPlace != 0 })
 }
 
 // slipped reports whether a word with the same last letter that is known
-// differs from the Cyrillic word t by a letter left out or written twice, or by
-// two that changed places. A wrong letter would match too many words. It takes
+// differs from the Cyrillic word t by one of letters left out, a letter written
+// twice, or two that changed places. A wrong letter would match too many words. It takes
 // some hundred looks at the table.
-func (l *nameLexicon) slipped(t *token, known func(uint64) bool) bool {
+func (l *nameLexicon) slipped(t *token, letters []uint64, known func(uint64) bool) bool {
 	if t.latin || t.n > 11 {
 		return false
 	}
@@ -66,7 +69,7 @@ func (l *nameLexicon) slipped(t *token, known func(uint64) bool) bool {
 		if at+2 <= t.n && known(high>>5<<(5*at+10)|here<<(5*at+5)|(high&31)<<(5*at)|low) {
 			return true // two letters changed places
 		}
-		for letter := uint64(1); letter < 32; letter++ {
+		for _, letter := range letters {
 			if known(high<<(5*at+10) | here<<(5*at+5) | letter<<(5*at) | low) {
 				return true // a letter left out
 			}

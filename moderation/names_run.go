@@ -209,7 +209,7 @@ func (s *nameScan) slipOfName(j, i int, cue nameCue) bool {
 	if cue != cueNone && cue != cueSlot && cue != cueList && cue != cueClosing || j > i || t.latin || t.n < 5 || t.n > 11 || t.gap != sepSpace && t.gap != sepComma|sepSpace || isWithin(s.at(j-1)) {
 		return false
 	}
-	return s.lex.slippedGiven(t)
+	return s.lex.slipped(t, cyrillicVowels[:], s.lex.sureGiven) // vowels are left out most
 }
 
 // initialsInLatin reports whether word j of two letters is an initial.

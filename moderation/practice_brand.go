@@ -39,13 +39,30 @@ func (s *nameScan) brandLooks(j int) bool {
 	if t.shape == shapeNumber || t.gap&sepTaken != 0 || t.n < 3 {
 		return false
 	}
-	return t.class == 0 && t.n >= 6 && brandEndings.match(t) || slices.Contains(keysOfCare[:], t.key)
+	return t.class == 0 && t.n >= 6 && brandEndings.match(t) || caresInNames(t)
 }
 
-// keysOfCare are the words of unitNameTails that only providers have in their names.
-var keysOfCare = [...]uint64{
-	cyrillicKey("медик"), cyrillicKey("медика"), cyrillicKey("мед"), cyrillicKey("фарм"), cyrillicKey("фарма"), cyrillicKey("хелт"), cyrillicKey("клиник"), cyrillicKey("дент"), cyrillicKey("дентал"), cyrillicKey("лаб"), cyrillicKey("рехаб"),
-	cyrillicKey("медикал"), cyrillicKey("медикъл"), cyrillicKey("хоспитал"), cyrillicKey("кеър"), cyrillicKey("вижън"), cyrillicKey("диагностик"), cyrillicKey("оптик"), cyrillicKey("оптикс"), cyrillicKey("дерма"),
+// caresInNames reports whether t is a word of unitNameTails that only providers
+// have in their names.
+func caresInNames(t *token) bool {
+	if t.latin {
+		return slices.Contains(careTailsLatin[:], t.key)
+	}
+	return t.n < uint8(len(careTails)) && slices.Contains(careTails[t.n], t.key)
+}
+
+// careTails are these words by their number of letters.
+var careTails = [...][]uint64{
+	3:  {cyrillicKey("мед"), cyrillicKey("лаб")},
+	4:  {cyrillicKey("фарм"), cyrillicKey("хелт"), cyrillicKey("дент"), cyrillicKey("кеър")},
+	5:  {cyrillicKey("медик"), cyrillicKey("фарма"), cyrillicKey("рехаб"), cyrillicKey("вижън"), cyrillicKey("оптик"), cyrillicKey("дерма")},
+	6:  {cyrillicKey("медика"), cyrillicKey("клиник"), cyrillicKey("дентал"), cyrillicKey("оптикс")},
+	7:  {cyrillicKey("медикал"), cyrillicKey("медикъл")},
+	8:  {cyrillicKey("хоспитал")},
+	10: {cyrillicKey("диагностик")},
+}
+
+var careTailsLatin = [...]uint64{
 	latinKey("farm"), latinKey("pharma"), latinKey("health"), latinKey("klinik"), latinKey("clinic"), latinKey("dent"), latinKey("dental"), latinKey("lab"), latinKey("rehab"), latinKey("medical"), latinKey("hospital"), latinKey("care"), latinKey("vision"), latinKey("optic"), latinKey("optik"),
 }
 
@@ -53,12 +70,15 @@ var keysOfCare = [...]uint64{
 // words gives it away.
 func (s *nameScan) brandedUnit(i int) bool {
 	t := &s.tok[i]
+	if !s.brandLooks(i) && (!s.joined(i+1, sepHyphen) || !s.brandLooks(i+1)) {
+		return false
+	}
 	lower := !s.capital(i)
 	if t.shape == shapeNumber || t.shape == shapeInitial || t.class&(classStop|classPronoun|classTitle|classDoctor|classFirm) != 0 && !s.brandLooks(i) {
 		return false
 	}
 	k, looks := i, s.brandLooks(i)
-	own := looks && !slices.Contains(keysOfCare[:], t.key)
+	own := looks && !caresInNames(t)
 	for k < i+3 && s.joined(k+1, sepHyphen) {
 		next := s.at(k + 1)
 		if next.shape == shapeNumber || lower != !s.capital(k+1) || !(s.brandLooks(k+1) || looks && s.brandWord(k+1) && (!lower || s.ended(k+2)) && next.class&classGiven == 0 || looks && next.class&classPlace != 0) {
