@@ -5,8 +5,22 @@ import "slices"
 // Names of providers that their own words give away: „Видимакс Оптик“,
 // „Тримедика“, „в ортодент юг“. No ordinary word ends like them.
 
-// brandEndings are the endings of made-up names of providers.
-var brandEndings = makeEndings("мед", "медик", "медика", "медикс", "дент", "дентал", "фарм", "фарма", "лаб", "клиник", "хелт", "кеър", "оптик", "оптикс", "вижън", "рехаб", "хоспитал", "диагностик")
+// brandEndings are the endings of made-up names of providers, by their last
+// letter, so that few of them are tried.
+var brandEndings = byLastLetter("мед", "медик", "медика", "медикс", "дент", "дентал", "фарм", "фарма", "лаб", "клиник", "хелт", "кеър", "оптик", "оптикс", "вижън", "рехаб", "хоспитал", "диагностик")
+
+func byLastLetter(list ...string) (out [32]wordEndings) {
+	for _, e := range list {
+		one := makeEndings(e)
+		for _, x := range one.cyrillic {
+			out[x.key&31].cyrillic = append(out[x.key&31].cyrillic, x)
+		}
+		for _, x := range one.latin {
+			out[x.key&31].latin = append(out[x.key&31].latin, x)
+		}
+	}
+	return out
+}
 
 // endsLikeBrand is a quick look whether the word may have one of the
 // brandEndings.
@@ -39,7 +53,7 @@ func (s *nameScan) brandLooks(j int) bool {
 	if t.shape == shapeNumber || t.gap&sepTaken != 0 || t.n < 3 {
 		return false
 	}
-	return t.class == 0 && t.n >= 6 && brandEndings.match(t) || caresInNames(t)
+	return t.class == 0 && t.n >= 6 && brandEndings[t.key&31].match(t) || caresInNames(t)
 }
 
 // caresInNames reports whether t is a word of unitNameTails that only providers
@@ -69,8 +83,8 @@ var careTailsLatin = [...]uint64{
 // brandedUnit reports the provider whose name begins at word i, where one of its
 // words gives it away.
 func (s *nameScan) brandedUnit(i int) bool {
-	t := &s.tok[i]
-	if !s.brandLooks(i) && (!s.joined(i+1, sepHyphen) || !s.brandLooks(i+1)) {
+	t, next := &s.tok[i], s.at(i+1)
+	if !s.brandLooks(i) && (next.shape == shapeLower && t.shape != shapeLower || !s.joined(i+1, sepHyphen) || !s.brandLooks(i+1)) {
 		return false
 	}
 	lower := !s.capital(i)
