@@ -311,6 +311,8 @@ func (s *nameScan) judgeLower(r *nameRun) (Certainty, string) {
 	switch {
 	case sure > 0 && strong+ov > 0, r.len() == 2 && r.given() == 2 && sure > 0 && s.tok[r.last].gap == sepHyphen:
 		return Likely, "given-and-family-name"
+	case r.len() == 2 && r.parts[0] == partUnknown && strong+ov == 1:
+		return Possible, "given-and-family-name" // only a cue lets an unknown word begin
 	case r.family() > 0 && r.parts[0] >= partIn && s.tok[r.first].n >= 4 && s.initialBefore(r.first):
 		return Likely, "initial-and-family-name"
 	case r.given() > 0 && strong > 0:

@@ -84,7 +84,7 @@ var careTailsLatin = [...]uint64{
 // words gives it away.
 func (s *nameScan) brandedUnit(i int) bool {
 	t, next := &s.tok[i], s.at(i+1)
-	if !s.brandLooks(i) && (next.shape == shapeLower && t.shape != shapeLower || !s.joined(i+1, sepHyphen) || !s.brandLooks(i+1)) {
+	if !s.brandLooks(i) && (next.shape == shapeLower && t.shape != shapeLower || !s.joined(i+1, sepHyphen) || !caresInNames(next)) {
 		return false
 	}
 	lower := !s.capital(i)
