@@ -235,6 +235,11 @@ const (
 	keyI      = 9 // и, and i in Latin words
 	keyYa     = 30
 	keyVLatin = 'v' - 'a' + 1
+	codeD     = 5 // д
+	codeE     = 6
+	codeM     = 13
+	codeR     = 17
+	codeT     = 19
 )
 
 // endsLikeName is a quick look whether the word in small letters may be a
@@ -245,10 +250,12 @@ func endsLikeName(t *token) bool {
 		return endsLikeFamily(t) || endsLikePossessive(t)
 	case keyI:
 		return t.n >= 6 && endsPlural(t)
-	case keyE:
+	case codeE:
 		return t.n >= 8 && (t.key&(1<<25-1) == keyOvite || t.key&(1<<25-1) == keyEvite)
+	case codeD, codeM, codeR, codeT:
+		return t.n >= 6 && !t.latin && endsLikeBrand(t)
 	}
-	return t.n >= 6 && !t.latin && endsLikeBrand(t)
+	return false
 }
 
 // endsLikePossessive is a quick look whether the word may be the adjective of

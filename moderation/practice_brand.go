@@ -25,17 +25,8 @@ func byLastLetter(list ...string) (out [32]wordEndings) {
 // endsLikeBrand is a quick look whether the word may have one of the
 // brandEndings.
 func endsLikeBrand(t *token) bool {
-	switch key := t.key & (1<<15 - 1); t.key & 31 {
-	case keyD:
-		return key == keyMed
-	case keyT:
-		return key == keyEnt || key == keyElt
-	case keyM:
-		return key == keyArm
-	case keyR:
-		return key == keyEar
-	}
-	return false
+	key := t.key & (1<<15 - 1)
+	return key == keyMed || key == keyEnt || key == keyElt || key == keyArm || key == keyEar
 }
 
 var (
