@@ -136,7 +136,7 @@ func (s *nameScan) institution(i int) bool {
 	for s.at(j).shape == shapeNumber && j < len(s.tok) && j < i+2 {
 		j++
 	}
-	if slices.Contains(keysOfPets[:], t.key) && s.at(j).class&classPronoun != 0 && s.joined(j, 0) && s.at(j+1).class&classGiven != 0 {
+	if s.at(j).class&classPronoun != 0 && s.at(j+1).class&classGiven != 0 && s.joined(j, 0) && slices.Contains(keysOfPets[:], t.key) {
 		j++ // „кучето ми Марко“
 	}
 	for t.class&classPlaceHead != 0 && s.at(j).shape == shapeTitle && s.at(j).class&(classTitle|classRole|classDoctor) != 0 && s.at(j+1).shape == shapeTitle && s.joined(j, marks) && s.joined(j+1, sepDot|sepHyphen) {
@@ -152,7 +152,7 @@ func (s *nameScan) institution(i int) bool {
 	if next.shape == shapeLower && t.shape != shapeLower && next.class&classGiven == 0 {
 		return false
 	}
-	if slices.Contains(keysOfFund[:], t.key) && next.gap == sepSpace && next.class&classPlace == 0 && s.lex.familyName(next) == endingStrong {
+	if next.shape == shapeTitle && next.gap == sepSpace && next.class&classPlace == 0 && slices.Contains(keysOfFund[:], t.key) && s.lex.familyName(next) == endingStrong {
 		return false // „в касата Жечев не вдигна глава“
 	}
 	if next.gap&sepOpen != 0 {

@@ -28,7 +28,7 @@ func (s *nameScan) name(i int) {
 		return
 	}
 	branded := cue == cueNone || cue == cueSlot || cue == cueMedic
-	if branded && s.brandedUnit(i) {
+	if branded && t.class&(classStop|classPronoun|classKin|classRole) == 0 && s.brandedUnit(i) {
 		return
 	}
 	if cue == cueNone && t.shape == shapeLower && t.class&classGiven == 0 && !isBefore(s.at(i-1)) && !isAnd(s.at(i-1)) && (!t.unlisted() || !s.released(i+1) && !endsLikePossessive(t) && !endsLikeFamily(s.at(i+1)) && s.at(i+1).class&classGiven == 0 && !endsAsTown(s.at(i+1))) {
