@@ -254,10 +254,9 @@ var (
 	keyR  = cyrillicKey("р")
 	keyE  = cyrillicKey("е")
 	keyAs = cyrillicKey("като")
-
-	keyAsLatin = latinKey("kato")
 	// тук
-	keyHere = cyrillicKey("тук")
+	keyHere    = cyrillicKey("тук")
+	keyAsLatin = latinKey("kato")
 )
 
 // unsaid returns the cue that the words beside word i are without being a
