@@ -286,6 +286,9 @@ func (s *nameScan) run(i int, cue nameCue) nameRun {
 		if p == partNone {
 			break
 		}
+		if j > i && r.capital && s.tok[j].shape == shapeLower && r.parts[0] >= partOv && r.given() == 0 && cue == cueNone && p < partStrong {
+			break // „Кокичева пойска“, a slip of a verb
+		}
 		if j > i && p == partUnknown && s.tok[j].gap != sepHyphen && r.parts[j-i-1] >= partOv && cue == cueNone {
 			break // a capital after the family name belongs to something else
 		}
@@ -367,7 +370,7 @@ func (s *nameScan) takesAnything(i int, cue nameCue) bool {
 	case cueStrong:
 		return t.class&classAdjective == 0
 	case cueDoctor:
-		return t.class == 0 && s.at(i-1).n <= 3 && (surnameLike(t) || !s.acts(i) && !plainVerb(t) && !toldVerbs.match(t))
+		return t.class == 0 && s.at(i-1).n <= 3 && (surnameLike(t) || !s.acts(i) && (endsAsTurkish(t) || isDashTitle(s.text, s.at(i-1)) && !plainVerb(t) && !toldVerbs.match(t)))
 	case cueTitle:
 		return t.class == 0 && isDashTitle(s.text, s.at(i-1)) && surnameLike(t)
 	default:
