@@ -26,7 +26,7 @@ type nameFinder struct {
 // them go into the Latin transcriptions.
 func newNameFinder(cfg nameConfig) *nameFinder {
 	l := newNameLexicon(nameLexiconSize)
-	for _, list := range [...]string{givenMale, givenFemale, givenPet, givenTurkish, givenForeign} {
+	for _, list := range [...]string{givenMale, givenFemale, givenPet, givenTurkish, givenForeign, givenRare} {
 		words(list, func(w string) { l.given(w, classGiven) })
 	}
 	words(givenMale, l.vocative)
@@ -99,11 +99,19 @@ func newNameFinder(cfg nameConfig) *nameFinder {
 	words(unitNameBlessings, func(w string) { l.blessings = append(l.blessings, cyrillicKey(w), latinKeyOf(w)) })
 	words(serviceVerbs, func(w string) { l.services = append(l.services, cyrillicKey(w), latinKeyOf(w)) })
 	words(careStems, func(w string) { l.care = append(l.care, cyrillicKey(w)) })
-	words(brandNames, func(w string) { l.brands = append(l.brands, cyrillicKey(w), latinKeyOf(w)) })
-	words(doseWords, func(w string) { l.doses = append(l.doses, cyrillicKey(w), latinKeyOf(w)) })
+	for _, c := range [...]struct {
+		list string
+		to   *[]uint64
+	}{{brandNames, &l.brands}, {doseWords, &l.doses}} {
+		words(c.list, func(w string) {
+			*c.to = append(*c.to, cyrillicKey(w))
+			transcribe(w, ordinaryWays, func(key uint64) { *c.to = append(*c.to, key) })
+		})
+	}
 	l.slotList(medicSlots, phraseMedic)
 	l.slotList(personSlots, phraseSlot)
 	l.phraseList(ignoredPhrases, phraseIgnore)
+	l.phraseList(foreignCues, phraseCue)
 	l.phraseList(wellKnownPhrases, phraseUnit)
 	for _, w := range cfg.names {
 		l.hostName(w)
@@ -145,7 +153,7 @@ const closingReach = 5
 func (s *nameScan) scan() {
 	for i := range s.tok {
 		t := &s.tok[i]
-		if t.class&classesAnchor == 0 && t.shape == shapeLower && i != s.cueAt && (t.class != 0 && !t.unlisted() || !endsLikeName(t)) {
+		if t.class&classesAnchor == 0 && t.shape == shapeLower && i != s.cueAt && t.gap&sepOpen == 0 && (t.class != 0 && !t.unlisted() || !endsLikeName(t)) {
 			continue
 		}
 		if t.gap&sepTaken != 0 || i < s.free {

@@ -14,7 +14,24 @@ func (t *token) unlisted() bool {
 // proper reports whether word j, which is a family name and an adjective, is
 // likely to be the name: no noun follows and no „е“ stands before it.
 func (s *nameScan) proper(j int) bool {
-	return s.tok[j].class == classFamily|classAdjective && !isCopula(s.at(j-1)) && s.released(j+1)
+	return s.tok[j].class == classFamily|classAdjective && !isCopula(s.at(j-1)) && s.released(j+1) && (s.tok[j].shape != shapeLower || !s.coordinated(j))
+}
+
+// coordinated reports whether word j stands in a row of adjectives: „лимонов,
+// малинов и боров сироп“.
+func (s *nameScan) coordinated(j int) bool {
+	after, before := j+1, j-1
+	if isAnd(s.at(after)) {
+		after++
+	} else if s.at(after).gap != sepComma|sepSpace {
+		after = -1
+	}
+	if isAnd(s.at(before)) {
+		before--
+	} else if s.tok[j].gap != sepComma|sepSpace {
+		before = -1
+	}
+	return s.at(after).class&classAdjective != 0 || s.at(before).class&classAdjective != 0
 }
 
 // released reports whether word j is no noun that the words before it could
@@ -52,7 +69,14 @@ func (s *nameScan) brand(i int) bool {
 	if !slices.Contains(s.lex.brands, s.tok[i].key) {
 		return false
 	}
-	if before := s.at(i - 1); s.tok[i].gap == sepSpace && before.class&(classKin|classRole|classPronoun) != 0 && !isAnd(before) {
+	if s.allowed(i) {
+		return false
+	}
+	before := s.at(i - 1)
+	if before.class&classPronoun != 0 && !isAnd(before) && s.at(i-2).class&(classKin|classRole|classMedic) != 0 {
+		before = s.at(i - 2) // „сестра ми Ясмин“, not „помпата ми Дана“
+	}
+	if s.tok[i].gap == sepSpace && before.class&(classKin|classRole) != 0 || before.key == keyNa || before.key == keyNaLatin {
 		return false
 	}
 	for j := max(i-doseReach, 0); j <= min(i+doseReach, len(s.tok)-1); j++ {
@@ -71,6 +95,12 @@ const doseReach = 12
 func (s *nameScan) flower(t *token, j int) bool {
 	const noun = classHomograph | classAmbiguous
 	return t.class&noun == noun && !s.possessed(j)
+}
+
+// said reports whether the noun at word i is what somebody is said to be
+// rather than called: „сестрата е мила“.
+func (s *nameScan) said(i int) bool {
+	return isCopula(s.at(i-1)) && s.tok[i].shape == shapeLower
 }
 
 // possessed reports whether word j makes a thing that one has or lacks of the

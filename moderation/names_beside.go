@@ -18,6 +18,45 @@ func (s *nameScan) medicAfter(j int) bool {
 	return false
 }
 
+// specialtyInBrackets reports whether a specialty in brackets stands at word j:
+// „Пиринска (очни)“.
+func (s *nameScan) specialtyInBrackets(j int) bool {
+	t := s.at(j)
+	return t.gap == sepSpace|sepBracket && t.shape != shapeNumber && (t.class&classMedic != 0 || slices.Contains(keysOfSpecialties[:], t.key))
+}
+
+var keysOfSpecialties = [...]uint64{
+	cyrillicKey("очни"), cyrillicKey("очен"), cyrillicKey("кожни"), cyrillicKey("кожен"), cyrillicKey("нерви"), cyrillicKey("нервни"), cyrillicKey("нервен"), cyrillicKey("унг"), cyrillicKey("вътрешни"), cyrillicKey("вътрешен"),
+	cyrillicKey("женски"), cyrillicKey("детски"), cyrillicKey("зъби"), cyrillicKey("уши"), cyrillicKey("сърце"), cyrillicKey("урология"), cyrillicKey("неврология"), cyrillicKey("кардиология"), cyrillicKey("хирургия"), cyrillicKey("ортопедия"), cyrillicKey("гинекология"), cyrillicKey("педиатрия"), cyrillicKey("психиатрия"), cyrillicKey("ендокринология"),
+}
+
+// explained reports whether what stands behind a comma at word j is a relative
+// or an official: „Трендафил, най-големият братовчед, …“.
+func (s *nameScan) explained(j int) bool {
+	if s.at(j).gap != sepComma|sepSpace {
+		return false
+	}
+	for k := j; k < j+4 && (k == j || s.joined(k, sepHyphen)); k++ {
+		if t := s.at(k); t.shape == shapeLower && t.class&(classKin|classRole) != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// allowed reports whether the noun at word i is somebody who may do something:
+// „може ли роза да вземе“.
+func (s *nameScan) allowed(i int) bool {
+	next := s.at(i + 1)
+	return (next.key == keyDa || next.key == keyDaLatin) && s.joined(i+1, 0) && (s.acts(i+2) || s.at(i+2).class == 0) && s.joined(i, 0) && slices.Contains(keysLet[:], s.at(i-1).key) && !s.possessed(i+2)
+}
+
+var (
+	keyDa      = cyrillicKey("да")
+	keyDaLatin = latinKey("da")
+	keysLet    = [...]uint64{cyrillicKey("ли"), cyrillicKey("искам"), cyrillicKey("нека"), cyrillicKey("трябва"), cyrillicKey("може"), latinKey("li"), latinKey("iskam"), latinKey("neka"), latinKey("triabva"), latinKey("moje")}
+)
+
 // medicBefore reports whether the name at word i is the second of two, of
 // which the first is a doctor's: „докторите Иванов, Колев и Петрова“.
 func (s *nameScan) medicBefore(i int) bool {
@@ -48,6 +87,10 @@ func (s *nameScan) secondName(r *nameRun) bool {
 // whatever it means otherwise: „Руска Манчева Дойкова“.
 func (s *nameScan) forename(r *nameRun) {
 	j := r.first - 1
+	if t := s.at(j); r.len() <= 2 && r.parts[0] >= partOv && j >= s.free && s.tok[r.first].gap == sepSpace && t.gap&sepTaken == 0 && t.class == 0 && t.shape == s.tok[r.first].shape && feminineWord(t) == feminineWord(&s.tok[r.last]) && s.lex.derivedGiven(t) {
+		r.first-- // „за миланка христоскова“
+		return
+	}
 	if r.len() != 2 || r.parts[0] < partOv || r.parts[1] < partOv || j < s.free || s.tok[r.first].gap != sepSpace {
 		return
 	}
@@ -55,6 +98,13 @@ func (s *nameScan) forename(r *nameRun) {
 	if t.shape == shapeTitle && t.n >= 3 && t.gap&sepTaken == 0 && (t.class&classesBarred == 0 || t.class&classGiven != 0) && feminineWord(t) == feminineWord(&s.tok[r.last]) {
 		r.first--
 	}
+}
+
+// calls reports whether the word before word i, or before „ми“ there, makes of
+// an ordinary word the name of a person: „майка на мелиса, …“.
+func (s *nameScan) calls(i int) bool {
+	before := s.at(i - 1)
+	return (before.key == keyNa || before.key == keyNaLatin) && s.at(i-2).class&classKin != 0 && s.joined(i, 0) && s.joined(i-1, 0)
 }
 
 // isAnd reports whether t is „и“, with a blank before it.
@@ -205,7 +255,8 @@ var (
 	keyE  = cyrillicKey("е")
 	keyAs = cyrillicKey("като")
 	// тук
-	keyHere = cyrillicKey("тук")
+	keyHere    = cyrillicKey("тук")
+	keyAsLatin = latinKey("kato")
 )
 
 // unsaid returns the cue that the words beside word i are without being a

@@ -110,7 +110,7 @@ func (s *nameScan) cues(i int) {
 		}
 	case t.class&classSelf != 0:
 		j := i + 1
-		if k := s.at(j).key; k == keySam || k == keySamLatin || k == keySamLatin2 {
+		if k := s.at(j).key; k == keySam || k == keySam2 || k == keySam3 || k == keySamLatin || k == keySamLatin2 {
 			j++
 		}
 		if s.joined(j, sepComma|sepDash|sepHyphen) {
@@ -148,6 +148,14 @@ func (s *nameScan) relation(i int, cue nameCue) {
 	}
 	if k := s.at(j).key; (k == keyNa || k == keyNaLatin) && s.joined(j, 0) && s.joined(j+1, 0) && s.at(j+1).class&classGiven == 0 && !s.capital(j+1) && definite.match(s.at(j+1)) {
 		j += 2 // „началникът на отдела“
+	}
+	if s.at(j).key == keyBy && cue == cueMedic {
+		for k := j + 1; k < j+5 && s.joined(k, 0); k++ {
+			if s.at(k).shape == shapeTitle && s.lex.familyName(s.at(k)) >= endingOv {
+				s.expect(k, cue) // „специалистът по очни болести Минев“
+				return
+			}
+		}
 	}
 	marks := sepOpen | sepClose | sepBracket
 	if cue == cueMedic || cue == cueRole {
@@ -210,6 +218,8 @@ var (
 	keySam       = cyrillicKey("съм")
 	keySamLatin  = latinKey("sam")
 	keySamLatin2 = latinKey("sum")
+	keySam2      = cyrillicKey("сам") // a common slip
+	keySam3      = cyrillicKey("сьм")
 	keyNa        = cyrillicKey("на")
 	keyNaLatin   = latinKey("na")
 	keyDr        = cyrillicKey("др")

@@ -4,9 +4,18 @@ import "slices"
 
 // Exceptions: names of streets, schools, saints, diseases and products.
 
-// phrase acts on a known phrase that begins at word i.
-func (s *nameScan) phrase(i int) bool {
-	var kind phraseKind
+// ignored returns the last word of the phrase that is no name and begins at
+// word i, -1 if there is none.
+func (s *nameScan) ignored(i int) int {
+	if kind, last := s.phraseAt(i); kind == phraseIgnore {
+		return last
+	}
+	return -1
+}
+
+// phraseAt returns the longest known phrase that begins at word i, and its
+// last word.
+func (s *nameScan) phraseAt(i int) (kind phraseKind, last int) {
 	key, last := uint64(0), i
 	for j := i; j < i+5 && j < len(s.tok); j++ {
 		if j > i && !s.joined(j, sepDot|sepHyphen|sepDash|sepOpen) {
@@ -23,6 +32,12 @@ func (s *nameScan) phrase(i int) bool {
 			kind, last = k, j
 		}
 	}
+	return kind, last
+}
+
+// phrase acts on a known phrase that begins at word i.
+func (s *nameScan) phrase(i int) bool {
+	kind, last := s.phraseAt(i)
 	switch kind {
 	case phraseCue:
 		s.expect(last+1, cueStrong)
@@ -72,6 +87,9 @@ func (s *nameScan) saint(i int) bool {
 		j = s.saintTo(i) + 1 // a saint we do not know
 	}
 	if j > i+1 && s.saintOfProvider(i, j) && i >= s.free {
+		if k := s.closing(i); s.tok[i].gap&sepOpen != 0 && k >= j && k <= j+1 {
+			j = k + 1
+		}
 		s.emit(i, j-1, Practice, Possible, "saint-of-provider")
 		return true
 	}
@@ -83,10 +101,10 @@ func (s *nameScan) saint(i int) bool {
 // be the name of a provider.
 func (s *nameScan) saintOfProvider(i, j int) bool {
 	before := s.at(i - 1)
-	if s.at(j).class&classSaintDay != 0 || s.at(i-2).class&classSaintDay != 0 || slices.Contains(keysOfTowns[:], s.at(i+1).key) {
+	if s.at(j).class&classSaintDay != 0 || before.class&classSaintDay != 0 || s.at(i-2).class&classSaintDay != 0 || slices.Contains(keysOfTowns[:], s.at(i+1).key) {
 		return false
 	}
-	if s.tok[i].gap&sepOpen != 0 && i > 0 && (!s.capital(i-1) || isIn(before)) && before.n <= 5 && before.class&^(classStop|classPronoun|classPhrase|classDescriptor) == 0 {
+	if s.tok[i].gap&sepOpen != 0 && i > 0 && (!s.capital(i-1) || isIn(before)) && (before.n <= 5 && before.class&^(classStop|classPronoun|classPhrase|classDescriptor) == 0 || isWithin(before)) {
 		return s.closing(i) >= 0 // „какво става със „Света Петка““
 	}
 	if s.at(i+1).class&classGiven == 0 {
@@ -118,6 +136,12 @@ func (s *nameScan) institution(i int) bool {
 	for s.at(j).shape == shapeNumber && j < len(s.tok) && j < i+2 {
 		j++
 	}
+	if s.at(j).class&classPronoun != 0 && s.at(j+1).class&classGiven != 0 && s.joined(j, 0) && slices.Contains(keysOfPets[:], t.key) {
+		j++ // „кучето ми Марко“
+	}
+	for t.class&classPlaceHead != 0 && s.at(j).shape == shapeTitle && s.at(j).class&(classTitle|classRole|classDoctor) != 0 && s.at(j+1).shape == shapeTitle && s.joined(j, marks) && s.joined(j+1, sepDot|sepHyphen) {
+		j++ // „село Полковник Желязово“
+	}
 	if !s.joined(j, marks) || j >= len(s.tok) {
 		return false
 	}
@@ -127,6 +151,9 @@ func (s *nameScan) institution(i int) bool {
 	}
 	if next.shape == shapeLower && t.shape != shapeLower && next.class&classGiven == 0 {
 		return false
+	}
+	if next.shape == shapeTitle && next.gap == sepSpace && next.class&classPlace == 0 && slices.Contains(keysOfFund[:], t.key) && s.lex.familyName(next) == endingStrong {
+		return false // „в касата Жечев не вдигна глава“
 	}
 	if next.gap&sepOpen != 0 {
 		if s.institutionOfCare(i, j) {
@@ -174,6 +201,12 @@ func (s *nameScan) institution(i int) bool {
 	return false
 }
 
+var keysOfFund = [...]uint64{cyrillicKey("каса"), cyrillicKey("касата"), latinKey("kasa"), latinKey("kasata")}
+
+var keysOfPets = [...]uint64{
+	cyrillicKey("куче"), cyrillicKey("кучето"), cyrillicKey("котка"), cyrillicKey("котката"), cyrillicKey("котарак"), cyrillicKey("котаракът"), cyrillicKey("котарака"), cyrillicKey("папагал"), cyrillicKey("папагалът"), cyrillicKey("папагала"), cyrillicKey("кученце"), cyrillicKey("кученцето"), cyrillicKey("коте"), cyrillicKey("котето"),
+}
+
 // closing returns the last word of the quotation that opens before word j, -1 if it does not close soon.
 func (s *nameScan) closing(j int) int {
 	for k := j; k < j+8 && k < len(s.tok); k++ {
@@ -199,7 +232,7 @@ func (s *nameScan) eponym(i int) {
 		j++
 	}
 	start, only := j, slices.Contains(keysOfEponyms[:], s.tok[i].key)
-	for j < start+3 && s.joined(j, sepHyphen|sepDash|sepOpen) {
+	for j < start+3 && j != s.cueAt && s.joined(j, sepHyphen|sepDash|sepOpen) {
 		t := s.at(j)
 		if t.class&(classStop|classKin|classDoctor|classTitle|classUnit|classUnitNoun) != 0 && t.class&(classAmbiguous|classEponym) == 0 ||
 			t.class&classGiven != 0 && t.class&classEponym == 0 && (!only || j > start) {

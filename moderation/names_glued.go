@@ -13,6 +13,9 @@ func (s *nameScan) gluedPart(j int) namePart {
 	if !inside && !s.gluedAround(j) {
 		return partNone
 	}
+	if t.n <= 12 && t.key&(1<<15-1) == keyDay {
+		return partNone // „наПетковден“
+	}
 	best, key := partNone, uint64(0)
 	for i, n := t.start, uint8(1); i+1 < t.end && n <= 12; i, n = i+2, n+1 {
 		v := cyrillicAt(s.text, i)
@@ -30,7 +33,7 @@ func (s *nameScan) gluedPart(j int) namePart {
 			best = partNone // „Еленадо“, „Аврамовое“
 		case start.class&classGiven != 0 && start.class&classesOrdinary == 0 && tail:
 			best = max(best, partGiven)
-		case n >= 5 && start.unlisted() && endsLikeFamily(&start) && cyrillicAt(s.text, i+2)&31 != keyO && tail:
+		case n >= 5 && (n <= 9 || s.lex.familyName(&start) == endingStrong) && start.unlisted() && endsLikeFamily(&start) && cyrillicAt(s.text, i+2)&31 != keyO && tail:
 			best = max(best, partOv)
 		case n >= 7 && start.unlisted() && endsAsTown(&start) && tail:
 			best = max(best, partSki)
@@ -51,6 +54,8 @@ func (s *nameScan) gluedAround(j int) bool {
 	}
 	return false
 }
+
+var keyDay = cyrillicKey("ден")
 
 const keyO = 15 // after -ов it makes a village
 

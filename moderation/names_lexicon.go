@@ -238,7 +238,7 @@ func (l *nameLexicon) phrase(text string, kind phraseKind) {
 
 // slotWays are the transcriptions that phrases of slots are kept in: a writer
 // keeps to one way, whatever the word.
-var slotWays = [...]int{0, 1, 4}
+var slotWays = [...]int{0, 1, 6}
 
 // slotList adds phrases after which a person or a doctor is likely to stand,
 // separated by semicolons. Words may have alternatives: „говорих/говоря с/със“.

@@ -24,11 +24,18 @@ func (s *nameScan) name(i int) {
 		cue = cueClosing
 	}
 	t := &s.tok[i]
+	if t.gap&sepOpen != 0 && s.quoted(i, cue) {
+		return
+	}
+	branded := cue == cueNone || cue == cueSlot || cue == cueMedic
+	if branded && t.class&(classStop|classPronoun|classKin|classRole) == 0 && s.brandedUnit(i) {
+		return
+	}
 	if cue == cueNone && t.shape == shapeLower && t.class&classGiven == 0 && !isBefore(s.at(i-1)) && !isAnd(s.at(i-1)) && (!t.unlisted() || !s.released(i+1) && !endsLikePossessive(t) && !endsLikeFamily(s.at(i+1)) && s.at(i+1).class&classGiven == 0 && !endsAsTown(s.at(i+1))) {
 		return
 	}
-	if t.gap&sepOpen != 0 && cue == cueNone && s.quotedPlace(i) {
-		return
+	if before := s.at(i - 1); cue == cueNone && before.gap&sepTaken != 0 && before.class&classGiven != 0 && t.gap == sepSpace {
+		return // „ул. васил априлов“, of which the address is found
 	}
 	if cue == cueNone && t.shape == shapeTitle && t.gap&^(sepSpace|sepOpen) == 0 && i > 0 && s.at(i-1).class == 0 {
 		switch class := s.misspelt(i - 1); {
@@ -76,7 +83,7 @@ func (s *nameScan) name(i int) {
 		return
 	}
 	kind := PersonName
-	if cue == cueDoctor || cue == cueMedic || s.medicAfter(r.last+1) || s.medicBefore(r.first) || cue == cueNone && r.len() == 1 && r.family() > 0 && s.seenAt(r.first) {
+	if cue == cueDoctor || cue == cueMedic || s.medicAfter(r.last+1) || s.specialtyInBrackets(r.last+1) || s.medicBefore(r.first) || cue == cueNone && r.family() > 0 && s.seenAt(r.first) {
 		kind = Practice
 	}
 	s.initials(&r)
@@ -91,6 +98,17 @@ func (s *nameScan) name(i int) {
 	}
 	s.emit(r.first, r.last, kind, c, rule)
 	s.listAfter(r.last)
+}
+
+// quoted reports the quotation that opens before word i as a provider's name.
+func (s *nameScan) quoted(i int, cue nameCue) bool {
+	return unitLike(s.at(i-1)) && s.quotedUnit(i) || cue == cueNone && s.quotedPlace(i)
+}
+
+// digitWord reports whether t is a Latin word in small letters that begins with
+// a digit for a letter, which may stand for a capital: „6opa“.
+func (s *nameScan) digitWord(t *token) bool {
+	return t.latin && t.shape == shapeLower && t.class == 0 && letterDigit(s.text[t.start])
 }
 
 // trim drops an unknown word at the start of a sentence that has a capital
@@ -133,9 +151,13 @@ func (s *nameScan) judge(r *nameRun, cue nameCue) (Certainty, string) {
 		switch {
 		case r.capital && (given+family > 0 || s.tok[r.first].gap == sepSpace && first.shape == shapeTitle):
 			return Likely, "name-after-relation"
+		case r.capital && words == 1 && first.shape == shapeTitle && first.class == 0 && first.n >= 4 && first.gap&^(sepSpace|sepDash|sepHyphen|sepComma) == 0 && s.at(r.last+1).gap&(sepComma|sepDot|sepEnd|sepDash) != 0:
+			return Possible, "name-after-relation" // „съпругата ми – Верджиния.“
+		case !r.capital && words == 1 && first.class == classGiven|classAmbiguous && first.n >= 4 && !s.said(r.first) && isCopula(s.at(r.last+1)) && s.joined(r.last+1, 0):
+			return Possible, "name-after-relation" // „жена ми венера е“
 		case !r.capital && words == 1 && family > 0 && endsPlural(first):
 			return Likely, "name-after-relation" // „семейство димитрови“
-		case !r.capital && (sure > 0 || given > 0 && (strong > 0 || first.class&classHomograph != 0 && !s.possessed(r.last+1) || s.at(r.last+1).gap&^sepSpace != 0)):
+		case !r.capital && (sure > 0 || given > 0 && (strong > 0 || !s.said(r.first) && (first.class&classHomograph != 0 && !s.possessed(r.last+1) || s.at(r.last+1).gap&^sepSpace != 0))):
 			return Likely, "name-after-relation"
 		}
 	case cueMedic, cueRole:
@@ -146,7 +168,7 @@ func (s *nameScan) judge(r *nameRun, cue nameCue) (Certainty, string) {
 		switch {
 		case r.capital && family > 0 && (strong+r.count[partOv]+given > 0 || words > 1 || first.class&classAdjective == 0):
 			return Likely, rule
-		case given > 0 && (r.capital || sure > 0 || first.class&classHomograph != 0 && !s.possessed(r.last+1)):
+		case given > 0 && (r.capital || sure > 0 || first.class&classHomograph != 0 && !s.said(r.first) && !s.possessed(r.last+1)):
 			return Likely, rule
 		case !r.capital && strong+r.count[partOv] > 0:
 			return Likely, rule
@@ -159,7 +181,7 @@ func (s *nameScan) judge(r *nameRun, cue nameCue) (Certainty, string) {
 		switch {
 		case r.capital && given+strong+r.count[partOv] > 0, r.capital && family > 0 && (words > 1 || first.class == 0 && s.released(r.last+1)):
 			return Likely, "name-after-phrase"
-		case !r.capital && (sure > 0 || strong+r.count[partOv] > 0 || given > 0 && (family > 0 || s.flower(first, r.last+1))):
+		case !r.capital && (sure > 0 || strong+r.count[partOv] > 0 || given > 0 && (family > 0 || s.flower(first, r.last+1) || s.calls(r.first) && (first.class&classHomograph != 0 || s.released(r.last+1)))):
 			return Likely, "name-after-phrase"
 		}
 	case cueSelf:
@@ -170,6 +192,9 @@ func (s *nameScan) judge(r *nameRun, cue nameCue) (Certainty, string) {
 			return Likely, "name-after-cue"
 		}
 	default:
+	}
+	if next := s.at(r.last + 1); !r.capital && r.len() == 1 && slices.Contains(keysOfGlued[:], first.key) && (cue == cueNone || cue == cueClosing) && next != &noToken && next.gap&^sepSpace == 0 && !(s.acts(r.last+1) && next.n > 2) {
+		return 0, "" // „нона кого“
 	}
 	if c, rule := s.signature(r, cue); c != 0 {
 		return c, rule
@@ -222,6 +247,8 @@ func (s *nameScan) judgeCapital(r *nameRun) (Certainty, string) {
 	quoted := s.tok[r.first].gap&sepOpen != 0
 	start := s.sentenceStart(r.first)
 	switch {
+	case quoted && words > 1 && s.patron(r):
+		return 0, ""
 	case given > 0 && strong+ov > 0:
 		return Certain, "given-and-family-name"
 	case sure > 0 && words > 1:
@@ -232,9 +259,9 @@ func (s *nameScan) judgeCapital(r *nameRun) (Certainty, string) {
 		return Certain, "initial-and-family-name"
 	case r.count[partInitial] > 0 && family > 0 && s.tok[r.last].n > 4:
 		return Likely, "initial-and-family-name"
-	case quoted && words == 1 && (sure == 0 || s.at(r.first-1).key != keyAs):
+	case quoted && words == 1 && (sure+strong == 0 || s.at(r.first-1).key != keyAs && s.at(r.first-1).key != keyAsLatin):
 		return 0, ""
-	case words > 1 && strong+ov > 0 && r.count[partUnknown] < words:
+	case words > 1 && strong+ov > 0 && r.count[partUnknown] < words && (given > 0 || s.tok[r.first].shape == s.tok[r.last].shape):
 		return Likely, "family-name"
 	case words == 1 && s.tok[r.first].gap == 0 && r.first > 0 && (s.tok[r.last].class&classPlace != 0 || s.at(r.first-1).n > 1 && s.at(r.first-1).key&31 == keyV):
 		return 0, "" // „живеявЕлена“
@@ -258,12 +285,23 @@ func (s *nameScan) judgeCapital(r *nameRun) (Certainty, string) {
 		return Possible, "family-name" // „попитах Вардарска, но“
 	case words == 1 && r.count[partSki] == 1 && s.tok[r.first].class == 0 && s.tok[r.first].shape == shapeTitle && endsAsTown(&s.tok[r.first]) && s.tok[r.first].gap == sepComma|sepSpace && s.at(r.last+1).gap == sepComma|sepSpace:
 		return Possible, "family-name" // „лекарката от екипа, Вардарска, ме погледна“
-	case words == 1 && r.count[partIn] == 1 && s.tok[r.first].class == 0 && s.tok[r.first].n >= 5 && isAtPerson(s.at(r.first-1)) && s.released(r.last+1):
+	case words == 1 && r.count[partIn]+r.count[partSki] == 1 && s.tok[r.first].class == 0 && s.tok[r.first].n >= 5 && isAtPerson(s.at(r.first-1)) && s.released(r.last+1):
 		return Possible, "family-name" // „при Шопина и“
-	case ov > 0 && (!start || words == ov && (s.actor(r.last+1) || s.tok[r.first].unlisted() && s.tok[r.first].n >= 5 && s.released(r.last+1))):
+	case words <= 2 && s.tok[r.first].class&classPlace == 0 && s.specialtyInBrackets(r.last+1):
+		return Possible, "family-name" // „Пиринска (очни)“
+	case given > 0 && words == 1 && start && s.explained(r.last+1):
+		return Possible, "given-name"
+	case ov > 0 && s.tok[r.first].shape == s.tok[r.last].shape && (!start || words == ov && (s.actor(r.last+1) || s.tok[r.first].unlisted() && s.tok[r.first].n >= 5 && s.released(r.last+1))):
 		return Possible, "family-name"
 	}
 	return 0, ""
+}
+
+// patron reports whether the quoted run is likely to be what a street, stop or
+// school is called: „спирката на „Граф Игнатиев““.
+func (s *nameScan) patron(r *nameRun) bool {
+	before := s.at(r.first - 1)
+	return (before.key == keyNa || before.key == keyNaLatin || isWithin(before)) && s.closing(r.first) == r.last
 }
 
 // judgeLower judges a run whose letters are small, or all capitals like the
@@ -271,8 +309,10 @@ func (s *nameScan) judgeCapital(r *nameRun) (Certainty, string) {
 func (s *nameScan) judgeLower(r *nameRun) (Certainty, string) {
 	sure, strong, ov := r.count[partGiven], r.count[partStrong], r.count[partOv]
 	switch {
-	case sure > 0 && strong+ov > 0:
+	case sure > 0 && strong+ov > 0, r.len() == 2 && r.given() == 2 && sure > 0 && s.tok[r.last].gap == sepHyphen:
 		return Likely, "given-and-family-name"
+	case r.len() == 2 && r.parts[0] == partUnknown && strong+ov == 1:
+		return Possible, "given-and-family-name" // only a cue lets an unknown word begin
 	case r.family() > 0 && r.parts[0] >= partIn && s.tok[r.first].n >= 4 && s.initialBefore(r.first):
 		return Likely, "initial-and-family-name"
 	case r.given() > 0 && strong > 0:
@@ -285,6 +325,8 @@ func (s *nameScan) judgeLower(r *nameRun) (Certainty, string) {
 		return Possible, "given-and-family-name"
 	case sure > 0 && r.count[partUnknown] > 0:
 		return Possible, "given-and-family-name" // „джон смит“
+	case r.len() == 1 && s.tok[r.first].class&classHomograph != 0 && s.allowed(r.first):
+		return Possible, "given-name"
 	case ov > 0 && r.len() == 1 && s.at(r.first-1).key == keysBefore[0] && s.tok[r.first].gap == sepSpace && s.tok[r.first].n >= 5:
 		return Possible, "family-name" // „при ръцев“
 	case strong > 0 && r.len() == strong && isBefore(s.at(r.first-1)) && s.tok[r.first].gap == sepSpace && s.tok[r.first].n >= 5:
@@ -295,7 +337,7 @@ func (s *nameScan) judgeLower(r *nameRun) (Certainty, string) {
 		return Possible, "family-name" // „ванчовата епикриза“
 	case r.len() > 1 && strong+ov > 0 && r.len() == r.family() && s.tok[r.first].unlisted() && s.released(r.last+1):
 		return Possible, "family-name" // „чолакова хайдушка от“
-	case r.len() == strong+ov && s.tok[r.first].unlisted() && s.tok[r.first].n >= 5 && s.released(r.last+1) && !endsPlural(&s.tok[r.first]):
+	case r.len() == strong+ov && s.tok[r.first].unlisted() && s.tok[r.first].n >= 5 && (strong > 0 || s.tok[r.first].n <= 12 && !s.lex.gluedWord(&s.tok[r.first])) && s.released(r.last+1) && !endsPlural(&s.tok[r.first]):
 		return Possible, "family-name" // „жечкова с“, „пенелова ми“
 	case sure > 0 && r.len() == 1 && s.tok[r.first].class&classPlace != 0 && s.amongPlaces(r.first):
 		return 0, "" // „до самуил и исперих“

@@ -76,6 +76,9 @@ func (s *nameScan) part(i, j int, cue nameCue, capital bool) namePart {
 	if t.latin && t.n == 2 && t.shape == shapeTitle && s.initialsInLatin(j) {
 		return partInitial // „Zh. Petrov“
 	}
+	if t.latin && t.n == 2 && t.shape == shapeTitle && j > i && s.at(j+1).gap == 0 && s.at(j+1).shape == shapeTitle {
+		return partUnknown // „McAllister“
+	}
 	if t.shape == shapeInitial {
 		if !capital || t.n != 1 {
 			return partNone
@@ -85,9 +88,12 @@ func (s *nameScan) part(i, j int, cue nameCue, capital bool) namePart {
 		}
 		return partNone
 	}
-	hasCapital := capital && t.shape != shapeLower
+	hasCapital := capital && (t.shape != shapeLower || j > i && s.digitWord(t))
 	titled := cue == cueTitle || cue == cueDoctor
 	if t.class&classGiven != 0 {
+		if cue == cueNone && j == i && hasCapital && t.shape == shapeUpper && t.n <= 3 && s.lex.familyName(s.at(j+1)) < endingSki {
+			return partNone // ЕМА is an agency
+		}
 		if (cue == cueNone || cue == cueClosing) && s.brand(j) {
 			return partNone
 		}
@@ -110,7 +116,16 @@ func (s *nameScan) part(i, j int, cue nameCue, capital bool) namePart {
 		return partNone
 	}
 	if t.class&classEponym != 0 && !titled && cue != cueStrong {
+		switch {
+		case hasCapital && j > i && t.gap == sepSpace && s.tok[j-1].class&classGiven != 0 && s.tok[j-1].class&classesOrdinary == 0:
+			return partUnknown // „Питър Колинс“
+		case hasCapital && cue == cueMedic && t.gap == sepSpace && endsLikeFamily(t) && s.released(j+1):
+			return partOv // „лекарят Паркинсонов ми каза“
+		}
 		return partNone
+	}
+	if t.class == 0 && (hasCapital && t.shape == shapeTitle && s.lex.petName(t) || t.shape != shapeLower && t.n >= 6 && s.lex.derivedGiven(t)) {
+		return partGiven // „Светлето“, „Кръстанка“
 	}
 	if t.class == 0 && j == i && s.lex.possessive(t) {
 		return partStrong // „Ванчовата епикриза“
@@ -135,7 +150,7 @@ func (s *nameScan) part(i, j int, cue nameCue, capital bool) namePart {
 			return partOv // „д-р кленов“, „секретарката кленова затвори“
 		case !hasCapital && expected && s.released(j+1) && t.n >= 7 && endsAsTown(t):
 			return partSki // „началничката габровска е“
-		case hasCapital && j == i && t.shape == shapeTitle && ending >= endingOv && (expected || cue == cueNone && s.amidSentence(j) && s.released(j+1)):
+		case hasCapital && j == i && t.shape == shapeTitle && ending >= endingOv && (expected || cue == cueNone && s.amidSentence(j) && (s.released(j+1) || isAtPerson(s.at(j-1)))):
 			return partOv // „кметът Банков“, „вчера Босилков ми се обади“
 		case !hasCapital || j == i && !expected && cue != cueStrong:
 			return partNone
@@ -180,8 +195,21 @@ func (s *nameScan) part(i, j int, cue nameCue, capital bool) namePart {
 		if p := s.gluedPart(j); p != partNone {
 			return p
 		}
+		if s.slipOfName(j, i, cue) {
+			return partGiven
+		}
 	}
 	return partUnknown
+}
+
+// slipOfName reports whether the capital word j, unknown, is a slip of the pen
+// away from a given name, amid a sentence: „едната, Маиела, ми отговори“.
+func (s *nameScan) slipOfName(j, i int, cue nameCue) bool {
+	t := &s.tok[j]
+	if cue != cueNone && cue != cueSlot && cue != cueList && cue != cueClosing || j > i || t.latin || t.n < 5 || t.n > 11 || t.gap != sepSpace && t.gap != sepComma|sepSpace || isWithin(s.at(j-1)) {
+		return false
+	}
+	return s.lex.slipped(t, cyrillicVowels[:], s.lex.sureGiven) // vowels are left out most
 }
 
 // initialsInLatin reports whether word j of two letters is an initial.
@@ -231,7 +259,7 @@ func (s *nameScan) run(i int, cue nameCue) nameRun {
 	r := nameRun{first: i, last: i - 1, capital: s.capital(i)}
 	limit := 4
 	for j := i; j < len(s.tok) && j < i+limit; j++ {
-		if j > i && !s.linked(j, r.parts[j-i-1]) {
+		if j > i && (!s.linked(j, r.parts[j-i-1]) || cue == cueNone && r.given()+r.family() == 0 && s.tok[j].class&classPhrase != 0 && s.ignored(j) > j) {
 			break
 		}
 		capital := r.capital
@@ -240,6 +268,8 @@ func (s *nameScan) run(i int, cue nameCue) nameRun {
 		}
 		p := s.part(i, j, cue, capital)
 		switch {
+		case p == partNone && j == i && (cue == cueKin || cue == cueTitle) && s.lex.nearGiven(&s.tok[j]):
+			p = partGiven // „майка ми е цветнка“
 		case p != partNone:
 		case j > i && r.capital && (cue == cueDoctor || cue == cueTitle || cue == cueMedic) && s.takesCapital(j):
 			p = partUnknown
@@ -255,6 +285,9 @@ func (s *nameScan) run(i int, cue nameCue) nameRun {
 		}
 		if p == partNone {
 			break
+		}
+		if j > i && r.capital && s.tok[j].shape == shapeLower && r.parts[0] >= partOv && r.given() == 0 && cue == cueNone && p < partStrong {
+			break // „Кокичева пойска“, a slip of a verb
 		}
 		if j > i && p == partUnknown && s.tok[j].gap != sepHyphen && r.parts[j-i-1] >= partOv && cue == cueNone {
 			break // a capital after the family name belongs to something else
@@ -278,7 +311,7 @@ func (s *nameScan) attached(i, j int, r *nameRun, cue nameCue) namePart {
 	}
 	next := s.at(j + 1)
 	if j == i {
-		if (cue == cueDoctor || cue == cueTitle) && t.n == 1 && t.shape == shapeLower && next.gap&sepDot != 0 && next.gap&^(sepDot|sepSpace) == 0 && s.lex.familyName(next) >= endingOv {
+		if (cue == cueDoctor || cue == cueTitle) && (t.n == 1 || t.n <= 3 && t.class == 0) && t.shape == shapeLower && next.gap&sepDot != 0 && next.gap&^(sepDot|sepSpace) == 0 && s.lex.familyName(next) >= endingSki {
 			return partInitial
 		}
 		return partNone
@@ -286,8 +319,12 @@ func (s *nameScan) attached(i, j int, r *nameRun, cue nameCue) namePart {
 	switch {
 	case t.gap == sepHyphen && t.shape == shapeTitle && r.family() > 0 && r.capital && t.class&classesBarred == 0:
 		return partUnknown
-	case t.gap == sepHyphen && r.parts[j-i-1] >= partSki && s.lex.familyName(t) >= endingSki:
-		return partOv // „маджарова-босилкова“
+	case t.gap == sepHyphen && r.parts[j-i-1] >= partSki && (s.lex.familyName(t) >= endingSki || t.n >= 3 && t.class == 0 && (cue == cueDoctor || cue == cueMedic || cue == cueTitle)):
+		return partOv // „маджарова-босилкова“, „д-р кузманска-бел“
+	case t.gap == sepSpace && r.parts[j-i-1] == partUnknown && isSpacedArticle(&s.tok[j-1]) && (t.shape == shapeTitle || !r.capital && t.n >= 4 && t.class&classesBarred == 0):
+		return partUnknown
+	case t.gap == sepSpace && isSpacedArticle(t) && r.given() > 0 && next.gap == sepSpace && (next.shape == shapeTitle || !r.capital && next.shape == s.tok[j-1].shape && next.n >= 4 && next.class&classesBarred == 0):
+		return partUnknown // „Самир ал Хадиди“
 	case t.gap == sepHyphen && isArticle(&s.tok[j-1]),
 		t.n == 2 && t.gap == sepSpace && next.gap == sepHyphen && isArticle(t) && (r.capital && next.shape == shapeTitle || r.count[partGiven] > 0 && next.shape != shapeNumber):
 		return partUnknown // „Наджиб ал-Масри“
@@ -301,6 +338,10 @@ func (s *nameScan) attached(i, j int, r *nameRun, cue nameCue) namePart {
 func isArticle(t *token) bool {
 	return t.key == keyAl || t.key == keyEl || t.key == keyAlLatin || t.key == keyElLatin
 }
+
+// isSpacedArticle reports whether t is an article that stands alone: „ел“ is
+// also short for „електро“.
+func isSpacedArticle(t *token) bool { return t.key == keyAl || t.key == keyAlLatin }
 
 var (
 	keyAl      = cyrillicKey("ал")
@@ -316,14 +357,20 @@ func (s *nameScan) takesAnything(i int, cue nameCue) bool {
 	if isArticle(t) && s.at(i+1).gap == sepHyphen && (cue == cueStrong || cue == cueDoctor || cue == cueTitle) {
 		return true // „д-р ал-масри“
 	}
+	if s.digitWord(t) && t.n >= 3 && (cue == cueTitle || cue == cueDoctor || cue == cueKin || cue == cueStrong || cue == cueSelf) {
+		return true // „babata 4ona“
+	}
 	if t.n < 3 || t.class&^(classAmbiguous|classGiven|classPhrase|classAdjective|classPlace|classFamily) != 0 || t.class&(classAdjective|classPlace) != 0 && s.capital(i) {
 		return false
+	}
+	if cue != cueNone && s.unknownForename(i) {
+		return true
 	}
 	switch cue {
 	case cueStrong:
 		return t.class&classAdjective == 0
 	case cueDoctor:
-		return t.class == 0 && s.at(i-1).n <= 3 && (surnameLike(t) || endsAsTurkish(t) && !s.acts(i))
+		return t.class == 0 && s.at(i-1).n <= 3 && (surnameLike(t) || !s.acts(i) && (endsAsTurkish(t) || isDashTitle(s.text, s.at(i-1)) && !plainVerb(t) && !toldVerbs.match(t)))
 	case cueTitle:
 		return t.class == 0 && isDashTitle(s.text, s.at(i-1)) && surnameLike(t)
 	default:
@@ -348,11 +395,31 @@ func (s *nameScan) takesFamily(j int, sure bool, cue nameCue) bool {
 	if !sure && !told || t.n < 4 || t.shape == shapeNumber || t.gap&sepTaken != 0 {
 		return false
 	}
+	if t.shape != s.at(j-1).shape && !told {
+		return false // „Пламен призив“, „Марина иплаж“
+	}
 	if t.class == classAdjective {
 		return t.n >= 5 && (s.lex.familyName(t) >= endingOv || endsAsTown(t) && s.released(j+1))
 	}
 	return t.class == 0 && (surnameLike(t) || told && endsAsTurkish(t))
 }
+
+// unknownForename reports whether word i, unknown and in small letters or
+// capitals like the text, stands where a cue expects a name and before a family
+// name of its gender: „с почит: ВЪЛКАН ЖЕЧКОВ“, „д-р гайтана мишкорова“.
+func (s *nameScan) unknownForename(i int) bool {
+	t, next := s.at(i), s.at(i+1)
+	if t.class != 0 || t.n < 4 || next.gap != sepSpace || next.shape != t.shape || feminineWord(t) != feminineWord(next) || s.acts(i) || plainVerb(t) {
+		return false
+	}
+	if adjectiveLike(t) && s.lex.familyName(next) < endingStrong {
+		return false
+	}
+	return next.unlisted() && s.lex.familyName(next) >= endingOv || next.class&^classAdjective == 0 && next.n >= 6 && endsAsTown(next) && s.released(i+2)
+}
+
+// toldVerbs are endings of verbs in the past.
+var toldVerbs = makeEndings("ах", "ях", "их", "ох", "ил", "ала", "яла", "ила", "али", "или")
 
 // isDashTitle reports whether the title t is written with a hyphen: „г-жа“.
 func isDashTitle(text string, t *token) bool {

@@ -27,9 +27,9 @@ type familySuffix struct {
 type familySuffixes [32][]familySuffix
 
 var (
-	cyrillicSuffixes = makeSuffixes(cyrillicKey, "овски", "евски", "овска", "евска", "ова", "ева", "ови", "еви", "ов", "ев", "ски", "ска", "шки", "шка", "чки", "чка", "ина", "ин", "ян", "оглу", "енко", "швили", "ович", "евич", "ич", "акис", "идис", "опулос", "опулу", "чук", "юк", "еску", "дзе")
-	latinSuffixes    = makeSuffixes(func(s string) uint64 { return latinKey(s) &^ wordKeyLatin }, "ovski", "evski", "ovska", "evska", "ova", "eva", "ovi", "evi", "ov", "ev", "ski", "ska", "shki", "shka", "chki", "chka", "ina", "in", "ian", "oglu", "enko", "shvili", "ovich", "evich", "ich", "akis", "idis", "opulos", "opulu", "chuk", "iuk", "esku", "dze")
-	suffixEndings    = [...]familyEnding{endingOv, endingOv, endingOv, endingOv, endingOv, endingOv, endingNone, endingNone, endingOv, endingOv, endingSki, endingSki, endingSki, endingSki, endingSki, endingSki, endingIn, endingIn, endingSki, endingSki, endingSki, endingSki, endingSki, endingSki, endingNone, endingSki, endingSki, endingSki, endingSki, endingSki, endingSki, endingSki, endingSki}
+	cyrillicSuffixes = makeSuffixes(cyrillicKey, "овски", "евски", "овска", "евска", "ова", "ева", "ови", "еви", "ов", "ев", "ски", "ска", "шки", "шка", "чки", "чка", "ина", "ин", "ян", "оглу", "енко", "швили", "ович", "евич", "ич", "акис", "идис", "опулос", "опулу", "чук", "юк", "еску", "дзе", "овна", "евна", "щка", "щки")
+	latinSuffixes    = makeSuffixes(func(s string) uint64 { return latinKey(s) &^ wordKeyLatin }, "ovski", "evski", "ovska", "evska", "ova", "eva", "ovi", "evi", "ov", "ev", "ski", "ska", "shki", "shka", "chki", "chka", "ina", "in", "ian", "oglu", "enko", "shvili", "ovich", "evich", "ich", "akis", "idis", "opulos", "opulu", "chuk", "iuk", "esku", "dze", "ovna", "evna", "shtka", "shtki")
+	suffixEndings    = [...]familyEnding{endingOv, endingOv, endingOv, endingOv, endingOv, endingOv, endingNone, endingNone, endingOv, endingOv, endingSki, endingSki, endingSki, endingSki, endingSki, endingSki, endingIn, endingIn, endingSki, endingSki, endingSki, endingSki, endingSki, endingSki, endingNone, endingSki, endingSki, endingSki, endingSki, endingSki, endingSki, endingSki, endingSki, endingSki, endingSki, endingSki, endingSki}
 )
 
 func makeSuffixes(key func(string) uint64, suffixes ...string) (out familySuffixes) {
@@ -66,8 +66,8 @@ func (l *nameLexicon) familyName(t *token) familyEnding {
 			continue
 		}
 		switch {
-		case t.n > 16:
-			return endingNone // several words run together
+		case t.n > 16, (t.n >= 9 || t.n == 5) && !t.latin && t.key&(1<<20-1) == keyThis && slices.Contains(cyrillicVowels[:], t.key>>20&31):
+			return endingNone // several words run together: „ливсичкотова“
 		case t.n > 12 || s.ending < endingOv && !s.plural:
 			return s.ending
 		case l.lookup(word>>(5*s.letters)|tag)&classStem == 0:
@@ -123,6 +123,26 @@ var (
 	keyEvLatin = latinKey("ev") &^ wordKeyLatin
 )
 
+var keyThis = cyrillicKey("това")
+
+// gluedWord reports whether the Cyrillic word is a function word and an
+// adjective or noun run together: „потрудова“, „нолюбов“.
+func (l *nameLexicon) gluedWord(t *token) bool {
+	if t.latin || t.n > 12 {
+		return false
+	}
+	for n := uint8(1); n <= 4 && n+4 <= t.n; n++ {
+		rest := 5 * (t.n - n)
+		if l.lookup(t.key>>rest)&(classPronoun|classStop) != 0 && l.lookup(t.key&(1<<rest-1))&(classAdjective|classStop|classAmbiguous) != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// keysOfGlued are given names that two function words make: „а на“, „но на“.
+var keysOfGlued = [...]uint64{cyrillicKey("ана"), cyrillicKey("нона"), cyrillicKey("ина"), cyrillicKey("дане"), cyrillicKey("дана")}
+
 // feminineWord reports whether the word ends in -а or -я.
 func feminineWord(t *token) bool {
 	last := t.key & 31
@@ -174,13 +194,34 @@ func (l *nameLexicon) possessiveOf(t *token, endings *wordEndings, last ...strin
 			if vowel != "" {
 				name = name<<5 | cyrillicKey(vowel)
 			}
-			if c := l.lookup(name); c&classGiven != 0 && c&classesOrdinary == 0 {
+			// a capital amid a sentence makes a name of „Добрините“
+			if c := l.lookup(name); c&classGiven != 0 && (c&classesOrdinary == 0 || c&classesOrdinary&^(classAmbiguous|classStop) == 0 && t.shape == shapeTitle && t.gap == sepSpace) {
 				return true
 			}
 		}
 	}
 	return false
 }
+
+// petName reports whether the Cyrillic word with a capital is a given name with
+// a diminutive ending: „Светлето“ from Светла.
+func (l *nameLexicon) petName(t *token) bool {
+	if t.latin || t.n < 6 || t.n > 11 || t.key&(1<<15-1) != keyEto && t.key&(1<<15-1) != keyIto {
+		return false
+	}
+	stem := t.key >> 15
+	for _, name := range [...]uint64{stem, stem<<5 | keyA, stem<<5 | keyYa, stem<<5 | keyO} {
+		if c := l.lookup(name); c&classGiven != 0 && (c&classesOrdinary == 0 || c&classesOrdinary == classAmbiguous && t.gap == sepSpace) {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	keyEto = cyrillicKey("ето")
+	keyIto = cyrillicKey("ито")
+)
 
 var (
 	possessivesOv = makeEndings("овата", "овия", "овият", "овото", "овите", "евата", "евия", "евият", "евото", "евите")
@@ -194,6 +235,11 @@ const (
 	keyI      = 9 // и, and i in Latin words
 	keyYa     = 30
 	keyVLatin = 'v' - 'a' + 1
+	codeD     = 5 // д
+	codeE     = 6
+	codeM     = 13
+	codeR     = 17
+	codeT     = 19
 )
 
 // endsLikeName is a quick look whether the word in small letters may be a
@@ -204,6 +250,10 @@ func endsLikeName(t *token) bool {
 		return endsLikeFamily(t) || endsLikePossessive(t)
 	case keyI:
 		return t.n >= 6 && endsPlural(t)
+	case codeE:
+		return t.n >= 8 && (t.key&(1<<25-1) == keyOvite || t.key&(1<<25-1) == keyEvite)
+	case codeD, codeM, codeR, codeT:
+		return t.n >= 6 && !t.latin && endsLikeBrand(t)
 	}
 	return false
 }
@@ -216,6 +266,8 @@ func endsLikePossessive(t *token) bool {
 }
 
 var (
+	keyOvite = cyrillicKey("овите")
+	keyEvite = cyrillicKey("евите")
 	keyOvata = cyrillicKey("овата")
 	keyEvata = cyrillicKey("евата")
 	keyInata = cyrillicKey("ината")

@@ -21,8 +21,10 @@ func (s *nameScan) practice(i int) bool {
 func (s *nameScan) knownUnit(i int) bool {
 	t := &s.tok[i]
 	before := s.at(i - 1)
+	after := before.class&(classUnit|classUnitNoun) != 0
 	if t.shape == shapeLower || !s.capital(i) {
-		if before.class&(classUnit|classUnitNoun) == 0 && (before.n > 3 || before.n == 0 || before.class&classStop == 0) || !s.joined(i, sepHyphen|sepOpen) {
+		begins := s.sentenceStart(i) && t.class&^classPhrase == classKnownUnit && t.n >= 6 && t.gap&sepOpen == 0
+		if !begins && (!after && (before.n > 3 || before.n == 0 || before.class&classStop == 0) || !s.joined(i, sepHyphen|sepOpen)) {
 			return false
 		}
 	}
@@ -35,6 +37,9 @@ func (s *nameScan) knownUnit(i int) bool {
 	}
 	for k < i+3 && s.joined(k+1, sepHyphen) && s.at(k+1).shape == t.shape && t.shape != shapeLower && (s.at(k+1).class&(classKnownUnit|classPlace) != 0 || slices.Contains(s.lex.tails, s.at(k+1).key) || s.tok[k+1].class == 0 && s.at(k+2).class&classKnownUnit != 0 || s.goesOn(k+1)) {
 		k++ // „Аджибадем Сити Клиник Токуда“, „Синево Люлин“
+	}
+	if after && k == i && t.shape == shapeUpper && s.joined(k+1, sepHyphen) && s.at(k+1).shape == shapeUpper && s.at(k+1).class == 0 && s.brandWord(k+1) && s.ended(k+2) {
+		k++ // „МБАЛ ВИТА ХИЛЕНДАР“
 	}
 	s.emit(i, k, Practice, Likely, "known-provider")
 	return true
@@ -52,10 +57,13 @@ func (s *nameScan) goesOn(j int) bool {
 func (s *nameScan) knownPhrase(a, b int) bool {
 	before := s.at(a - 1)
 	if s.tok[a].class&classSaint != 0 || s.tok[a].class&classGiven != 0 || s.tok[b].class&(classGiven|classStop) != 0 && s.tok[a].shape == shapeLower {
-		place := before.class&(classUnit|classUnitNoun|classDescriptor) != 0 && before.n > 3 || isIn(before) && !s.untilDay(a, b) || s.afterUnit(a)
+		place := before.class&(classUnit|classUnitNoun|classDescriptor) != 0 && before.n > 3 || isIn(before) && !s.untilDay(a, b) || s.afterUnit(a) || s.partOf(a) || s.serves(b+1) && isObject(s.at(b+1))
 		if !place || before.class&classSaintDay != 0 || s.at(b+1).class&classSaintDay != 0 || s.at(a-2).class&classSaintDay != 0 {
 			return false
 		}
+	}
+	if k := s.closing(a); s.tok[a].gap&sepOpen != 0 && k > b && k <= b+2 {
+		b = k // „Майчин дом Люляк“
 	}
 	if next := s.at(b + 1); s.joined(b+1, 0) && next.class&classUnitNoun != 0 && s.tok[a].class&classOrdinal != 0 {
 		b++ // „пета градска болница“
@@ -65,6 +73,19 @@ func (s *nameScan) knownPhrase(a, b int) bool {
 	}
 	s.emit(a, b, Practice, Likely, "known-provider")
 	return true
+}
+
+// partOf reports whether the saint at word i is said to have what hospitals
+// have: „в приемната на Света София“.
+func (s *nameScan) partOf(i int) bool {
+	before := s.at(i - 1)
+	return (before.key == keyNa || before.key == keyNaLatin) && s.joined(i, sepOpen) && slices.Contains(keysOfParts[:], s.at(i-2).key)
+}
+
+var keysOfParts = [...]uint64{
+	cyrillicKey("приемната"), cyrillicKey("регистратурата"), cyrillicKey("отделението"), cyrillicKey("спешното"), cyrillicKey("спешния"), cyrillicKey("стационара"), cyrillicKey("интензивното"), cyrillicKey("лабораторията"),
+	cyrillicKey("портала"), cyrillicKey("директора"), cyrillicKey("лекарите"), cyrillicKey("сестрите"), cyrillicKey("паркинга"), cyrillicKey("чакалнята"), cyrillicKey("касата"), cyrillicKey("родилното"), cyrillicKey("неврологията"), cyrillicKey("кардиологията"), cyrillicKey("хирургията"), cyrillicKey("ортопедията"), cyrillicKey("неврологичното"), cyrillicKey("реанимацията"),
+	latinKey("priemnata"), latinKey("registraturata"), latinKey("otdelenieto"), latinKey("speshnoto"), latinKey("speshnia"),
 }
 
 // untilDay reports whether the preposition before the saint a…b tells the time
@@ -113,6 +134,9 @@ func (s *nameScan) unit(i int) bool {
 	t := &s.tok[i]
 	short := t.class&classUnit != 0
 	j := i + 1
+	if t.key == keyHearing && s.at(j).key == keyDevice {
+		return false // „слухов апарат Фонак“
+	}
 	for k := 0; k < 9 && s.joined(j, sepHyphen|sepDash) && s.at(j).gap&sepOpen == 0; k++ {
 		d := s.at(j)
 		if d.class&classDescriptor == 0 && (d.class&classPlace == 0 || s.at(j+1).gap&sepOpen == 0) {
@@ -203,6 +227,12 @@ func (s *nameScan) numberedUnit(i, j int) bool {
 	if j != i+1 && s.tok[i+1].key != keyNumber && s.tok[i+1].key != keyNumberLatin || t.class&classUnit == 0 && number.gap&sepNo == 0 && number.shape == shapeNumber && s.at(j+1).gap&sepSpace != 0 && s.at(j+1).shape == shapeLower && s.at(j+1).class&classStop == 0 {
 		return false
 	}
+	if q := s.at(j + 1); q.gap == sepSpace|sepOpen && q.shape != shapeNumber {
+		if k := s.closing(j + 1); k > 0 {
+			s.emit(i, k, Practice, Certain, "quoted-provider") // „ДКЦ 1 „Червено дърво““
+			return true
+		}
+	}
 	if after := s.at(j + 1); number.shape == shapeNumber && after.shape == shapeNumber && after != &noToken && after.gap == sepComma && t.class&classUnit == 0 {
 		s.emit(i, j+1, Practice, Likely, "numbered-provider") // аптека 36,6
 		return true
@@ -248,6 +278,11 @@ func (s *nameScan) ordinalUnit(i int) bool {
 var keyFirst = cyrillicKey("първо") // also „first of all“
 
 var (
+	keyHearing = cyrillicKey("слухов")
+	keyDevice  = cyrillicKey("апарат")
+)
+
+var (
 	keyTrader  = cyrillicKey("ет")
 	keyCompany = cyrillicKey("ад")
 )
@@ -260,6 +295,9 @@ func (s *nameScan) firm(i int) bool {
 		if p := s.at(i - 1); t.key == keyCompany && i-1 >= s.free && t.gap == sepSpace && p.n >= 5 && p.class&^classPlace == 0 && s.brandWord(i-1) && s.released(i+1) {
 			s.emit(i-1, i, Practice, Possible, "firm") // „аквамарин ад ми издаде“
 			return true
+		}
+		if next := s.at(i + 1); t.key == keyTrader && next.gap == sepSpace|sepOpen && s.quotedUnit(i+1) {
+			return true // „ет „пенка върбанова““
 		}
 		return t.key == keyTrader && s.at(i+1).gap == sepSpace && s.brandWord(i+1) && s.at(i+1).n >= 4 && s.lowerUnit(i, i+1, true)
 	}

@@ -9,7 +9,7 @@ func (s *nameScan) namedUnit(i, j int, short bool) bool {
 	if s.tok[j].gap&sepTaken != 0 {
 		return false
 	}
-	if s.tok[j].class&(classDoctor|classTitle|classMedic) != 0 {
+	if s.tok[j].class&(classDoctor|classTitle|classMedic) != 0 && s.ignored(j) < 0 {
 		return false // the title finds the name
 	}
 	if s.tok[j].shape == shapeLower || !s.capital(j) {

@@ -10,18 +10,39 @@ import "slices"
 // treatment is spoken of: „Лежах в „Хигия““.
 func (s *nameScan) quotedPlace(i int) bool {
 	k := s.closing(i)
-	if k < 0 || k > i+3 || s.tok[i].shape == shapeLower {
+	if k < 0 || k > i+3 || s.tok[i].shape == shapeLower && !s.brandInLower(i, k) {
 		return false
 	}
 	if next := s.at(k + 1); next.class&classFirm != 0 && next.gap&^(sepSpace|sepClose) == 0 {
 		s.emit(i, k+1, Practice, Certain, "quoted-provider")
 		return true
 	}
-	if !s.leads(i) || s.tok[i].class&(classInstitution|classPlaceHead) != 0 || !s.brandLike(i, k) || !s.care(i, k) && !(isIn(s.at(i-1)) && s.at(k+1).class&classPronoun != 0 && s.deals(k+1)) {
+	for j := i; j <= k; j++ {
+		if s.brandLooks(j) && s.tok[j].n >= 4 {
+			s.emit(i, k, Practice, Likely, "quoted-provider") // „Дентал Арт – Ф. Ризова“
+			return true
+		}
+	}
+	if !s.leads(i) || s.tok[i].class&(classInstitution|classPlaceHead) != 0 || s.tok[i].shape != shapeLower && !s.brandLike(i, k) || !s.care(i, k) && !(isIn(s.at(i-1)) && isObject(s.at(k+1)) && s.deals(k+1)) {
 		return false
 	}
 	s.emit(i, k, Practice, Possible, "quoted-provider")
 	return true
+}
+
+// brandInLower reports whether the quotation i…k in small letters may be a
+// brand: a made-up word, in a text that has no capitals.
+func (s *nameScan) brandInLower(i, k int) bool {
+	t := &s.tok[i]
+	for j := i; j <= k; j++ {
+		if s.brandLooks(j) && s.tok[j].n >= 4 {
+			return true
+		}
+	}
+	if s.tok[0].shape != shapeLower || t.n < 5 || adjectiveLike(t) || t.class&^(classGiven|classKnownUnit|classPhrase|classAmbiguous|classHomograph) != 0 {
+		return false
+	}
+	return t.class == 0 && k == i && isWithin(s.at(i-1)) && (s.serves(k+1) || isObject(s.at(k+1)) && s.deals(k+1)) || k == i+1 && (s.tok[k].shape == shapeNumber || s.tok[k].class&classPlace != 0 || slices.Contains(s.lex.tails, s.tok[k].key))
 }
 
 // employer reports the quotation after „работодателят ми“, with that word at i.
@@ -51,13 +72,13 @@ func (s *nameScan) institutionOfCare(i, j int) bool {
 		return true
 	}
 	t := &s.tok[i]
-	if t.key != keyCentre && t.key != keyCentreLatin && t.key != keyCentreThe || k > j+2 || s.tok[j].shape == shapeLower {
+	if t.key != keyCentre && t.key != keyCentreLatin && t.key != keyCentreThe || k > j+2 || s.tok[j].shape == shapeLower && s.at(i-1).shape == shapeTitle {
 		return false
 	}
-	if before := s.at(i - 1); t.gap == sepSpace && before != &noToken && before.class&(classDescriptor|classStop|classUnitNoun|classPronoun|classMedic) == 0 {
+	if before := s.at(i - 1); t.gap == sepSpace && before != &noToken && before.shape != shapeUpper && before.class&(classDescriptor|classStop|classUnitNoun|classPronoun|classMedic) == 0 {
 		return false // търговски, младежки, информационен център
 	}
-	if !s.brandLike(j, k) || !s.care(j, k) {
+	if !s.brandLike(j, k) && !(k == j+1 && s.tok[k].shape == shapeLower && (adjectiveLike(&s.tok[j]) || s.lex.nameAdjective(s.tok[j].key))) && !(s.tok[j].shape == shapeLower && s.tok[j].class&classGiven != 0) || !s.care(j, k) {
 		return false
 	}
 	s.emit(j, k, Practice, Possible, "quoted-provider")
@@ -82,7 +103,8 @@ func (s *nameScan) leads(i int) bool {
 	}
 	switch from := before.key == keysIn[2] || before.key == keysIn[8]; {
 	case from:
-		return s.deals(s.closing(i) + 1)
+		named := len(s.dst) > 0 && i > 1 && s.dst[len(s.dst)-1].Kind == Practice && s.dst[len(s.dst)-1].End == s.tok[i-2].end
+		return named || s.deals(s.closing(i)+1) // „аптекарката Васка от „Свежест“ пак …“
 	case before.key == keyNa || before.key == keyNaLatin:
 		return s.besideUnit(i)
 	case isIn(before):
@@ -102,7 +124,7 @@ func (s *nameScan) leads(i int) bool {
 // serves reports whether word j, or what stands behind „ми“ or „не“ there, is
 // what providers do and drugs do not.
 func (s *nameScan) serves(j int) bool {
-	for k := 0; k < 2 && (s.at(j).class&classPronoun != 0 && !isCopula(s.at(j)) || s.at(j).key == keyNe); k++ {
+	for k := 0; k < 2 && (isObject(s.at(j)) || s.at(j).key == keyNe); k++ {
 		j++
 	}
 	return slices.Contains(s.lex.services, s.at(j).key)
@@ -115,11 +137,20 @@ func (s *nameScan) deals(j int) bool {
 	if t == &noToken || t.gap&(sepDot|sepEnd|sepComma|sepLine) != 0 || t.key == keyNe {
 		return true
 	}
-	for k := 0; k < 3 && s.at(j).class&classPronoun != 0 && !isCopula(s.at(j)); k++ {
+	for k := 0; k < 3 && isObject(s.at(j)); k++ {
 		j++
 	}
 	verb := s.at(j)
-	return verb.key != keySe && verb.key != keySeLatin && (s.acts(j) && verb.n > 2 || verb.class&classStop == 0 && verb.n > 3 && t.class&classPronoun != 0)
+	return verb.key != keySe && verb.key != keySeLatin && (s.acts(j) && verb.n > 2 || slices.Contains(s.lex.services, verb.key) || verb.class&classStop == 0 && verb.n > 3 && isObject(t))
+}
+
+// isObject reports whether t is a short pronoun that something is done to.
+func isObject(t *token) bool {
+	return t.class&classPronoun != 0 && !isCopula(t) || t.shape != shapeNumber && slices.Contains(keysObject[:], t.key)
+}
+
+var keysObject = [...]uint64{
+	cyrillicKey("ме"), cyrillicKey("го"), cyrillicKey("я"), cyrillicKey("те"), latinKey("me"), latinKey("go"), latinKey("ia"),
 }
 
 // besideUnit reports whether a provider's noun stands in the words before word i.
@@ -233,7 +264,7 @@ var descriptive = makeEndings("на", "ни", "ен", "ска", "ски", "ск�
 
 // placeLike reports whether the word ends like a village or a field of medicine.
 func (s *nameScan) placeLike(t *token) bool {
-	return t.latin || placeEndings.match(t)
+	return t.latin || placeEndings.match(t) || s.lex.slippedPlace(t)
 }
 
 var placeEndings = makeEndings("во", "но", "ци", "ище", "ица", "ец", "ник", "ене", "логия", "атрия", "ургия", "опия", "пия", "ация", "ство", "ика", "ост", "ен", "ът", "ер", "бург", "град", "ера", "ие", "ия", "ият")

@@ -30,6 +30,9 @@ func (s *nameScan) lowerUnit(i, j int, short bool) bool {
 	if k := s.second(j); k > j && bare {
 		return s.emitLowerUnitTo(j, k)
 	}
+	if k := s.ignored(j); k > j && bare {
+		return s.emitLowerUnitTo(j, k) // „мбал хаджи димитър“
+	}
 	if t.class&classPhrase != 0 && s.phrase(j) {
 		return true
 	}
@@ -173,7 +176,7 @@ var epithets = makeEndings("ен", "ър", "ски", "ска", "ско", "шка
 // name of something, and no verb.
 func (s *nameScan) brandWord(j int) bool {
 	t := s.at(j)
-	if t.shape == shapeNumber || t.n < 2 || t.gap&sepTaken != 0 || s.acts(j) || verbEndings.match(t) || plainVerb(t) {
+	if t.shape == shapeNumber || t.n < 2 || t.gap&sepTaken != 0 || s.acts(j) || t.class == 0 && verbEndings.match(t) || plainVerb(t) {
 		return false
 	}
 	const names = classGiven | classAmbiguous | classHomograph | classPlace | classPhrase | classEponym | classFamily | classKnownUnit | classOrdinal

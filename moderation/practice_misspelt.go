@@ -45,7 +45,7 @@ func misspeltAs(t *token, list *misspeltList) nameClass {
 func keyLetters(key uint64) uint8 { return uint8(bits.Len64(key)+4) / 5 }
 
 // gluedNouns are the nouns of providers that other words are run into.
-var gluedNouns = [...]string{"аптека", "болница", "клиника", "лаборатория", "оптика", "хоспис", "дрогерия", "санаториум", "център"}
+var gluedNouns = [...]string{"аптеката", "болницата", "клиниката", "лабораторията", "оптиката", "хосписът", "центърът", "домът", "аптека", "болница", "клиника", "лаборатория", "оптика", "хоспис", "дрогерия", "санаториум", "център"}
 
 // misspeltWords are the announcing words that slips of the pen are looked for in.
 var misspeltWords = makeMisspelt(
