@@ -221,8 +221,8 @@ func (m *matcher) slip(from, i int, node, entry uint16, cost effort) {
 		m.walk(from, i+1, node, entry, cost) // one too many
 	}
 	here, behind := m.anyOf(i), m.anyOf(i+1)
-	for ; edges != 0; edges &= edges - 1 {
-		l := bits.TrailingZeros32(edges)
+	for left := edges; left != 0; left &= left - 1 {
+		l := bits.TrailingZeros32(left)
 		child := m.lex.nodes[node].next[l]
 		if (m.n >= minSoundLetters || vowels>>l&1 != 0) && m.lex.leads(child, here) {
 			m.walk(from, i, child, entry, cost) // one missing
