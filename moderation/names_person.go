@@ -27,6 +27,9 @@ func (s *nameScan) name(i int) {
 	if t.gap&sepOpen != 0 && s.quoted(i, cue) {
 		return
 	}
+	if t.class&(classStop|classGiven) == classStop && (cue == cueNone || t.shape == shapeLower && t.n > 1) {
+		return // „При“, „Когато“: at the start of a sentence most capitals are such
+	}
 	branded := cue == cueNone || cue == cueSlot || cue == cueMedic
 	if branded && t.class&(classStop|classPronoun|classKin|classRole) == 0 && s.brandedUnit(i) {
 		return
