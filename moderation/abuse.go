@@ -160,7 +160,7 @@ func (s *abuseScan) scan(text string, words tokens) {
 	for i := 0; i < len(text); {
 		if i == last && k < len(words) && words[k].idle&gateAbuse != 0 {
 			s.flush(&tight, &loose)
-			for k++; k < len(words) && words[k].idle&gateAbuse != 0; k++ {
+			for k++; k < len(words) && (words[k].idle&gateAbuse != 0 || words.single(k)); k++ {
 			}
 			p.take(&words[k-1])
 			known := words[k-1].class != 0

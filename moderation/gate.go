@@ -101,10 +101,23 @@ func (g *gates) idle(t *token, text string) (closed gate) {
 	}
 	// Short words, and words without a blank before them, may be parts of one;
 	// very long ones may be several.
-	if t.gate&gateAbuse == 0 && t.n > maxSpacedPart && t.n < longRun && t.gap&gapApart != 0 && t.gap&sepHyphen == 0 {
+	if t.n > maxSpacedPart && t.n < longRun && t.standsApart() {
 		closed |= gateAbuse
 	}
 	return closed
+}
+
+// standsApart reports whether t is no abuse by itself and no continuation of
+// the word before it.
+func (t *token) standsApart() bool {
+	return t.gate&gateAbuse == 0 && t.gap&gapApart != 0 && t.gap&(sepHyphen|^gapMarks) == 0
+}
+
+// single reports whether the word ts[i], which follows an idle one, is short and
+// another idle one follows: it is no part of a longer word either.
+func (ts tokens) single(i int) bool {
+	t := &ts[i]
+	return t.plain && t.n <= maxSpacedPart && t.standsApart() && i+1 < len(ts) && ts[i+1].idle&gateAbuse != 0
 }
 
 // clears reports whether nothing can be read into the Cyrillic word.
