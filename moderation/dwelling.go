@@ -91,10 +91,20 @@ func (a *address) dwelling(p int, street, said bool) (start, end int) {
 	if r := a.spaces(q); q > p && r+4 < len(text) && isDigit(text[r]) && a.numeral(r) == r+4 {
 		q = r + 4
 	}
-	if q == p || q+1 >= len(text) || text[q] != ',' {
+	if q == p || q+1 >= len(text) {
 		return 0, 0
 	}
-	if e := a.bareStreet(a.spaces(q+1), said); e > 0 {
+	r := q
+	if text[q] == ',' {
+		r++
+	}
+	r = a.spaces(r)
+	if k := wordAtOrNone(text, r); isOn(&k) { // „в Русе на Борисова 15“
+		r = a.spaces(k.end)
+	} else if text[q] != ',' {
+		return 0, 0
+	}
+	if e := a.bareStreet(r, said); e > 0 {
 		return p, e
 	}
 	return 0, 0
