@@ -2,6 +2,7 @@ package moderation
 
 import (
 	"slices"
+	"sort"
 	"strings"
 	"sync"
 )
@@ -183,28 +184,31 @@ type cut struct {
 // backTo turns an offset in the covered text into one of the text. Inside a
 // cover it is the edge of the finding.
 func backTo(cuts []cut, i int, end bool) int {
-	shift := 0
-	for _, c := range cuts {
-		switch {
-		case i < c.at || i == c.at && end:
-			return i + shift
-		case i < c.at+len(cover):
-			if end {
-				return c.f.End
-			}
-			return c.f.Start
-		}
-		shift = c.f.End - (c.at + len(cover))
+	k := sort.Search(len(cuts), func(k int) bool { return i < cuts[k].at || i == cuts[k].at && end })
+	if k == 0 {
+		return i
 	}
-	return i + shift
+	switch c := cuts[k-1]; {
+	case i >= c.at+len(cover):
+		return i + c.f.End - (c.at + len(cover))
+	case end:
+		return c.f.End
+	default:
+		return c.f.Start
+	}
 }
+
+// settleRounds is how often settle cuts what overlaps; a few times suffice for
+// all but hostile texts.
+const settleRounds = 16
 
 // settle sorts the findings from base on and makes them disjoint. Where two
 // overlap, the longer one wins if it is an e-mail, an account or an address
 // that holds the other; else the kind that is declared first. What sticks out
-// of the loser stays a finding of its own, so that nothing slips through.
+// of the loser stays a finding of its own, so that nothing slips through. Where
+// very many overlap in a row, they become one.
 func settle(fs []Finding, base int, text string) []Finding {
-	for {
+	for round := 0; ; round++ {
 		slices.SortFunc(fs[base:], func(a, b Finding) int {
 			if a.Start != b.Start {
 				return a.Start - b.Start
@@ -219,6 +223,14 @@ func settle(fs []Finding, base int, text string) []Finding {
 				continue
 			}
 			last := &fs[n-1]
+			if round == settleRounds {
+				end := max(last.End, f.End)
+				if !f.yields(*last) {
+					last.Kind, last.Certainty, last.Rule = f.Kind, f.Certainty, f.Rule
+				}
+				last.End = end
+				continue
+			}
 			if f.yields(*last) {
 				if f.End > last.End && meaningful(text[last.End:f.End]) {
 					f.Start = last.End

@@ -2,7 +2,7 @@ package moderation
 
 // digits reads the group of digits at i, and tries it run by run.
 func (s *scanner) digits(i int) int {
-	if digitLetter(s.text, i, i) != 0 { // „6ose“
+	if digitLetter(s.text, i, i) != 0 && !isLetterBefore(s.text, i) { // „6ose“
 		if end := s.anchor(i); end > i {
 			return end
 		}
