@@ -80,6 +80,7 @@ func (c *Checker) find(dst []Finding, text string) []Finding {
 	s := scanner{x: c.cues, text: text, words: words, base: base, found: dst}
 	s.scan()
 	dst = settle(s.found, base, text)
+	words.withTowns(dst[base:])
 	taken := len(dst)
 	words.markTaken(dst[base:])
 	dst = c.names.find(dst, text, words, dst[base:taken:taken])
