@@ -57,6 +57,20 @@ const (
 	ctxMayReport // викаше, правят: with the asker for an object
 	ctxWork      // филмът, романа: what has a title
 	ctxPlain     // only known to be a word
+	ctxBut       // а, ами
+	ctxOnly      // само, все
+	ctxWhich     // кой, кои
+	ctxCan       // могат, би
+	ctxMade      // направен, управлявани: by whom
+	ctxTheirs    // неговите
+	ctxSummary   // дума, накратко: before what is meant
+	ctxSick      // писна
+	ctxHold      // смятам: for what
+	ctxFor       // за
+	ctxRule      // управляват, лекуват
+	ctxOne       // един, едни
+	ctxTag       // нали, докога
+	ctxUnless    // ако, освен
 )
 
 // maxAround is how many words on either side are looked at. Of those further

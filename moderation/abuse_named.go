@@ -82,11 +82,6 @@ func (c *surroundings) staffSubject(i int) bool {
 	return false
 }
 
-// ratherThan reports „…, не лекари“.
-func (c *surroundings) ratherThan() bool {
-	return c.nAfter == 2 && c.after[0].class&ctxNot != 0 && c.after[0].comma && c.after[1].class&ctxStaff != 0
-}
-
 // coordinate reports „и …“ with another epithet at after[i].
 func (c *surroundings) coordinate(i int) bool {
 	return c.after[i].class&ctxAnd != 0 && i+1 < c.nAfter && c.after[i+1].class&(ctxEpithet|ctxDegrade) != 0 && !c.after[i+1].comma

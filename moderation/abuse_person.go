@@ -62,6 +62,9 @@ func (c *surroundings) personal(row *abuseRow) bool {
 	if c.all&row.domain.class() != 0 {
 		return false
 	}
+	if c.framed(row, &n) {
+		return true
+	}
 	pointed := n.definite || n.vile || n.classes&(ctxThese|ctxSome|ctxYours) != 0
 	acts := c.acts(n.after)
 	switch {
@@ -311,7 +314,12 @@ func (c *surroundings) wonders(i int) bool {
 		return false
 	}
 	a, b := c.text[c.before[i+1].start:c.before[i+1].end], c.text[c.before[i].start:c.before[i].end]
-	return (strings.EqualFold(a, "що") || strings.EqualFold(a, "шо")) && strings.EqualFold(b, "за") || (strings.EqualFold(a, "ама") || strings.EqualFold(a, "ей")) && strings.EqualFold(b, "че")
+	for _, opening := range [...][2]string{{"що", "за"}, {"шо", "за"}, {"ама", "че"}, {"ей", "че"}, {"брей", "че"}, {"бре", "че"}, {"леле", "че"}} {
+		if strings.EqualFold(a, opening[0]) && strings.EqualFold(b, opening[1]) {
+			return true
+		}
+	}
+	return false
 }
 
 // scolds reports an adjective of the same stem behind the word judged: „змията

@@ -1,0 +1,212 @@
+package moderation
+
+// A frame is a construction that says of people what stands in it, whatever
+// else the word means: „…, а не лекари“, „само … могат да измислят това“.
+
+// framed reports whether the word judged stands in a frame. Its own domain is
+// not spoken of in the sentence.
+func (c *surroundings) framed(row *abuseRow, n *nominal) bool {
+	living := row.everyday()
+	switch {
+	case c.ratherThan(), c.instead(), c.remained(n), c.saidOfPerson(n), c.labelled(n), c.heldFor(n), c.likeYou(n.before):
+		return true
+	case c.asksWho(n, living), c.onlySuch(n, living), c.appointed(n, living), c.lot(n, living):
+		return true
+	case c.theirs(n):
+		return true
+	case c.fedUp(n.before) && (!living || c.exclaims), c.made(n, living):
+		return true
+	case c.toOne(n) && (c.opens && n.before == c.nBefore || c.exclaims):
+		return true
+	}
+	return c.hailed(n, living)
+}
+
+// classBefore returns the classes of before[i], none where there is no word.
+func (c *surroundings) classBefore(i int) contextClass {
+	if i >= c.nBefore {
+		return 0
+	}
+	return c.before[i].class
+}
+
+// classAfter returns the classes of after[i], none where there is no word.
+func (c *surroundings) classAfter(i int) contextClass {
+	if i >= c.nAfter {
+		return 0
+	}
+	return c.after[i].class
+}
+
+// endsAfter reports whether the sentence or a part of it ends before after[i].
+func (c *surroundings) endsAfter(i int) bool { return i >= c.nAfter || c.after[i].comma }
+
+// ratherThan reports „…, не лекари“ and „…, а не лекари“.
+func (c *surroundings) ratherThan() bool {
+	if c.nAfter == 0 || !c.after[0].comma {
+		return false
+	}
+	i := 0
+	if c.after[0].class&ctxBut != 0 {
+		i = 1
+	}
+	if c.classAfter(i)&ctxNot == 0 {
+		return false
+	}
+	if i++; i+1 < c.nAfter && c.describes(&c.after[i]) {
+		i++
+	}
+	if c.classAfter(i)&(ctxStaff|ctxPeople) == 0 || i+1 < c.nAfter && c.after[i+1].class&(ctxAnd|ctxFrom) == 0 {
+		return false
+	}
+	n, _ := c.qualifiers()
+	return n == c.nBefore || c.before[n].class&(ctxTheyAre|ctxYouAre|ctxYou|ctxThese|ctxBehave|ctxActs) != 0 || c.before[n].comma
+}
+
+// instead reports „не лекари, ами …“.
+func (c *surroundings) instead() bool {
+	i, _ := c.qualifiers()
+	if c.classBefore(i)&ctxBut == 0 || c.before[i].comma || !c.close || i+2 >= c.nBefore || !c.before[i+1].comma {
+		return false
+	}
+	return c.before[i+1].class&(ctxStaff|ctxPeople) != 0 && c.before[i+2].class&ctxNot != 0
+}
+
+// remained reports „… си останахте“, „ще си останете …“ and „ако не бяхте …“.
+func (c *surroundings) remained(n *nominal) bool {
+	if i := n.before; i < c.nBefore && !c.before[i].comma && c.before[i].class&ctxYouAre != 0 &&
+		(!c.negated(i) || c.classBefore(i+2)&ctxUnless != 0) {
+		return c.endsAfter(n.after) || c.after[n.after].class&ctxAnd != 0
+	}
+	if n.before > 0 && n.before < c.nBefore && c.before[n.before].class&ctxAnd == 0 {
+		return false
+	}
+	j := n.after
+	if c.endsAfter(j) {
+		return false
+	}
+	if c.after[j].class&ctxShort != 0 && c.after[j].class&(ctxYou|ctxYouAre) == 0 {
+		if j++; j < c.nAfter && c.after[j].class&ctxSi != 0 {
+			j++ // „… ще си останете“
+		}
+	}
+	return j > n.after && !c.endsAfter(j) && c.after[j].class&ctxYouAre != 0 && c.endsAfter(j+1)
+}
+
+// saidOfPerson reports „… е той“ and „сам си е …“.
+func (c *surroundings) saidOfPerson(n *nominal) bool {
+	if j := n.after; n.before == c.nBefore || c.before[n.before].comma || c.before[n.before].class&ctxShort != 0 {
+		if !c.endsAfter(j) && c.after[j].class&ctxTheyAre != 0 && !c.endsAfter(j+1) && c.after[j+1].class&ctxPeople != 0 && c.after[j+1].class&ctxShort != 0 && c.endsAfter(j+2) {
+			return true
+		}
+	}
+	return false
+}
+
+// labelled reports „нямам друга дума: …“, „накратко – …“ and „оценка: …“.
+func (c *surroundings) labelled(n *nominal) bool {
+	i := n.before
+	return c.nAfter == n.after && i < c.nBefore && c.before[i].comma && c.before[i].class&ctxSummary != 0 && (i+1 == c.nBefore || !c.before[0].comma || i == 0)
+}
+
+// heldFor reports „смятам ви за …“.
+func (c *surroundings) heldFor(n *nominal) bool {
+	i := n.before
+	if c.classBefore(i)&ctxFor == 0 || c.before[i].comma {
+		return false
+	}
+	a, b := c.classBefore(i+1), c.classBefore(i+2)
+	return a&ctxYouObject != 0 && b&ctxHold != 0 || a&ctxHold != 0 && b&ctxYouObject != 0
+}
+
+// likeYou reports „мълчите като …“, which the people spoken to do.
+func (c *surroundings) likeYou(i int) bool {
+	return c.classBefore(i)&ctxLike != 0 && !c.before[i].comma && i+1 < c.nBefore && !c.before[i+1].comma && c.before[i+1].class&ctxImperative != 0
+}
+
+// asksWho reports „кой … ви е въвеждал данните?“
+func (c *surroundings) asksWho(n *nominal, living bool) bool {
+	if n.before != c.nBefore || n.before == 0 || c.before[n.before-1].class&ctxWhich == 0 || !c.asks || c.endsAfter(n.after) {
+		return false
+	}
+	next := c.after[n.after].class
+	return next&(ctxYouObject|ctxMe|ctxActs) != 0 || !living && next&(ctxTheyAre|ctxNot) != 0 && c.all&ctxStaff != 0
+}
+
+// onlySuch reports „само … могат да измислят това“.
+func (c *surroundings) onlySuch(n *nominal, living bool) bool {
+	if n.before == 0 || c.before[n.before-1].class&ctxOnly == 0 || c.endsAfter(n.after) || c.after[n.after].class&ctxCan == 0 {
+		return false
+	}
+	if !living || c.all&(ctxStaff|ctxOffice|ctxYouObject|ctxYou) != 0 {
+		return true
+	}
+	for i := n.after + 1; i < c.nAfter && i <= n.after+3 && !c.after[i].comma; i++ {
+		if c.after[i].class&ctxActs != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// appointed reports „… са назначили в болницата“ and „управляват ни …“.
+func (c *surroundings) appointed(n *nominal, living bool) bool {
+	if n.before == c.nBefore {
+		j := n.after
+		if j+1 < c.nAfter && c.after[j].class&ctxFrom != 0 {
+			j += 2 // „… от катуна“
+		}
+		return !c.endsAfter(j) && c.after[j].class&ctxTheyAre != 0 && c.classAfter(j+1)&ctxFeeds != 0
+	}
+	i := n.before
+	return !c.before[i].comma && c.before[i].class&ctxMe != 0 && c.classBefore(i+1)&ctxRule != 0 && (!living || c.close)
+}
+
+// lot reports „все … ми се падат на гишето“.
+func (c *surroundings) lot(n *nominal, living bool) bool {
+	return n.before == c.nBefore && n.before > 0 && c.before[n.before-1].class&ctxOnly != 0 && !c.endsAfter(n.after) &&
+		c.after[n.after].class&ctxMe != 0 && (!living || c.all&(ctxOffice|ctxStaff) != 0)
+}
+
+// theirs reports „вие и вашите …“ and „министърът и неговите …“.
+func (c *surroundings) theirs(n *nominal) bool {
+	for i := range min(n.before+1, c.nBefore) {
+		w := &c.before[i]
+		if w.class&(ctxTheirs|ctxYours) != 0 && !w.comma {
+			return c.classBefore(i+1)&ctxAnd != 0 && !c.before[i+1].comma && c.classBefore(i+2)&(ctxYou|ctxStaff|ctxOffice) != 0
+		}
+	}
+	return false
+}
+
+// fedUp reports „писна ми от …“ at before[i].
+func (c *surroundings) fedUp(i int) bool {
+	return c.classBefore(i)&ctxFrom != 0 && !c.before[i].comma && c.classBefore(i+1)&ctxMe != 0 && c.classBefore(i+2)&ctxSick != 0
+}
+
+// made reports „сайтът ви е направен от …“.
+func (c *surroundings) made(n *nominal, living bool) bool {
+	i := n.before
+	if c.classBefore(i)&ctxFrom == 0 || c.before[i].comma || c.classBefore(i+1)&ctxMade == 0 {
+		return false
+	}
+	return !living || c.all&(ctxYouObject|ctxOffice|ctxStaff|ctxMe) != 0
+}
+
+// toOne reports „… до един“ and „… един“, behind the word judged.
+func (c *surroundings) toOne(n *nominal) bool {
+	j := n.after
+	if c.endsAfter(j) || c.exclaims && j+1 == c.nAfter && n.before == c.nBefore && c.after[j].class&ctxOne != 0 {
+		return !c.endsAfter(j)
+	}
+	return c.after[j].class&ctxAt != 0 && c.classAfter(j+1)&ctxOne != 0 && !c.after[j+1].comma && c.endsAfter(j+2)
+}
+
+// hailed reports a form of address that only the question behind it shows:
+// „…, нали всичко беше безплатно?“
+func (c *surroundings) hailed(n *nominal, living bool) bool {
+	if n.before == c.nBefore {
+		return c.opens && n.after < c.nAfter && c.after[n.after].comma && c.after[n.after].class&ctxTag != 0 && (c.asks || !living)
+	}
+	return c.asks && !living && c.before[n.before].comma && c.before[n.before].class&ctxEpithet == 0 && n.after < c.nAfter && c.after[n.after].comma && c.nBefore <= 3
+}
