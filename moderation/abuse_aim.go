@@ -54,18 +54,18 @@ func (c *surroundings) ofSelf() bool {
 		w := c.before[i].class
 		switch {
 		case w&ctxI != 0:
-			return !c.joins(i)
+			return !c.joins(i) && !c.exclaimedAt(i)
 		case w&(ctxLike|ctxWith) != 0:
 			if w&ctxWith != 0 && (i+1 >= c.nBefore || c.before[i+1].class&ctxLike == 0) {
 				break
 			}
-			return !c.behaves(i)
+			return !c.behaves(i) && !c.likeYou(i)
 		case w&ctxSi != 0 && i+1 < c.nBefore && c.before[i+1].class&ctxLike != 0:
 			return true
 		}
 	}
 	n := 0
-	for n < c.nAfter && c.after[n].class&(ctxSuch|ctxDegrade) != 0 {
+	for n < c.nAfter && c.after[n].class&(ctxSuch|ctxDegrade|ctxPeople) != 0 {
 		n++
 	}
 	if n < c.nAfter && c.after[n].class&ctxI != 0 && !c.after[n].comma && c.all&(ctxYou|ctxYouAre) == 0 {
@@ -80,25 +80,45 @@ func (c *surroundings) joins(i int) bool {
 	return i == 1 && c.before[0].class&ctxAnd != 0 && (c.isDefinite() || c.nAfter > 0 && c.after[0].class&(ctxAt|ctxFrom) != 0)
 }
 
-// regrets reports „аз съм си виновна, … такава“.
+// exclaimedAt reports a form of address that ends an exclamation about the asker:
+// „на 77 съм, …!“
+func (c *surroundings) exclaimedAt(i int) bool {
+	return c.before[i].comma && c.close && c.exclaims
+}
+
+// regrets reports „аз съм си виновна, … такава“ and „аз съм си виновен, … с …“.
 func (c *surroundings) regrets() bool {
-	return c.opens && c.nBefore > 1 && c.before[0].comma && c.nAfter > 0 && c.after[0].class&ctxSuch != 0 && c.all&(ctxYou|ctxYouAre|ctxYouObject) == 0 &&
-		c.before[c.nBefore-1].class&c.before[c.nBefore-2].class&ctxI != 0
+	if !c.opens || c.nBefore < 2 || c.all&(ctxYou|ctxYouAre|ctxYouObject) != 0 || c.before[c.nBefore-1].class&c.before[c.nBefore-2].class&ctxI == 0 {
+		return false
+	}
+	if c.before[0].comma {
+		return c.classAfter(0)&(ctxSuch|ctxWith) != 0
+	}
+	return c.nBefore > 2 && c.before[0].class&ctxWith != 0 && c.before[2].comma && c.alike(&c.before[1])
 }
 
 // behaves reports „държите се като …“ around the като at before[i].
 func (c *surroundings) behaves(i int) bool {
 	for j := i + 1; j < c.nBefore && j <= i+4; j++ {
 		if c.before[j].class&(ctxBehave|ctxActs) != 0 {
-			return true
+			return !c.labours(j)
 		}
 	}
 	return false
 }
 
+// labours reports „работи“ at before[i], which praises or tells of a calling:
+// „работят като животни“.
+func (c *surroundings) labours(i int) bool {
+	return c.all&ctxSpokenTo == 0 && opensWith(c.text[c.before[i].start:c.before[i].end], letEr, letA, letBe, letO, letTe)
+}
+
 // reported reports whether the word is somebody's who said it to the asker:
 // „нарече ме идиот“.
 func (c *surroundings) reported() bool {
+	if n, _ := c.qualifiers(); c.heldFor(n) {
+		return false // „мисля ви за …“
+	}
 	for i := 0; i < c.nBefore && i < 5; i++ {
 		w := &c.before[i]
 		if w.class&ctxReport != 0 {
@@ -107,6 +127,9 @@ func (c *surroundings) reported() bool {
 		if w.class&ctxMayReport != 0 && c.ofAsker(i) {
 			return true
 		}
+	}
+	if c.nBefore > 1 && c.before[0].class&ctxActs != 0 && strings.EqualFold(c.text[c.before[1].start:c.before[1].end], "се") && strings.EqualFold(c.text[c.before[0].start:c.before[0].end], "казва") {
+		return true // „песен, която се казва …“
 	}
 	return c.nAfter > 0 && c.after[0].class&(ctxReport|ctxMayReport) != 0 && (c.nBefore == 0 && !c.after[0].comma || c.quoted()) || c.titled()
 }
@@ -300,6 +323,9 @@ func (c *surroundings) about(from int) bool {
 
 func (c *surroundings) staffBefore(from int) bool {
 	for i := from; i < c.nBefore && i < from+3; i++ {
+		if c.before[i].comma && !c.before[from].comma && c.before[i-1].class&ctxWho == 0 {
+			return false // „лекарят ми отказа, а мъжът ми е …“
+		}
 		if c.before[i].class&ctxStaff != 0 {
 			return true
 		}
@@ -381,12 +407,18 @@ func (c *surroundings) qualifies(row *abuseRow) bool {
 		if w&ctxYouAre != 0 && !c.negated(i) || w&ctxYou != 0 && c.close || c.youAre(i) {
 			return c.close || c.nAfter > 0 && (c.after[0].comma || c.after[0].class&(ctxAnd|ctxCall) != 0)
 		}
-		if w&ctxTheyAre != 0 && c.close && c.staffBefore(i+1) {
+		if w&ctxTheyAre != 0 && (c.close || w&ctxShort != 0 && (c.endsAfter(0) || c.coordinate(0))) && c.staffBefore(i+1) {
 			return true
+		}
+		if w&ctxUnless != 0 && c.nAfter > 0 && c.after[0].class&ctxYouAre != 0 {
+			return true // „освен некадърни, сте и …“
 		}
 		if w&ctxYou != 0 && c.nAfter > 0 && c.nAfter <= 3 && (c.after[0].class|c.after[c.nAfter-1].class)&ctxYouAre != 0 {
 			return true
 		}
+	}
+	if i == 0 && c.close && c.exclaims && c.nBefore > 1 && c.before[0].comma && c.all&ctxSpokenTo != 0 {
+		return true // „върнете парите, скапани!“
 	}
 	if row.domain == domainNone && c.nAfter > 1 && c.after[0].class&ctxFrom != 0 && c.after[1].class&ctxStaff != 0 && c.nBefore <= 1 {
 		return true // глупавата на гишето

@@ -227,7 +227,7 @@ func (m *matcher) spokenTo() bool {
 	if third&letI != 0 { // махайте, not лекарите
 		return m.set(n-4)&(letA|letE|letO|letU|letYa) != 0
 	}
-	return third&(letE|letA|letHa) != 0
+	return third&(letE|letA|letYa|letHa) != 0
 }
 
 type between uint8

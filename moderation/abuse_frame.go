@@ -8,11 +8,11 @@ package moderation
 func (c *surroundings) framed(row *abuseRow, n *nominal) bool {
 	living := row.everyday()
 	switch {
-	case c.ratherThan(), c.instead(), c.remained(n), c.saidOfPerson(n), c.labelled(n), c.heldFor(n), c.likeYou(n.before):
+	case c.ratherThan(), c.instead(), c.remained(n), c.saidOfPerson(n), c.labelled(n), c.heldFor(n.before), c.likeYou(n.before):
 		return true
 	case c.asksWho(n, living), c.onlySuch(n, living), c.appointed(n, living), c.lot(n, living):
 		return true
-	case c.theirs(n):
+	case c.theirs(n), c.takes(n), c.nothingElse():
 		return true
 	case c.fedUp(n.before) && (!living || c.exclaims), c.made(n, living):
 		return true
@@ -109,9 +109,8 @@ func (c *surroundings) labelled(n *nominal) bool {
 	return c.nAfter == n.after && i < c.nBefore && c.before[i].comma && c.before[i].class&ctxSummary != 0 && (i+1 == c.nBefore || !c.before[0].comma || i == 0)
 }
 
-// heldFor reports „смятам ви за …“.
-func (c *surroundings) heldFor(n *nominal) bool {
-	i := n.before
+// heldFor reports „смятам ви за …“, whose за is before[i].
+func (c *surroundings) heldFor(i int) bool {
 	if c.classBefore(i)&ctxFor == 0 || c.before[i].comma {
 		return false
 	}
@@ -119,7 +118,7 @@ func (c *surroundings) heldFor(n *nominal) bool {
 	return a&ctxYouObject != 0 && b&ctxHold != 0 || a&ctxHold != 0 && b&ctxYouObject != 0
 }
 
-// likeYou reports „мълчите като …“, which the people spoken to do.
+// likeYou reports „мълчите като …“, whose като is before[i].
 func (c *surroundings) likeYou(i int) bool {
 	return c.classBefore(i)&ctxLike != 0 && !c.before[i].comma && i+1 < c.nBefore && !c.before[i+1].comma && c.before[i+1].class&ctxImperative != 0
 }
@@ -166,6 +165,33 @@ func (c *surroundings) appointed(n *nominal, living bool) bool {
 func (c *surroundings) lot(n *nominal, living bool) bool {
 	return n.before == c.nBefore && n.before > 0 && c.before[n.before-1].class&ctxOnly != 0 && !c.endsAfter(n.after) &&
 		c.after[n.after].class&ctxMe != 0 && (!living || c.all&(ctxOffice|ctxStaff) != 0)
+}
+
+// takes reports „трябва да си …, за да измислиш това“.
+func (c *surroundings) takes(n *nominal) bool {
+	i, j := n.before, n.after
+	return c.classBefore(i)&(ctxSi|ctxYouAre) != 0 && !c.before[i].comma && c.classBefore(i+2)&ctxCan != 0 &&
+		j < c.nAfter && c.after[j].comma && c.after[j].class&ctxFor != 0
+}
+
+// nothingElse reports a sentence that only says the same word again: „…, … и пак
+// …“.
+func (c *surroundings) nothingElse() bool {
+	if !c.whole {
+		return false
+	}
+	again := 0
+	for _, words := range [...][]nearWord{c.before[:c.nBefore], c.after[:c.nAfter]} {
+		for i := range words {
+			switch w := &words[i]; {
+			case c.alike(w):
+				again++
+			case w.class&(ctxAnd|ctxFill) == 0:
+				return false
+			}
+		}
+	}
+	return again > 1
 }
 
 // theirs reports „вие и вашите …“ and „министърът и неговите …“.

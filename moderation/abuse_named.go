@@ -1,5 +1,7 @@
 package moderation
 
+import "strings"
+
 // named reports whether somebody is said to be the thing of an everyday word:
 // „вие сте чували“, „докторът е пън“.
 func (c *surroundings) named(row *abuseRow) bool {
@@ -17,6 +19,9 @@ func (c *surroundings) named(row *abuseRow) bool {
 			return !literal && (c.close || c.after[0].comma || c.after[0].class&ctxAnd != 0)
 		}
 	}
+	if c.pointedAt(literal) {
+		return true
+	}
 	if literal {
 		return false
 	}
@@ -26,13 +31,32 @@ func (c *surroundings) named(row *abuseRow) bool {
 			return c.nAfter == 1 || c.after[1].comma
 		}
 	}
-	if c.doubled() {
+	if c.doubled(row) {
 		return true
 	}
 	if row.domain == domainAnimal && (c.personal(row) || c.alone()) {
 		return true
 	}
-	return vile && c.vocative(row) || c.nAfter > 1 && i == c.nBefore && c.staffIs(0)
+	if c.ratherThan() || c.instead() || c.likeYou(i) {
+		return true
+	}
+	hailed := c.nBefore > 0 && c.before[0].class&ctxCall != 0
+	return (vile || hailed) && c.vocative(row) || c.nAfter > 1 && i == c.nBefore && c.staffIs(0)
+}
+
+// pointedAt reports „кажете на оня …“ and „… на телефона ми вика“.
+func (c *surroundings) pointedAt(literal bool) bool {
+	n := c.nominal()
+	if n.classes&ctxThese != 0 && c.toldTo(n.before) {
+		return true
+	}
+	return !literal && (n.definite || n.classes&(ctxThese|ctxSome) != 0) && c.acts(n.after) == actsOnAsker
+}
+
+// toldTo reports „кажете на“ that ends at before[i].
+func (c *surroundings) toldTo(i int) bool {
+	return c.classBefore(i)&ctxAt != 0 && !c.before[i].comma && c.classBefore(i+1)&(ctxImperative|ctxActs) != 0 &&
+		strings.EqualFold(c.text[c.before[i].start:c.before[i].end], "на")
 }
 
 // qualifiers returns how many words that only qualify the word judged stand

@@ -49,12 +49,18 @@ func (c *surroundings) nominal() (n nominal) {
 // personal reports whether grammar makes a person of the word judged.
 func (c *surroundings) personal(row *abuseRow) bool {
 	n := c.nominal()
-	if n.classes&(ctxOfficial|ctxAddress) != 0 || c.scolds() || c.doubled() || c.summoned(&n) {
+	if n.classes&(ctxOfficial|ctxAddress) != 0 || c.scolds() || c.doubled(row) || c.summoned(&n) {
 		return true
 	}
 	living := row.everyday()
+	if row.domain == domainCrime && n.before < c.nBefore && c.before[n.before].class&ctxCall != 0 && !c.before[n.before].comma {
+		return true // „бе …“
+	}
 	if c.all&(ctxYou|ctxYouObject|ctxYouAre|ctxImperative) != 0 && row.domain != domainAnimal && row.domain != domainMedical && c.called(&n) {
 		return true // „ще видите, …“
+	}
+	if n.classes&ctxThese != 0 && c.toldTo(n.before) {
+		return true
 	}
 	if n.classes&ctxYours != 0 && (n.vile || n.classes&ctxGang != 0) {
 		return true // „вашата шайка …“
@@ -112,7 +118,7 @@ func (c *surroundings) governed(row *abuseRow, n *nominal, acts bool) bool {
 	switch {
 	case w.class&ctxBehave != 0 && !w.comma && (!living || c.exclaims || c.all&(ctxStaff|ctxOffice) != 0):
 		return true // „там работят …“
-	case c.fed(i):
+	case c.fed(i) && (row.domain != domainAnimal || w.class&ctxFeeds == 0 || c.exclaims || c.asks || c.all&(ctxMe|ctxYouObject|ctxStaff|ctxOffice|ctxI) != 0):
 		return true // „храним …“
 	case w.class&ctxYouObject != 0 && i+1 < c.nBefore && c.describes(&c.before[i+1]) && (c.asks || c.exclaims || acts):
 		return true // „градските ви …“
@@ -120,7 +126,7 @@ func (c *surroundings) governed(row *abuseRow, n *nominal, acts bool) bool {
 		return true // „а вие, …“
 	case c.madeOf(i):
 		return true // „комисия от …“
-	case w.class&ctxStaff != 0 && w.comma && c.close:
+	case w.class&ctxStaff != 0 && w.comma && c.endsAfter(n.after):
 		return true // „министърът – …“
 	case (n.definite || tail.endsIn("ето")) && w.comma && c.close && w.class&(ctxDegrade|ctxVile|ctxFill) != 0 && i+1 < c.nBefore && c.before[i+1].class&ctxTheyAre != 0:
 		return true // „е пиян, …“
@@ -222,8 +228,10 @@ func (c *surroundings) acts(from int) actor {
 			return actsOnAsker
 		case w.class&ctxActs != 0:
 			return actsHuman
-		case w.class&ctxFrom != 0 && i+1 < c.nAfter && c.after[i+1].class&(ctxOffice|ctxStaff|ctxDoor) != 0:
+		case w.class&ctxFrom != 0 && c.classAfter(i+1)&(ctxOffice|ctxStaff|ctxDoor) != 0:
 			i++ // „… на входа ме спря“
+		case w.class&ctxFrom != 0 && c.classAfter(i+2)&(ctxOffice|ctxStaff|ctxDoor) != 0 && c.describes(&c.after[i+1]):
+			i += 2 // „… от горния етаж ми вика“
 		case w.class&(ctxAnd|ctxTheyAre|ctxFrom|ctxAnimal) != 0 || w.comma && !which:
 			return actsUnknown
 		case w.class&ctxMe != 0:
@@ -362,7 +370,8 @@ func (c *surroundings) oneOfTwo() bool {
 }
 
 // doubled reports „… с …“ and „… му с …“, the same word twice.
-func (c *surroundings) doubled() bool {
+func (c *surroundings) doubled(row *abuseRow) bool {
+	people := row.domain != domainThing || c.exclaims || c.all&(ctxMe|ctxYouObject|ctxYouAre|ctxStaff|ctxOffice|ctxBehave) != 0 // things stand beside each other as well
 	again := func(words []nearWord) bool {
 		for i := range min(len(words), 3) - 1 {
 			w, next := &words[i], &words[i+1]
@@ -371,7 +380,7 @@ func (c *surroundings) doubled() bool {
 			}
 			if i == 0 && w.class&ctxAt != 0 && !next.comma {
 				other := c.text[next.start:next.end]
-				return squared(other) || c.alike(next) && (hasArticle(other) || opensWith(c.text[w.start:w.end], letDe))
+				return squared(other) || c.alike(next) && (hasArticle(other) || people && opensWith(c.text[w.start:w.end], letDe))
 			}
 		}
 		return false
@@ -408,7 +417,7 @@ func (c *surroundings) alike(w *nearWord) bool {
 			return false
 		}
 	}
-	return word != "" && other != ""
+	return (word != "") == (other != "")
 }
 
 // nextLetter returns what the next letter of word may stand for, and the rest.
