@@ -46,6 +46,9 @@ func (d domain) class() contextClass {
 // ofSelf reports whether the asker speaks of himself: „аз съм идиот“,
 // „чувствам се като глупак“, „гледат ни като добитък“.
 func (c *surroundings) ofSelf() bool {
+	if c.classAfter(0)&ctxYouAre != 0 && !c.after[0].comma {
+		return false // „не съм груб, обаче … сте“
+	}
 	i := 0
 	for i < c.nBefore && (c.before[i].class&(ctxFill|ctxDegrade|ctxEpithet|ctxAnd) != 0 || i == 0 && c.before[i].class == 0) && !c.before[i].comma {
 		i++
@@ -118,6 +121,9 @@ func (c *surroundings) labours(i int) bool {
 func (c *surroundings) reported() bool {
 	if n, _ := c.qualifiers(); c.heldFor(n) {
 		return false // „мисля ви за …“
+	}
+	if c.classBefore(0)&ctxCall != 0 && c.classBefore(0)&ctxShort != 0 {
+		return false // „за кого ме мислите, бе …“
 	}
 	for i := 0; i < c.nBefore && i < 5; i++ {
 		w := &c.before[i]
@@ -223,7 +229,7 @@ func (c *surroundings) aimed(row *abuseRow) bool {
 	if literal && living && i < c.nBefore && c.before[i].class&ctxYou == 0 && c.before[i].class&ctxYouAre == 0 {
 		return false
 	}
-	if i < c.nBefore && c.before[i].class&ctxWhat != 0 && !literal && (!living || c.exclaims || c.all&(ctxStaff|ctxYouObject) != 0 || c.asks && c.all&(ctxSi|ctxYouAre) != 0) {
+	if i < c.nBefore && c.before[i].class&ctxWhat != 0 && !literal && (!living || c.exclaims || c.all&(ctxStaff|ctxYouObject) != 0 || c.asks && c.all&(ctxSi|ctxYouAre) != 0 || c.youAreSoon()) {
 		return true
 	}
 	if vile && !literal || gang && !literal && !creature || only && !literal && row.domain != domainAnimal && c.about(i) {
@@ -307,6 +313,16 @@ func (c *surroundings) aimed(row *abuseRow) bool {
 	return c.alone()
 }
 
+// youAreSoon reports „… трябва да сте“ right behind the word judged.
+func (c *surroundings) youAreSoon() bool {
+	for i := 0; i < 3 && !c.endsAfter(i); i++ {
+		if c.after[i].class&ctxYouAre != 0 {
+			return true
+		}
+	}
+	return false
+}
+
 func (c *surroundings) negated(i int) bool {
 	return i+1 < c.nBefore && c.before[i+1].class&ctxNot != 0
 }
@@ -352,7 +368,7 @@ func (c *surroundings) vocative(row *abuseRow) bool {
 		return true // „върнете парите бандити“
 	}
 	n := 0
-	for n < c.nAfter && (c.after[n].class&(ctxDegrade|ctxSuch) != 0 || c.coordinate(n) || n > 0 && c.coordinate(n-1)) && !c.after[n].comma {
+	for n < c.nAfter && (c.after[n].class&(ctxDegrade|ctxSuch) != 0 || c.coordinate(n) || n > 0 && (c.coordinate(n-1) || c.after[n].class&ctxEpithet != 0)) && !c.after[n].comma {
 		n++
 	}
 	before := 0
@@ -407,7 +423,7 @@ func (c *surroundings) qualifies(row *abuseRow) bool {
 		if w&ctxYouAre != 0 && !c.negated(i) || w&ctxYou != 0 && c.close || c.youAre(i) {
 			return c.close || c.nAfter > 0 && (c.after[0].comma || c.after[0].class&(ctxAnd|ctxCall) != 0)
 		}
-		if w&ctxTheyAre != 0 && (c.close || w&ctxShort != 0 && (c.endsAfter(0) || c.coordinate(0))) && c.staffBefore(i+1) {
+		if w&ctxTheyAre != 0 && (c.close || w&ctxShort != 0 && (c.endsAfter(0) || c.coordinate(0))) && (c.staffBefore(i+1) || c.staffSubject(i)) {
 			return true
 		}
 		if w&ctxUnless != 0 && c.nAfter > 0 && c.after[0].class&ctxYouAre != 0 {

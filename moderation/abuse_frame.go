@@ -8,7 +8,7 @@ package moderation
 func (c *surroundings) framed(row *abuseRow, n *nominal) bool {
 	living := row.everyday()
 	switch {
-	case c.ratherThan(), c.instead(), c.remained(n), c.saidOfPerson(n), c.labelled(n), c.heldFor(n.before), c.likeYou(n.before):
+	case c.ratherThan(), c.instead(), c.remained(n), c.saidOfPerson(n), c.labelled(n), c.heldFor(n.before), c.likeYou(n.before), c.areYouHuman(n), c.likeThose(n.before):
 		return true
 	case c.asksWho(n, living), c.onlySuch(n, living), c.appointed(n, living), c.lot(n, living):
 		return true
@@ -74,7 +74,7 @@ func (c *surroundings) instead() bool {
 
 // remained reports „… си останахте“, „ще си останете …“ and „ако не бяхте …“.
 func (c *surroundings) remained(n *nominal) bool {
-	if i := n.before; i < c.nBefore && !c.before[i].comma && c.before[i].class&ctxYouAre != 0 &&
+	if i := c.pastDative(n.before); i < c.nBefore && !c.before[i].comma && c.before[i].class&ctxYouAre != 0 &&
 		(!c.negated(i) || c.classBefore(i+2)&ctxUnless != 0) {
 		return c.endsAfter(n.after) || c.after[n.after].class&ctxAnd != 0
 	}
@@ -93,6 +93,27 @@ func (c *surroundings) remained(n *nominal) bool {
 	return j > n.after && !c.endsAfter(j) && c.after[j].class&ctxYouAre != 0 && c.endsAfter(j+1)
 }
 
+// pastDative returns i, or what stands before a short pronoun between „сте“ and
+// what they are: „сте му …“.
+func (c *surroundings) pastDative(i int) int {
+	const linking = ctxYou | ctxYouAre | ctxSi | ctxTheyAre | ctxI | ctxAnd | ctxFrom | ctxAt | ctxFor | ctxWith | ctxNot | ctxLike | ctxAsks | ctxWho | ctxCall | ctxBut
+	if w := c.classBefore(i); w&ctxShort != 0 && w&linking == 0 && c.classBefore(i+1)&ctxYouAre != 0 {
+		return i + 1
+	}
+	return i
+}
+
+// areYouHuman reports „…, хора ли сте вие?“
+func (c *surroundings) areYouHuman(n *nominal) bool {
+	j := n.after
+	return j < c.nAfter && c.after[j].comma && c.after[j].class&ctxPeople != 0 && c.classAfter(j+1)&ctxAsks != 0 && c.classAfter(j+2)&ctxYouAre != 0
+}
+
+// likeThose reports „на такива като вас викаме …“ that ends at before[i].
+func (c *surroundings) likeThose(i int) bool {
+	return c.classBefore(i)&ctxYouObject != 0 && c.classBefore(i+1)&ctxLike != 0 && c.close
+}
+
 // saidOfPerson reports „… е той“ and „сам си е …“.
 func (c *surroundings) saidOfPerson(n *nominal) bool {
 	if j := n.after; n.before == c.nBefore || c.before[n.before].comma || c.before[n.before].class&ctxShort != 0 {
@@ -100,7 +121,9 @@ func (c *surroundings) saidOfPerson(n *nominal) bool {
 			return true
 		}
 	}
-	return false
+	i := n.before
+	return c.classBefore(i)&ctxTheyAre != 0 && c.classBefore(i+1)&ctxSi != 0 && c.classBefore(i+2)&ctxShort != 0 && c.endsAfter(n.after+1) &&
+		opensWith(c.text[c.before[i+2].start:c.before[i+2].end], letEs, letA, letEm)
 }
 
 // labelled reports „нямам друга дума: …“, „накратко – …“ and „оценка: …“.

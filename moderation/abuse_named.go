@@ -6,10 +6,11 @@ import "strings"
 // „вие сте чували“, „докторът е пън“.
 func (c *surroundings) named(row *abuseRow) bool {
 	literal := c.all&row.domain.class() != 0
-	if c.all&ctxI != 0 && c.all&(ctxYou|ctxYouAre) == 0 {
+	if c.ofAskerHere() && c.all&(ctxYou|ctxYouAre) == 0 {
 		return false
 	}
 	i, vile := c.qualifiers()
+	i = c.pastDative(i)
 	if i < c.nBefore && !c.negated(i) {
 		w := c.before[i].class
 		switch {
@@ -40,7 +41,7 @@ func (c *surroundings) named(row *abuseRow) bool {
 	if c.ratherThan() || c.instead() || c.likeYou(i) {
 		return true
 	}
-	hailed := c.nBefore > 0 && c.before[0].class&ctxCall != 0
+	hailed := c.nBefore > 0 && (c.before[0].class&ctxCall != 0 || c.before[0].comma && c.close && c.exclaims && c.nBefore <= 4)
 	return (vile || hailed) && c.vocative(row) || c.nAfter > 1 && i == c.nBefore && c.staffIs(0)
 }
 
@@ -57,6 +58,18 @@ func (c *surroundings) pointedAt(literal bool) bool {
 func (c *surroundings) toldTo(i int) bool {
 	return c.classBefore(i)&ctxAt != 0 && !c.before[i].comma && c.classBefore(i+1)&(ctxImperative|ctxActs) != 0 &&
 		strings.EqualFold(c.text[c.before[i].start:c.before[i].end], "на")
+}
+
+// ofAskerHere reports whether the asker is the subject of the clause.
+func (c *surroundings) ofAskerHere() bool {
+	for _, words := range [...][]nearWord{c.before[:c.nBefore], c.after[:c.nAfter]} {
+		for i := range min(len(words), maxSense) {
+			if words[i].class&ctxI != 0 && !words[i].comma {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // qualifiers returns how many words that only qualify the word judged stand

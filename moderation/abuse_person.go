@@ -97,7 +97,7 @@ func (c *surroundings) personal(row *abuseRow) bool {
 	if c.whole && n.before == c.nBefore && n.after == c.nAfter && n.before+n.after > 0 && (!living || c.exclaims || n.classes&(ctxDegrade|ctxVile) != 0) {
 		return true // a sentence of nothing else
 	}
-	if j := n.after; j < c.nAfter && c.after[j].class&ctxWho != 0 && pointed && c.works(j) {
+	if j := n.after; j < c.nAfter && c.after[j].class&ctxWho != 0 && (pointed || c.classBefore(n.before)&(ctxFrom|ctxFor) != 0 && row.domain != domainAnimal) && c.works(j) {
 		return true // „онзи, дето се води …“
 	}
 	return c.called(&n)
@@ -122,7 +122,7 @@ func (c *surroundings) governed(row *abuseRow, n *nominal, acts bool) bool {
 		return true // „храним …“
 	case w.class&ctxYouObject != 0 && i+1 < c.nBefore && c.describes(&c.before[i+1]) && (c.asks || c.exclaims || acts):
 		return true // „градските ви …“
-	case w.class&ctxYou != 0 && w.comma && i == 0 && row.domain != domainMedical:
+	case w.class&ctxYou != 0 && w.comma && i == 0:
 		return true // „а вие, …“
 	case c.madeOf(i):
 		return true // „комисия от …“
