@@ -442,8 +442,11 @@ func (c *surroundings) qualifies(row *abuseRow) bool {
 	if c.open && c.nAfter > 1 && c.after[0].class&ctxTheyAre != 0 && c.after[1].class&ctxThese != 0 && row.domain == domainNone {
 		return true // „просташка е онази на гишето“
 	}
-	if c.nAfter > 1 && c.after[0].class&ctxAsks != 0 && c.after[1].class&ctxYouAre != 0 && c.nAfter <= 3 && c.nBefore <= 1 {
-		return true // „луди ли сте?“
+	if c.nAfter > 1 && c.after[0].class&ctxAsks != 0 && c.after[1].class&(ctxYouAre|ctxSi) != 0 && c.nAfter <= 3 && c.nBefore <= 1 {
+		return c.after[1].class&ctxYouAre != 0 || c.nAfter == 2 // „луди ли сте?“
+	}
+	if c.classAfter(0)&ctxFrom != 0 && c.classAfter(1)&ctxYouObject != 0 && !c.after[1].comma || c.classBefore(i)&(ctxSi|ctxYouAre) != 0 && c.classBefore(i+2)&ctxCan != 0 && c.endsAfter(0) {
+		return true // „по-тъпи от вас“, „колко може да си тъп“
 	}
 	return c.nAfter > 0 && c.after[0].class&ctxYouAre != 0 && !c.after[0].comma && (c.nAfter == 1 && c.nBefore <= 2 || c.open)
 }

@@ -1,5 +1,7 @@
 package moderation
 
+import "strings"
+
 // A frame is a construction that says of people what stands in it, whatever
 // else the word means: „…, а не лекари“, „само … могат да измислят това“.
 
@@ -8,18 +10,21 @@ package moderation
 func (c *surroundings) framed(row *abuseRow, n *nominal) bool {
 	living := row.everyday()
 	switch {
-	case c.ratherThan(), c.instead(), c.remained(n), c.saidOfPerson(n), c.labelled(n), c.heldFor(n.before), c.likeYou(n.before), c.areYouHuman(n), c.likeThose(n.before):
+	case c.framedAnyhow(n), c.saidOfPerson(n), c.labelled(n), c.theirs(n), c.nothingElse(), c.youBefore(n), c.thatOne(n):
 		return true
-	case c.asksWho(n, living), c.onlySuch(n, living), c.appointed(n, living), c.lot(n, living):
+	case c.appointed(n, living), c.lot(n, living), c.made(n, living):
 		return true
-	case c.theirs(n), c.takes(n), c.nothingElse():
-		return true
-	case c.fedUp(n.before) && (!living || c.exclaims), c.made(n, living):
-		return true
-	case c.toOne(n) && (c.opens && n.before == c.nBefore || c.exclaims):
+	case c.fedUp(n.before) && (!living || c.exclaims), c.toOne(n) && (c.opens && n.before == c.nBefore || c.exclaims):
 		return true
 	}
-	return c.hailed(n, living)
+	return c.hailed(n, living) || !living && (c.aloneStopped() || c.theseAre(n))
+}
+
+// framedAnyhow reports the frames that make a person of an everyday word as well.
+func (c *surroundings) framedAnyhow(n *nominal) bool {
+	i := n.before
+	return c.ratherThan() || c.instead() || c.remained(n) || c.heldFor(i) || c.likeYou(i) || c.likeThose(i) || c.areYouHuman(n) ||
+		c.takes(n) || c.asksWho(n) || c.onlySuch(n)
 }
 
 // classBefore returns the classes of before[i], none where there is no word.
@@ -85,7 +90,7 @@ func (c *surroundings) remained(n *nominal) bool {
 	if c.endsAfter(j) {
 		return false
 	}
-	if c.after[j].class&ctxShort != 0 && c.after[j].class&(ctxYou|ctxYouAre) == 0 {
+	if c.after[j].class&ctxShort != 0 && c.after[j].class&(ctxYou|ctxYouAre|ctxAsks) == 0 {
 		if j++; j < c.nAfter && c.after[j].class&ctxSi != 0 {
 			j++ // „… ще си останете“
 		}
@@ -111,7 +116,7 @@ func (c *surroundings) areYouHuman(n *nominal) bool {
 
 // likeThose reports „на такива като вас викаме …“ that ends at before[i].
 func (c *surroundings) likeThose(i int) bool {
-	return c.classBefore(i)&ctxYouObject != 0 && c.classBefore(i+1)&ctxLike != 0 && c.close
+	return c.classBefore(i)&ctxYouObject != 0 && c.classBefore(i+1)&ctxLike != 0 && c.classBefore(i+2)&ctxSuch != 0 && c.close
 }
 
 // saidOfPerson reports „… е той“ and „сам си е …“.
@@ -122,8 +127,35 @@ func (c *surroundings) saidOfPerson(n *nominal) bool {
 		}
 	}
 	i := n.before
-	return c.classBefore(i)&ctxTheyAre != 0 && c.classBefore(i+1)&ctxSi != 0 && c.classBefore(i+2)&ctxShort != 0 && c.endsAfter(n.after+1) &&
+	return c.classBefore(i)&ctxTheyAre != 0 && c.classBefore(i+1)&ctxSi != 0 && c.classBefore(i+2)&ctxShort != 0 && (c.endsAfter(n.after) || c.after[n.after].class&ctxAnd != 0) &&
 		opensWith(c.text[c.before[i+2].start:c.before[i+2].end], letEs, letA, letEm)
+}
+
+// youBefore reports „а вие с висше образование – …“.
+func (c *surroundings) youBefore(n *nominal) bool {
+	i := n.before
+	if i >= c.nBefore || !c.before[i].comma || !c.opens || c.nBefore > 6 || (c.before[c.nBefore-1].class|c.before[max(i, c.nBefore-2)].class)&ctxYou == 0 {
+		return false
+	}
+	return c.endsAfter(n.after) || c.after[n.after].class&(ctxFrom|ctxAt|ctxWith) != 0 && c.endsAfter(n.after+2)
+}
+
+// thatOne reports „тоя от охраната – …“.
+func (c *surroundings) thatOne(n *nominal) bool {
+	i := n.before
+	return i+2 < c.nBefore && c.before[i].comma && c.before[i].class&(ctxOffice|ctxStaff|ctxDoor) != 0 && c.before[i+1].class&(ctxFrom|ctxAt) != 0 && c.before[i+2].class&ctxThese != 0
+}
+
+// aloneStopped reports a sentence of nothing but the word judged, which ends in
+// a full stop.
+func (c *surroundings) aloneStopped() bool {
+	return c.whole && c.nBefore+c.nAfter == 0 && strings.HasPrefix(c.text[c.end:], ".")
+}
+
+// theseAre reports „това са …!“
+func (c *surroundings) theseAre(n *nominal) bool {
+	i := n.before
+	return c.exclaims && c.endsAfter(n.after) && c.classBefore(i)&ctxTheyAre != 0 && i+2 == c.nBefore && strings.EqualFold(c.text[c.before[i+1].start:c.before[i+1].end], "това")
 }
 
 // labelled reports „нямам друга дума: …“, „накратко – …“ and „оценка: …“.
@@ -147,20 +179,19 @@ func (c *surroundings) likeYou(i int) bool {
 }
 
 // asksWho reports „кой … ви е въвеждал данните?“
-func (c *surroundings) asksWho(n *nominal, living bool) bool {
+func (c *surroundings) asksWho(n *nominal) bool {
 	if n.before != c.nBefore || n.before == 0 || c.before[n.before-1].class&ctxWhich == 0 || !c.asks || c.endsAfter(n.after) {
 		return false
 	}
-	next := c.after[n.after].class
-	return next&(ctxYouObject|ctxMe|ctxActs) != 0 || !living && next&(ctxTheyAre|ctxNot) != 0 && c.all&ctxStaff != 0
+	return c.after[n.after].class&(ctxYouObject|ctxMe|ctxActs) != 0
 }
 
 // onlySuch reports „само … могат да измислят това“.
-func (c *surroundings) onlySuch(n *nominal, living bool) bool {
+func (c *surroundings) onlySuch(n *nominal) bool {
 	if n.before == 0 || c.before[n.before-1].class&ctxOnly == 0 || c.endsAfter(n.after) || c.after[n.after].class&ctxCan == 0 {
 		return false
 	}
-	if !living || c.all&(ctxStaff|ctxOffice|ctxYouObject|ctxYou) != 0 {
+	if c.all&(ctxStaff|ctxOffice|ctxYouObject|ctxYou) != 0 {
 		return true
 	}
 	for i := n.after + 1; i < c.nAfter && i <= n.after+3 && !c.after[i].comma; i++ {

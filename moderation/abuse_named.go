@@ -38,7 +38,7 @@ func (c *surroundings) named(row *abuseRow) bool {
 	if row.domain == domainAnimal && (c.personal(row) || c.alone()) {
 		return true
 	}
-	if c.ratherThan() || c.instead() || c.likeYou(i) {
+	if n := c.nominal(); c.framedAnyhow(&n) {
 		return true
 	}
 	hailed := c.nBefore > 0 && (c.before[0].class&ctxCall != 0 || c.before[0].comma && c.close && c.exclaims && c.nBefore <= 4)
@@ -113,7 +113,7 @@ func (c *surroundings) staffSubject(i int) bool {
 			return false
 		}
 		if w.class&ctxStaff != 0 {
-			return j+1 == c.nBefore || c.before[j+1].class&(ctxThese|ctxOfficial|ctxFill|ctxYours|ctxDegrade|ctxStaff|ctxSome) != 0 || c.describes(&c.before[j+1])
+			return j+1 == c.nBefore || j+2 == c.nBefore && c.before[j+1].end-c.before[j+1].start <= len("д") || c.before[j+1].class&(ctxThese|ctxOfficial|ctxFill|ctxYours|ctxDegrade|ctxStaff|ctxSome) != 0 || c.describes(&c.before[j+1])
 		}
 	}
 	return false

@@ -59,6 +59,9 @@ func (c *surroundings) personal(row *abuseRow) bool {
 	if c.all&(ctxYou|ctxYouObject|ctxYouAre|ctxImperative) != 0 && row.domain != domainAnimal && row.domain != domainMedical && c.called(&n) {
 		return true // „ще видите, …“
 	}
+	if c.nBefore > 0 && c.before[0].comma && c.all&ctxSpokenTo != 0 && c.classAfter(0)&(ctxVile|ctxDegrade) != 0 && c.endsAfter(1) && !c.after[0].comma {
+		return true // „майка ви, паразити скапани, …“
+	}
 	if n.classes&ctxThese != 0 && c.toldTo(n.before) {
 		return true
 	}
