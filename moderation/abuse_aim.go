@@ -113,7 +113,12 @@ func (c *surroundings) behaves(i int) bool {
 // labours reports „работи“ at before[i], which praises or tells of a calling:
 // „работят като животни“.
 func (c *surroundings) labours(i int) bool {
-	return c.all&ctxSpokenTo == 0 && opensWith(c.text[c.before[i].start:c.before[i].end], letEr, letA, letBe, letO, letTe)
+	return c.all&ctxSpokenTo == 0 && c.worksHard(i)
+}
+
+// worksHard reports a form of „работя“ at before[i].
+func (c *surroundings) worksHard(i int) bool {
+	return opensWith(c.text[c.before[i].start:c.before[i].end], letEr, letA, letBe, letO, letTe)
 }
 
 // reported reports whether the word is somebody's who said it to the asker:

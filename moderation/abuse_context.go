@@ -188,12 +188,10 @@ func (m *matcher) classify(start, end int) contextClass {
 	m.pieces, m.typos, m.target = false, false, seekContext
 	m.search(m.lex.contextRoot, 0)
 	class := m.classes &^ ctxPlain
-	if class == 0 && m.spokenTo() {
-		class |= ctxImperative
-	}
+	spoken := class == 0 && m.spokenTo()
 	m.target = seekAbuse
 	listed, misspelt := m.lex.hintsOf(m.text, start, end)
-	m.typos = class == 0 && m.n >= minSlipLetters && misspelt != slipNowhere
+	m.typos = class == 0 && !spoken && m.n >= minSlipLetters && misspelt != slipNowhere
 	m.slipMin, m.slipMax = misspelt.bounds()
 	if (listed || m.typos) && m.search(m.lex.abuseRoot, 0) {
 		switch policy := m.lex.rows[m.best.row].policy; {
@@ -207,6 +205,9 @@ func (m *matcher) classify(start, end int) contextClass {
 		}
 	}
 	m.typos = false
+	if spoken && class&(ctxEpithet|ctxDegrade) == 0 { // not овцете
+		class |= ctxImperative
+	}
 	return class
 }
 

@@ -10,21 +10,21 @@ import "strings"
 func (c *surroundings) framed(row *abuseRow, n *nominal) bool {
 	living := row.everyday()
 	switch {
-	case c.framedAnyhow(n), c.saidOfPerson(n), c.labelled(n), c.theirs(n), c.nothingElse(), c.youBefore(n), c.thatOne(n):
+	case c.framedAnyhow(row, n), c.saidOfPerson(n), c.labelled(n), c.theirs(n), c.nothingElse(), c.youBefore(n), c.thatOne(n):
 		return true
 	case c.appointed(n, living), c.lot(n, living), c.made(n, living):
 		return true
-	case c.fedUp(n.before) && (!living || c.exclaims), c.toOne(n) && (c.opens && n.before == c.nBefore || c.exclaims):
+	case c.fedUp(n.before) && (!living || c.exclaims && row.domain != domainAnimal), c.toOne(n) && (c.opens && n.before == c.nBefore || c.exclaims):
 		return true
 	}
-	return c.hailed(n, living) || !living && (c.aloneStopped() || c.theseAre(n))
+	return c.hailed(row, n) || !living && (c.aloneStopped() || c.theseAre(n))
 }
 
 // framedAnyhow reports the frames that make a person of an everyday word as well.
-func (c *surroundings) framedAnyhow(n *nominal) bool {
+func (c *surroundings) framedAnyhow(row *abuseRow, n *nominal) bool {
 	i := n.before
-	return c.ratherThan() || c.instead() || c.remained(n) || c.heldFor(i) || c.likeYou(i) || c.likeThose(i) || c.areYouHuman(n) ||
-		c.takes(n) || c.asksWho(n) || c.onlySuch(n)
+	return c.ratherThan() || c.instead() || c.remained(row, n) || c.heldFor(i) || c.likeYou(i) || c.likeThose(i) || c.areYouHuman(n) ||
+		c.takes(n) || c.asksWho(row, n) || c.onlySuch(n)
 }
 
 // classBefore returns the classes of before[i], none where there is no word.
@@ -78,9 +78,9 @@ func (c *surroundings) instead() bool {
 }
 
 // remained reports „… си останахте“, „ще си останете …“ and „ако не бяхте …“.
-func (c *surroundings) remained(n *nominal) bool {
+func (c *surroundings) remained(row *abuseRow, n *nominal) bool {
 	if i := c.pastDative(n.before); i < c.nBefore && !c.before[i].comma && c.before[i].class&ctxYouAre != 0 &&
-		(!c.negated(i) || c.classBefore(i+2)&ctxUnless != 0) {
+		(!c.negated(i) || c.classBefore(i+2)&ctxUnless != 0 && row.domain != domainThing) {
 		return c.endsAfter(n.after) || c.after[n.after].class&ctxAnd != 0
 	}
 	if n.before > 0 && n.before < c.nBefore && c.before[n.before].class&ctxAnd == 0 {
@@ -121,7 +121,9 @@ func (c *surroundings) likeThose(i int) bool {
 
 // saidOfPerson reports „… е той“ and „сам си е …“.
 func (c *surroundings) saidOfPerson(n *nominal) bool {
-	if j := n.after; n.before == c.nBefore || c.before[n.before].comma || c.before[n.before].class&ctxShort != 0 {
+	if j := n.after; n.before > 0 && n.classes&(ctxVile|ctxDegrade) == 0 {
+		return false // „умно куче е той“
+	} else if n.before == c.nBefore || c.before[n.before].comma || c.before[n.before].class&ctxShort != 0 {
 		if !c.endsAfter(j) && c.after[j].class&ctxTheyAre != 0 && !c.endsAfter(j+1) && c.after[j+1].class&ctxPeople != 0 && c.after[j+1].class&ctxShort != 0 && c.endsAfter(j+2) {
 			return true
 		}
@@ -175,15 +177,23 @@ func (c *surroundings) heldFor(i int) bool {
 
 // likeYou reports „мълчите като …“, whose като is before[i].
 func (c *surroundings) likeYou(i int) bool {
-	return c.classBefore(i)&ctxLike != 0 && !c.before[i].comma && i+1 < c.nBefore && !c.before[i+1].comma && c.before[i+1].class&ctxImperative != 0
+	if c.classBefore(i)&ctxLike == 0 || c.before[i].comma || i+1 >= c.nBefore || c.before[i+1].comma || c.before[i+1].class&ctxImperative == 0 {
+		return false
+	}
+	verb := c.text[c.before[i+1].start:c.before[i+1].end]
+	return !strings.HasSuffix(verb, "йте") && !strings.HasSuffix(verb, "дете") && !c.worksHard(i+1) // not „дишайте като …“
 }
 
 // asksWho reports „кой … ви е въвеждал данните?“
-func (c *surroundings) asksWho(n *nominal) bool {
+func (c *surroundings) asksWho(row *abuseRow, n *nominal) bool {
 	if n.before != c.nBefore || n.before == 0 || c.before[n.before-1].class&ctxWhich == 0 || !c.asks || c.endsAfter(n.after) {
 		return false
 	}
-	return c.after[n.after].class&(ctxYouObject|ctxMe|ctxActs) != 0
+	next, then := c.after[n.after].class, c.classAfter(n.after+1)
+	if row.domain == domainAnimal || row.domain == domainMedical {
+		return next&ctxActs != 0 || next&ctxYouObject != 0 && then&(ctxActs|ctxTheyAre) != 0 && !strings.HasPrefix(c.text[c.after[n.after+1].start:], "са")
+	}
+	return next&(ctxYouObject|ctxMe|ctxActs) != 0
 }
 
 // onlySuch reports „само … могат да измислят това“.
@@ -284,9 +294,10 @@ func (c *surroundings) toOne(n *nominal) bool {
 
 // hailed reports a form of address that only the question behind it shows:
 // „…, нали всичко беше безплатно?“
-func (c *surroundings) hailed(n *nominal, living bool) bool {
+func (c *surroundings) hailed(row *abuseRow, n *nominal) bool {
+	living := row.everyday()
 	if n.before == c.nBefore {
-		return c.opens && n.after < c.nAfter && c.after[n.after].comma && c.after[n.after].class&ctxTag != 0 && (c.asks || !living)
+		return c.opens && n.after < c.nAfter && c.after[n.after].comma && c.after[n.after].class&ctxTag != 0 && (c.asks || !living) && (row.domain != domainAnimal || c.classAfter(n.after+1)&ctxShort == 0)
 	}
 	return c.asks && !living && c.before[n.before].comma && c.before[n.before].class&ctxEpithet == 0 && n.after < c.nAfter && c.after[n.after].comma && c.nBefore <= 3
 }

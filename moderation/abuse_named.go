@@ -38,7 +38,7 @@ func (c *surroundings) named(row *abuseRow) bool {
 	if row.domain == domainAnimal && (c.personal(row) || c.alone()) {
 		return true
 	}
-	if n := c.nominal(); c.framedAnyhow(&n) {
+	if n := c.nominal(); c.framedAnyhow(row, &n) {
 		return true
 	}
 	hailed := c.nBefore > 0 && (c.before[0].class&ctxCall != 0 || c.before[0].comma && c.close && c.exclaims && c.nBefore <= 4)
@@ -57,7 +57,7 @@ func (c *surroundings) pointedAt(literal bool) bool {
 // toldTo reports „кажете на“ that ends at before[i].
 func (c *surroundings) toldTo(i int) bool {
 	return c.classBefore(i)&ctxAt != 0 && !c.before[i].comma && c.classBefore(i+1)&(ctxImperative|ctxActs) != 0 &&
-		strings.EqualFold(c.text[c.before[i].start:c.before[i].end], "на")
+		strings.EqualFold(c.text[c.before[i].start:c.before[i].end], "на") && opensWith(c.text[c.before[i+1].start:c.before[i+1].end], letKa, letA)
 }
 
 // ofAskerHere reports whether the asker is the subject of the clause.
