@@ -426,9 +426,9 @@ func (c *surroundings) qualifies(row *abuseRow) bool {
 	if i < c.nBefore {
 		w := c.before[i].class
 		if w&ctxYouAre != 0 && !c.negated(i) || w&ctxYou != 0 && c.close || c.youAre(i) {
-			return c.close || c.nAfter > 0 && (c.after[0].comma || c.after[0].class&(ctxAnd|ctxCall) != 0)
+			return c.endsAfter(0) || c.after[0].class&(ctxAnd|ctxCall) != 0 || c.after[0].class&ctxFill != 0 && c.endsAfter(1)
 		}
-		if w&ctxTheyAre != 0 && (c.close || w&ctxShort != 0 && (c.endsAfter(0) || c.coordinate(0))) && (c.staffBefore(i+1) || c.staffSubject(i)) {
+		if w&ctxTheyAre != 0 && (c.close || w&ctxShort != 0 && (c.endsAfter(0) || c.coordinate(0) || c.after[0].class&ctxAnd != 0 && c.endsAfter(2))) && (c.staffBefore(i+1) || c.staffSubject(i)) {
 			return true
 		}
 		if w&ctxUnless != 0 && c.nAfter > 0 && c.after[0].class&ctxYouAre != 0 {
@@ -437,6 +437,9 @@ func (c *surroundings) qualifies(row *abuseRow) bool {
 		if w&ctxYou != 0 && c.nAfter > 0 && c.nAfter <= 3 && (c.after[0].class|c.after[c.nAfter-1].class)&ctxYouAre != 0 {
 			return true
 		}
+	}
+	if c.qualityFramed(i) {
+		return true
 	}
 	if i == 0 && c.close && c.exclaims && c.nBefore > 1 && c.before[0].comma && c.all&ctxSpokenTo != 0 {
 		return true // „върнете парите, скапани!“
@@ -447,7 +450,7 @@ func (c *surroundings) qualifies(row *abuseRow) bool {
 	if c.open && c.nAfter > 1 && c.after[0].class&ctxTheyAre != 0 && c.after[1].class&ctxThese != 0 && row.domain == domainNone {
 		return true // „просташка е онази на гишето“
 	}
-	if c.nAfter > 1 && c.after[0].class&ctxAsks != 0 && c.after[1].class&(ctxYouAre|ctxSi) != 0 && c.nAfter <= 3 && c.nBefore <= 1 {
+	if c.nAfter > 1 && c.after[0].class&ctxAsks != 0 && c.after[1].class&(ctxYouAre|ctxSi) != 0 && c.nAfter <= 3 && (c.nBefore <= 1 || c.before[0].comma) {
 		return c.after[1].class&ctxYouAre != 0 || c.nAfter == 2 // „луди ли сте?“
 	}
 	if c.classAfter(0)&ctxFrom != 0 && c.classAfter(1)&ctxYouObject != 0 && !c.after[1].comma || c.classBefore(i)&(ctxSi|ctxYouAre) != 0 && c.classBefore(i+2)&ctxCan != 0 && c.endsAfter(0) {

@@ -160,9 +160,16 @@ func (c *surroundings) theseAre(n *nominal) bool {
 	return c.exclaims && c.endsAfter(n.after) && c.classBefore(i)&ctxTheyAre != 0 && i+2 == c.nBefore && strings.EqualFold(c.text[c.before[i+1].start:c.before[i+1].end], "това")
 }
 
-// labelled reports „нямам друга дума: …“, „накратко – …“ and „оценка: …“.
+// labelled reports „нямам друга дума: …“, „накратко – …“, „друга дума няма освен
+// …“ and „вчера: … на регистратурата“.
 func (c *surroundings) labelled(n *nominal) bool {
 	i := n.before
+	if c.classBefore(i)&ctxUnless != 0 && c.close && c.all&ctxSummary != 0 {
+		return true
+	}
+	if c.opens && i+1 == c.nBefore && c.before[i].comma && c.sits(n.after, domainThing) && c.endsAfter(n.after+2) {
+		return true
+	}
 	return c.nAfter == n.after && i < c.nBefore && c.before[i].comma && c.before[i].class&ctxSummary != 0 && (i+1 == c.nBefore || !c.before[0].comma || i == 0)
 }
 
@@ -212,7 +219,8 @@ func (c *surroundings) onlySuch(n *nominal) bool {
 	return false
 }
 
-// appointed reports „… са назначили в болницата“ and „управляват ни …“.
+// appointed reports „… са назначили в болницата“, „управляват ни …“ and „да ни
+// лекуват …“.
 func (c *surroundings) appointed(n *nominal, living bool) bool {
 	if n.before == c.nBefore {
 		j := n.after
@@ -222,12 +230,13 @@ func (c *surroundings) appointed(n *nominal, living bool) bool {
 		return !c.endsAfter(j) && c.after[j].class&ctxTheyAre != 0 && c.classAfter(j+1)&ctxFeeds != 0
 	}
 	i := n.before
-	return !c.before[i].comma && c.before[i].class&ctxMe != 0 && c.classBefore(i+1)&ctxRule != 0 && (!living || c.close)
+	a, b := c.before[i].class, c.classBefore(i+1)
+	return !c.before[i].comma && (a&ctxMe != 0 && b&ctxRule != 0 || a&ctxRule != 0 && b&ctxMe != 0) && (!living || c.endsAfter(n.after))
 }
 
 // lot reports „все … ми се падат на гишето“.
 func (c *surroundings) lot(n *nominal, living bool) bool {
-	return n.before == c.nBefore && n.before > 0 && c.before[n.before-1].class&ctxOnly != 0 && !c.endsAfter(n.after) &&
+	return n.before <= 1 && c.nBefore == 1 && c.before[0].class&ctxOnly != 0 && !c.endsAfter(n.after) &&
 		c.after[n.after].class&ctxMe != 0 && (!living || c.all&(ctxOffice|ctxStaff) != 0)
 }
 
@@ -277,7 +286,14 @@ func (c *surroundings) fedUp(i int) bool {
 // made reports „сайтът ви е направен от …“.
 func (c *surroundings) made(n *nominal, living bool) bool {
 	i := n.before
-	if c.classBefore(i)&ctxFrom == 0 || c.before[i].comma || c.classBefore(i+1)&ctxMade == 0 {
+	if c.classBefore(i)&ctxFrom == 0 || c.before[i].comma {
+		return false
+	}
+	by := c.classBefore(i + 1)
+	if by&(ctxTheyAre|ctxI|ctxYouAre) != 0 { // „заобиколени сме от …“
+		by = c.classBefore(i + 2)
+	}
+	if by&ctxMade == 0 {
 		return false
 	}
 	return !living || c.all&(ctxYouObject|ctxOffice|ctxStaff|ctxMe) != 0
@@ -300,4 +316,34 @@ func (c *surroundings) hailed(row *abuseRow, n *nominal) bool {
 		return c.opens && n.after < c.nAfter && c.after[n.after].comma && c.after[n.after].class&ctxTag != 0 && (c.asks || !living) && (row.domain != domainAnimal || c.classAfter(n.after+1)&ctxShort == 0)
 	}
 	return c.asks && !living && c.before[n.before].comma && c.before[n.before].class&ctxEpithet == 0 && n.after < c.nAfter && c.after[n.after].comma && c.nBefore <= 3
+}
+
+// The frames of adjectives that say something degrading of people.
+
+// qualityFramed reports whether an adjective stands in a frame; what only
+// qualifies it ends before before[i].
+func (c *surroundings) qualityFramed(i int) bool {
+	switch {
+	case c.classAfter(0)&ctxSuch != 0 && !c.after[0].comma && c.endsAfter(1) && (c.open || c.before[0].comma):
+		return c.exclaims || c.all&ctxSpokenTo != 0 // „нагли такива!“
+	case c.classBefore(i)&ctxThese != 0 && c.classAfter(0)&ctxWho != 0 && c.works(0):
+		return true // „тая …, дето седи на касата“
+	case c.classBefore(i)&ctxTheyAre != 0 && c.classAfter(0)&ctxAt != 0 && c.endsAfter(2):
+		return c.staffBefore(i + 1) // „началничката е … до безобразие“
+	case i == 0 && c.classBefore(0)&ctxStaff != 0 && c.endsAfter(0) && strings.ContainsAny(c.text[c.before[0].end:c.start], "–—"):
+		return true // „лекарката – …, сестрата – …“
+	}
+	return c.whole && c.exclaims && i == c.nBefore && c.nothingKinder()
+}
+
+// nothingKinder reports an exclamation of hardly more than what degrades the
+// people meant, in the plural: „тъпи и нагли!“
+func (c *surroundings) nothingKinder() bool {
+	for i := range c.nAfter {
+		if c.after[i].class&(ctxDegrade|ctxEpithet|ctxAnd) == 0 && !c.alike(&c.after[i]) {
+			return false
+		}
+	}
+	t := tailOf(c.text[c.start:c.end])
+	return t.endsIn("и")
 }
