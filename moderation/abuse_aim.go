@@ -118,7 +118,7 @@ func (c *surroundings) labours(i int) bool {
 
 // worksHard reports a form of „работя“ at before[i].
 func (c *surroundings) worksHard(i int) bool {
-	return opensWith(c.text[c.before[i].start:c.before[i].end], letEr, letA, letBe, letO, letTe)
+	return c.begins(&c.before[i], "работ")
 }
 
 // reported reports whether the word is somebody's who said it to the asker:
@@ -139,7 +139,7 @@ func (c *surroundings) reported() bool {
 			return true
 		}
 	}
-	if c.nBefore > 1 && c.before[0].class&ctxActs != 0 && strings.EqualFold(c.text[c.before[1].start:c.before[1].end], "се") && strings.EqualFold(c.text[c.before[0].start:c.before[0].end], "казва") {
+	if c.nBefore > 1 && c.before[0].class&ctxActs != 0 && !c.isDefinite() && strings.EqualFold(c.text[c.before[1].start:c.before[1].end], "се") && strings.EqualFold(c.text[c.before[0].start:c.before[0].end], "казва") {
 		return true // „песен, която се казва …“
 	}
 	return c.nAfter > 0 && c.after[0].class&(ctxReport|ctxMayReport) != 0 && (c.nBefore == 0 && !c.after[0].comma || c.quoted()) || c.titled()

@@ -10,7 +10,7 @@ import "strings"
 func (c *surroundings) framed(row *abuseRow, n *nominal) bool {
 	living := row.everyday()
 	switch {
-	case c.framedAnyhow(row, n), c.saidOfPerson(n), c.labelled(n), c.theirs(n), c.nothingElse(), c.youBefore(n), c.thatOne(n):
+	case c.framedAnyhow(row, n), c.saidOfPerson(n), c.labelled(n), c.theirs(n), c.nothingElse(), c.dealtWith(n.before), c.pronounApposed(n), c.youBefore(n), c.thatOne(n):
 		return true
 	case c.appointed(n, living), c.lot(n, living), c.made(n, living):
 		return true
@@ -130,7 +130,7 @@ func (c *surroundings) saidOfPerson(n *nominal) bool {
 	}
 	i := n.before
 	return c.classBefore(i)&ctxTheyAre != 0 && c.classBefore(i+1)&ctxSi != 0 && c.classBefore(i+2)&ctxShort != 0 && (c.endsAfter(n.after) || c.after[n.after].class&ctxAnd != 0) &&
-		opensWith(c.text[c.before[i+2].start:c.before[i+2].end], letEs, letA, letEm)
+		c.begins(&c.before[i+2], "сам")
 }
 
 // youBefore reports „а вие с висше образование – …“.
@@ -184,11 +184,17 @@ func (c *surroundings) heldFor(i int) bool {
 
 // likeYou reports „мълчите като …“, whose като is before[i].
 func (c *surroundings) likeYou(i int) bool {
-	if c.classBefore(i)&ctxLike == 0 || c.before[i].comma || i+1 >= c.nBefore || c.before[i+1].comma || c.before[i+1].class&ctxImperative == 0 {
+	if c.classBefore(i)&ctxLike == 0 || c.before[i].comma {
 		return false
 	}
-	verb := c.text[c.before[i+1].start:c.before[i+1].end]
-	return !strings.HasSuffix(verb, "йте") && !strings.HasSuffix(verb, "дете") && !c.worksHard(i+1) // not „дишайте като …“
+	if i++; c.classBefore(i+1)&ctxFrom != 0 {
+		i += 2 // „седите на топло като …“
+	}
+	if i >= c.nBefore || c.before[i].comma || c.before[i].class&ctxImperative == 0 {
+		return false
+	}
+	verb := c.text[c.before[i].start:c.before[i].end]
+	return !strings.HasSuffix(verb, "йте") && !strings.HasSuffix(verb, "дете") && !c.worksHard(i) // not „дишайте като …“
 }
 
 // asksWho reports „кой … ви е въвеждал данните?“
@@ -278,9 +284,15 @@ func (c *surroundings) theirs(n *nominal) bool {
 	return false
 }
 
-// fedUp reports „писна ми от …“ at before[i].
+// fedUp reports „писна ми от …“ and „аман от …“ at before[i].
 func (c *surroundings) fedUp(i int) bool {
-	return c.classBefore(i)&ctxFrom != 0 && !c.before[i].comma && c.classBefore(i+1)&ctxMe != 0 && c.classBefore(i+2)&ctxSick != 0
+	if c.classBefore(i)&ctxFrom == 0 || c.before[i].comma {
+		return false
+	}
+	if i++; c.classBefore(i)&ctxMe != 0 {
+		i++
+	}
+	return c.classBefore(i)&ctxSick != 0
 }
 
 // made reports „сайтът ви е направен от …“.
@@ -297,6 +309,32 @@ func (c *surroundings) made(n *nominal, living bool) bool {
 		return false
 	}
 	return !living || c.all&(ctxYouObject|ctxOffice|ctxStaff|ctxMe) != 0
+}
+
+// dealtWith reports „какво да очаквам от …“ and „не споря с …“, whose
+// preposition is before[i].
+func (c *surroundings) dealtWith(i int) bool {
+	if c.classBefore(i)&(ctxFrom|ctxWith) == 0 || c.before[i].comma {
+		return false
+	}
+	for _, words := range [...][]nearWord{c.before[i+1 : min(c.nBefore, i+4)], c.after[:min(c.nAfter, 4)]} {
+		for j := range words {
+			w := &words[j]
+			if w.comma {
+				break
+			}
+			if c.before[i].class&ctxFrom != 0 && c.begins(w, "очакв") || c.before[i].class&ctxWith != 0 && c.begins(w, "разправ", "споря", "спориш") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// pronounApposed reports „тя, …ата, не погледна“.
+func (c *surroundings) pronounApposed(n *nominal) bool {
+	i := n.before
+	return n.definite && i < c.nBefore && c.before[i].comma && c.before[i].class&ctxPeople != 0 && c.before[i].class&ctxShort != 0 && n.after < c.nAfter && c.after[n.after].comma
 }
 
 // toOne reports „… до един“ and „… един“, behind the word judged.

@@ -48,16 +48,33 @@ func (c *surroundings) named(row *abuseRow) bool {
 // pointedAt reports „кажете на оня …“ and „… на телефона ми вика“.
 func (c *surroundings) pointedAt(literal bool) bool {
 	n := c.nominal()
-	if n.classes&ctxThese != 0 && c.toldTo(n.before) {
+	if c.toldOf(&n) {
 		return true
 	}
 	return !literal && (n.definite || n.classes&(ctxThese|ctxSome) != 0) && c.acts(n.after) == actsOnAsker
 }
 
+// toldOf reports „кажете на оня …“ and „поздравете … на входа“.
+func (c *surroundings) toldOf(n *nominal) bool {
+	if n.classes&ctxThese != 0 && c.toldTo(n.before) {
+		return true
+	}
+	return n.definite && (c.toldTo(n.before) || c.tells(n.before)) && c.classAfter(n.after)&ctxFrom != 0 &&
+		(c.classAfter(n.after+1)|c.classAfter(n.after+2))&(ctxOffice|ctxDoor|ctxStaff) != 0
+}
+
+// tells reports a verb of telling at before[i].
+func (c *surroundings) tells(i int) bool {
+	if i >= c.nBefore || c.before[i].comma {
+		return false
+	}
+	return c.begins(&c.before[i], "каж", "каз", "попит", "поздр", "предай")
+}
+
 // toldTo reports „кажете на“ that ends at before[i].
 func (c *surroundings) toldTo(i int) bool {
-	return c.classBefore(i)&ctxAt != 0 && !c.before[i].comma && c.classBefore(i+1)&(ctxImperative|ctxActs) != 0 &&
-		strings.EqualFold(c.text[c.before[i].start:c.before[i].end], "на") && opensWith(c.text[c.before[i+1].start:c.before[i+1].end], letKa, letA)
+	return c.classBefore(i)&ctxAt != 0 && !c.before[i].comma && c.tells(i+1) &&
+		strings.EqualFold(c.text[c.before[i].start:c.before[i].end], "на")
 }
 
 // ofAskerHere reports whether the asker is the subject of the clause.

@@ -62,7 +62,7 @@ func (c *surroundings) personal(row *abuseRow) bool {
 	if c.nBefore > 0 && c.before[0].comma && c.all&ctxSpokenTo != 0 && c.classAfter(0)&(ctxVile|ctxDegrade) != 0 && c.endsAfter(1) && !c.after[0].comma {
 		return true // „майка ви, паразити скапани, …“
 	}
-	if n.classes&ctxThese != 0 && c.toldTo(n.before) {
+	if c.toldOf(&n) {
 		return true
 	}
 	if n.classes&ctxYours != 0 && (n.vile || n.classes&ctxGang != 0) {
@@ -89,7 +89,7 @@ func (c *surroundings) personal(row *abuseRow) bool {
 		return true // „лекарят, …, каза“
 	case n.before == 1 && c.oneOfTwo():
 		return true // „единият …, другият …“
-	case n.classes&ctxYours != 0 && (!living || n.vile || c.exclaims):
+	case n.classes&ctxYours != 0 && (!living || n.vile || c.exclaims || n.classes&ctxThese != 0):
 		return true
 	case n.definite && !living && c.beforeName(n.after):
 		return true // „мазникът Иван“
@@ -404,6 +404,26 @@ func opensWith(word string, letters ...uint32) bool {
 		}
 	}
 	return true
+}
+
+// begins reports whether w starts with one of the prefixes, in either script.
+func (c *surroundings) begins(w *nearWord, prefixes ...string) bool {
+	word := c.text[w.start:w.end]
+	readings := readingsIn(word)
+	for _, prefix := range prefixes {
+		rest, fits := word, true
+		for _, r := range prefix {
+			var set uint32
+			set, rest = nextLetter(rest, readings)
+			if fits = set>>(r-'а')&1 != 0; !fits {
+				break
+			}
+		}
+		if fits {
+			return true
+		}
+	}
+	return false
 }
 
 // alike reports whether w starts like the word judged.
