@@ -11,6 +11,9 @@ func (c *surroundings) abusive(row *abuseRow, meant bool) bool {
 	if c.ofSelf() || c.reported() {
 		return false
 	}
+	if row.domain == domainAnimal && c.isDefinite() && c.classAfter(0)&ctxMe != 0 && c.classAfter(1)&ctxTheyAre != 0 && !c.staffIs(0) {
+		return false // „магарето ми е …“
+	}
 	if row.kind == Insult && c.nAfter > 0 && c.after[0].class&ctxWork != 0 && !c.after[0].comma {
 		return false // „мафиотски филм“
 	}
@@ -211,6 +214,7 @@ func (c *surroundings) aimed(row *abuseRow) bool {
 			return true
 		}
 		if class&ctxThese != 0 && !literal && (!c.before[i].comma || !living) {
+			c.doubtful = creature
 			return true
 		}
 		if class&ctxStrong != 0 && !literal {
@@ -218,7 +222,7 @@ func (c *surroundings) aimed(row *abuseRow) bool {
 		}
 		gang = gang || class&ctxGang != 0
 		vile = vile || class&ctxVile != 0 && !c.before[i].comma
-		only = only || class&ctxFill != 0
+		only = only || class&ctxFill != 0 && class&ctxBut == 0
 		degrade = degrade || class&ctxDegrade != 0 && !c.before[i].comma
 		i++
 	}
@@ -315,6 +319,7 @@ func (c *surroundings) aimed(row *abuseRow) bool {
 	if degrade && (!living || c.exclaims) {
 		return true
 	}
+	c.doubtful = living
 	return c.alone()
 }
 

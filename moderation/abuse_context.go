@@ -107,6 +107,7 @@ type surroundings struct {
 	all           contextClass
 	previous      contextClass // the classes just before and behind
 	following     contextClass
+	doubtful      bool // aimed, unless the sentences around speak of the thing itself
 }
 
 // look reads the sentence around text[start:end].
@@ -163,6 +164,30 @@ func (s *abuseScan) look(c *surroundings, start, end int) {
 	if c.nAfter > 0 {
 		c.following = c.after[0].class
 	}
+}
+
+// literalBeyond reports whether the sentences around that of c speak of the domain
+// of row, and to nobody.
+func (s *abuseScan) literalBeyond(c *surroundings, row *abuseRow) bool {
+	var m matcher
+	m.lex, m.text = s.lex, c.text
+	from, to := c.start, c.end
+	if c.nBefore > 0 {
+		from = c.before[c.nBefore-1].start
+	}
+	if c.nAfter > 0 {
+		to = c.after[c.nAfter-1].end
+	}
+	all := contextClass(0)
+	for range maxSense {
+		start, end, _ := nearBefore(c.text, from)
+		all |= s.classify(&m, start, end)
+		from = start
+		start, end, _ = nearAfter(c.text, to)
+		all |= s.classify(&m, start, end)
+		to = end
+	}
+	return all&row.domain.class() != 0 && all&ctxSpokenTo == 0
 }
 
 // knownWord is a word whose classes are known already; in a text full of
