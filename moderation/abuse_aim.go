@@ -339,24 +339,21 @@ func (c *surroundings) negated(i int) bool {
 
 // about reports whether the subject before before[from] are people or staff.
 func (c *surroundings) about(from int) bool {
-	for i := from; i < c.nBefore && i < from+4; i++ {
-		if c.before[i].class&(ctxStaff|ctxThese|ctxPeople|ctxYou|ctxYouAre) != 0 {
-			return true
-		}
-	}
-	return false
+	return c.clauseBefore(from, 4)&(ctxStaff|ctxThese|ctxPeople|ctxYou|ctxYouAre) != 0
 }
 
-func (c *surroundings) staffBefore(from int) bool {
-	for i := from; i < c.nBefore && i < from+3; i++ {
+func (c *surroundings) staffBefore(from int) bool { return c.clauseBefore(from, 3)&ctxStaff != 0 }
+
+// clauseBefore returns the classes of at most n words of the clause that ends at
+// before[from]. One that starts with „който“ belongs to that before it.
+func (c *surroundings) clauseBefore(from, n int) (classes contextClass) {
+	for i := from; i < c.nBefore && i < from+n; i++ {
 		if c.before[i].comma && !c.before[from].comma && c.before[i-1].class&ctxWho == 0 {
-			return false // „лекарят ми отказа, а мъжът ми е …“
+			break // „лекарят ми отказа, а мъжът ми е …“
 		}
-		if c.before[i].class&ctxStaff != 0 {
-			return true
-		}
+		classes |= c.before[i].class
 	}
-	return false
+	return classes
 }
 
 func (c *surroundings) staffWithin(from, to int) bool {

@@ -466,7 +466,7 @@ func hasArticle(word string) bool {
 	t := tailOf(word)
 	for ending := range fieldsOf("та то те ът ят at ut yt") {
 		if t.endsIn(ending) {
-			return t.letters[2]&letE == 0 // кучета
+			return t.letters[2]&letE == 0 || t.letters[0]&letA == 0 // not кучета
 		}
 	}
 	return false
