@@ -344,12 +344,21 @@ func (c *surroundings) about(from int) bool {
 
 func (c *surroundings) staffBefore(from int) bool { return c.clauseBefore(from, 3)&ctxStaff != 0 }
 
+// inside reports „в“ at before[i].
+func (c *surroundings) inside(i int) bool {
+	word := c.text[c.before[i].start:c.before[i].end]
+	return strings.EqualFold(word, "в") || strings.EqualFold(word, "във")
+}
+
 // clauseBefore returns the classes of at most n words of the clause that ends at
 // before[from]. One that starts with „който“ belongs to that before it.
 func (c *surroundings) clauseBefore(from, n int) (classes contextClass) {
 	for i := from; i < c.nBefore && i < from+n; i++ {
 		if c.before[i].comma && !c.before[from].comma && c.before[i-1].class&ctxWho == 0 {
 			break // „лекарят ми отказа, а мъжът ми е …“
+		}
+		if i+1 < c.nBefore && c.before[i].class&ctxOffice == 0 && c.inside(i+1) {
+			continue // „тоалетната в болницата е …“
 		}
 		classes |= c.before[i].class
 	}

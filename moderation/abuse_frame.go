@@ -68,13 +68,20 @@ func (c *surroundings) ratherThan() bool {
 	return n == c.nBefore || c.before[n].class&(ctxTheyAre|ctxYouAre|ctxYou|ctxThese|ctxBehave|ctxActs) != 0 || c.before[n].comma
 }
 
-// instead reports „не лекари, ами …“.
+// instead reports „не лекари, ами …“ and „не сте лекари, а …“.
 func (c *surroundings) instead() bool {
 	i, _ := c.qualifiers()
+	if i > 0 && c.before[i-1].class&ctxBut != 0 {
+		i--
+	}
 	if c.classBefore(i)&ctxBut == 0 || c.before[i].comma || !c.close || i+2 >= c.nBefore || !c.before[i+1].comma {
 		return false
 	}
-	return c.before[i+1].class&(ctxStaff|ctxPeople) != 0 && c.before[i+2].class&ctxNot != 0
+	are := 0
+	if c.before[i+2].class&(ctxTheyAre|ctxYouAre) != 0 {
+		are = 1
+	}
+	return c.before[i+1].class&(ctxStaff|ctxPeople) != 0 && c.classBefore(i+2+are)&ctxNot != 0
 }
 
 // remained reports „… си останахте“, „ще си останете …“ and „ако не бяхте …“.
@@ -368,7 +375,7 @@ func (c *surroundings) qualityFramed(i int) bool {
 		return true // „тая …, дето седи на касата“
 	case c.classBefore(i)&ctxTheyAre != 0 && c.classAfter(0)&ctxAt != 0 && c.endsAfter(2):
 		return c.staffBefore(i + 1) // „началничката е … до безобразие“
-	case i == 0 && c.classBefore(0)&ctxStaff != 0 && c.endsAfter(0) && strings.ContainsAny(c.text[c.before[0].end:c.start], "–—"):
+	case i == 0 && c.classBefore(0)&ctxStaff != 0 && c.endsAfter(0) && c.dashBefore(0):
 		return true // „лекарката – …, сестрата – …“
 	}
 	return c.whole && c.exclaims && i == c.nBefore && c.nothingKinder()

@@ -38,7 +38,7 @@ func (c *surroundings) named(row *abuseRow) bool {
 	if row.domain == domainAnimal && (c.personal(row) || c.alone()) {
 		return true
 	}
-	if n := c.nominal(); c.framedAnyhow(row, &n) {
+	if n := c.nominal(); c.framedAnyhow(row, &n) || c.identified(&n, i) {
 		return true
 	}
 	hailed := c.nBefore > 0 && (c.before[0].class&ctxCall != 0 || c.before[0].comma && c.close && c.exclaims && c.nBefore <= 4)
@@ -51,7 +51,45 @@ func (c *surroundings) pointedAt(literal bool) bool {
 	if c.toldOf(&n) {
 		return true
 	}
-	return !literal && (n.definite || n.classes&(ctxThese|ctxSome) != 0) && c.acts(n.after) == actsOnAsker
+	switch acts := c.acts(n.after); {
+	case literal || acts == actsUnknown:
+		return false
+	case acts == actsOnAsker:
+		return n.definite || n.classes&(ctxThese|ctxSome|ctxYours) != 0
+	}
+	return n.classes&ctxThese != 0
+}
+
+// identified reports constructions that say of people what they are, whatever
+// the word: „какви … сте“, „министърът – …“. What only qualifies the word judged
+// ends before before[i].
+func (c *surroundings) identified(n *nominal, i int) bool {
+	before := c.classBefore(i)
+	apart := i < c.nBefore && c.before[i].comma
+	switch {
+	case c.classAfter(0)&(ctxYouAre|ctxSi) != 0 && c.endsAfter(1) && !c.endsAfter(0) && (i == c.nBefore && i > 0 || before&ctxWhat != 0):
+		return c.classAfter(0)&ctxYouAre != 0 || c.exclaims // „големи … сте“
+	case before&ctxCall != 0 && before&ctxShort != 0, before&ctxYou != 0 && apart:
+		return c.endsAfter(0) // „абе …, докога?“
+	case before&ctxStaff != 0 && apart && c.endsAfter(0) && c.dashBefore(i):
+		return true // „министърът – …“
+	case n.classes&ctxThese != 0 && c.endsAfter(0) && n.before < c.nBefore && c.before[n.before].comma:
+		return (c.classBefore(n.before)|c.classBefore(n.before+1))&ctxStaff != 0 // „директорът ви, тоя …“
+	case before&ctxBehave != 0 && !apart && c.all&ctxOffice != 0, before&ctxLike != 0 && c.all&(ctxSpokenTo|ctxStaff) != 0 && c.behaves(i):
+		return c.endsAfter(0) // „в касата работят …“
+	case c.classAfter(0)&ctxWith != 0 && c.badge(1):
+		return apart || i == c.nBefore && c.exclaims // „докторът, … с диплома, …“
+	}
+	return c.exclaims && c.endsAfter(0) && (c.wonders(i) || n.classes&ctxGang != 0 && n.before == c.nBefore)
+}
+
+// dashBefore reports a dash behind before[i].
+func (c *surroundings) dashBefore(i int) bool {
+	to := c.start
+	if i > 0 {
+		to = c.before[i-1].start
+	}
+	return strings.ContainsAny(c.text[c.before[i].end:to], "–—")
 }
 
 // toldOf reports „кажете на оня …“ and „поздравете … на входа“.
