@@ -419,6 +419,11 @@ func (c *surroundings) alone() bool {
 	return true
 }
 
+// butBehind reports „…, но“, which takes back some of what was said.
+func (c *surroundings) butBehind() bool {
+	return c.nAfter > 0 && strings.EqualFold(c.text[c.after[0].start:c.after[0].end], "но")
+}
+
 // qualifies reports whether an adjective says something degrading of people.
 func (c *surroundings) qualifies(row *abuseRow) bool {
 	for i := 0; i < c.nAfter && i < 3 && !c.after[i].comma; i++ {
@@ -439,7 +444,7 @@ func (c *surroundings) qualifies(row *abuseRow) bool {
 		if w&ctxYouAre != 0 && !c.negated(i) || w&ctxYou != 0 && c.close || c.youAre(i) {
 			return c.endsAfter(0) || c.after[0].class&(ctxAnd|ctxCall) != 0 || c.after[0].class&ctxFill != 0 && c.endsAfter(1)
 		}
-		if w&ctxTheyAre != 0 && (c.close || w&ctxShort != 0 && (c.endsAfter(0) || c.coordinate(0) || c.after[0].class&ctxAnd != 0 && c.endsAfter(2))) && (c.staffBefore(i+1) || c.staffSubject(i)) {
+		if w&ctxTheyAre != 0 && (c.close || w&ctxShort != 0 && (c.endsAfter(0) && !c.butBehind() || c.coordinate(0))) && (c.staffBefore(i+1) || c.staffSubject(i)) {
 			return true
 		}
 		if w&ctxUnless != 0 && c.nAfter > 0 && c.after[0].class&ctxYouAre != 0 {

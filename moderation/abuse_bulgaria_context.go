@@ -99,7 +99,6 @@ var contextRows = []contextRow{
 	{ctxFill, inflectNone, "същите същата същия същото"},
 	{ctxTheyAre, inflectNone, "излезе излязоха излязла излязъл излезли"},
 	{ctxOffice, inflectNone, "здравното"},
-	{ctxActs, inflectNone, "вдигна вдигнаха"},
 	{ctxOne, inflectNone, "един една едно едни"},
 	{ctxTag, inflectNone, "нали докога"},
 	{ctxUnless, inflectNone, "ако освен"},
