@@ -70,6 +70,9 @@ func (c *surroundings) ofSelf() bool {
 			return true
 		}
 	}
+	if c.inHands(i) {
+		return false // „в ръцете на … сме“
+	}
 	n := 0
 	for n < c.nAfter && c.after[n].class&(ctxSuch|ctxDegrade|ctxPeople) != 0 {
 		n++
@@ -136,9 +139,10 @@ func (c *surroundings) reported() bool {
 	for i := 0; i < c.nBefore && i < 5; i++ {
 		w := &c.before[i]
 		if w.class&ctxReport != 0 {
-			return !c.callsYou(i)
+			n, _ := c.qualifiers()
+			return !c.callsYou(n)
 		}
-		if w.class&ctxMayReport != 0 && c.ofAsker(i) {
+		if n, _ := c.qualifiers(); w.class&ctxMayReport != 0 && c.ofAsker(i) && (c.classBefore(n)&ctxLike == 0 || !c.behaves(n)) {
 			return true
 		}
 	}
@@ -148,10 +152,22 @@ func (c *surroundings) reported() bool {
 	return c.nAfter > 0 && c.after[0].class&(ctxReport|ctxMayReport) != 0 && (c.nBefore == 0 && !c.after[0].comma || c.quoted()) || c.titled()
 }
 
-// callsYou reports „наричам ви …“: the asker's own words.
+// callsYou reports „наричам ви …“ and „бих ви нарекъл …“ that end at before[i]:
+// the asker's own words.
 func (c *surroundings) callsYou(i int) bool {
-	verb := c.text[c.before[i].start:c.before[i].end]
-	return i == 1 && c.before[0].class&ctxYouObject != 0 && (strings.HasSuffix(verb, "м") || strings.HasSuffix(verb, "М") || strings.HasSuffix(verb, "m"))
+	if i+1 >= c.nBefore || c.before[i].comma {
+		return false
+	}
+	verb, whom := &c.before[i], &c.before[i+1]
+	if verb.class&ctxYouObject != 0 {
+		verb, whom = whom, verb
+	}
+	if verb.class&ctxReport == 0 || whom.class&ctxYouObject == 0 {
+		return false
+	}
+	word := c.text[verb.start:verb.end]
+	return strings.HasSuffix(word, "м") || strings.HasSuffix(word, "М") || strings.HasSuffix(word, "m") || strings.EqualFold(word, "нарека") ||
+		i+2 < c.nBefore && c.begins(&c.before[i+2], "бих")
 }
 
 // ofAsker reports whether the verb at before[i] has the asker for its object:
@@ -276,7 +292,7 @@ func (c *surroundings) aimed(row *abuseRow) bool {
 		switch {
 		case w.class&ctxYouAre != 0 && !w.comma:
 			return true
-		case w.class&ctxSi != 0 && !w.comma && (c.all&ctxYou != 0 || c.nAfter == 1 && c.opens && i == c.nBefore && !literal):
+		case w.class&ctxSi != 0 && !w.comma && (c.all&ctxYou != 0 || c.endsAfter(1) && c.opens && i == c.nBefore && !literal):
 			return true
 		case w.class&ctxThese != 0 && !w.comma && !literal && !living:
 			return true

@@ -23,7 +23,7 @@ func (c *surroundings) framed(row *abuseRow, n *nominal) bool {
 // framedAnyhow reports the frames that make a person of an everyday word as well.
 func (c *surroundings) framedAnyhow(row *abuseRow, n *nominal) bool {
 	i := n.before
-	return c.ratherThan() || c.instead() || c.remained(row, n) || c.heldFor(i) || c.likeYou(i) || c.likeThose(i) || c.areYouHuman(n) ||
+	return c.ratherThan() || c.instead() || c.remained(row, n) || c.heldFor(i) || c.callsYou(i) || c.inHands(i) || c.likeYou(i) || c.likeFirst(n) || c.likeThose(i) || c.areYouHuman(n) ||
 		c.takes(n) || c.asksWho(row, n) || c.onlySuch(n)
 }
 
@@ -113,6 +113,16 @@ func (c *surroundings) pastDative(i int) int {
 		return i + 1
 	}
 	return i
+}
+
+// likeFirst reports „като … ми кресна онази“.
+func (c *surroundings) likeFirst(n *nominal) bool {
+	return n.before+1 == c.nBefore && c.before[n.before].class&ctxLike != 0 && c.acts(n.after) == actsOnAsker
+}
+
+// inHands reports „в ръцете на …“, whose на is before[i].
+func (c *surroundings) inHands(i int) bool {
+	return c.classBefore(i)&ctxAt != 0 && !c.before[i].comma && c.classBefore(i+2)&ctxFrom != 0 && c.begins(&c.before[i+1], "ръцет")
 }
 
 // areYouHuman reports „…, хора ли сте вие?“

@@ -119,7 +119,7 @@ func (c *surroundings) governed(row *abuseRow, n *nominal, acts bool) bool {
 	}
 	w := &c.before[i]
 	switch {
-	case w.class&ctxBehave != 0 && !w.comma && (!living || c.exclaims || c.all&(ctxStaff|ctxOffice) != 0):
+	case w.class&ctxBehave != 0 && !w.comma && (!living || c.exclaims || c.all&(ctxStaff|ctxOffice) != 0 || c.all&ctxDoor != 0 && row.domain != domainAnimal):
 		return true // „там работят …“
 	case c.fed(i) && (row.domain != domainAnimal || w.class&ctxFeeds == 0 || c.exclaims || c.asks || c.all&(ctxMe|ctxYouObject|ctxStaff|ctxOffice|ctxI) != 0):
 		return true // „храним …“
