@@ -127,6 +127,11 @@ func (c *surroundings) worksHard(i int) bool {
 	return c.begins(&c.before[i], "работ")
 }
 
+// coughs reports „лае“ at before[i], which sick children do as well.
+func (c *surroundings) coughs(i int) bool {
+	return i < c.nBefore && c.all&(ctxSpokenTo|ctxStaff|ctxOffice|ctxThese) == 0 && strings.EqualFold(c.text[c.before[i].start:c.before[i].end], "лае")
+}
+
 // reported reports whether the word is somebody's who said it to the asker:
 // „нарече ме идиот“.
 func (c *surroundings) reported() bool {
@@ -283,7 +288,7 @@ func (c *surroundings) aimed(row *abuseRow) bool {
 			return true
 		case w.class&ctxStaff != 0 && !w.comma && (!living || !literal):
 			return true
-		case w.class&ctxLike != 0 && c.behaves(i):
+		case w.class&ctxLike != 0 && c.behaves(i) && !(creature && c.coughs(i+1)):
 			return true
 		}
 	}
@@ -382,7 +387,7 @@ func (c *surroundings) clauseBefore(from, n int) (classes contextClass) {
 }
 
 func (c *surroundings) staffWithin(from, to int) bool {
-	for i := from; i < c.nAfter && i < to && c.after[i].class&ctxTheyAre == 0; i++ {
+	for i := from; i < c.nAfter && i < to && !c.after[i].comma && c.after[i].class&ctxTheyAre == 0; i++ {
 		if c.after[i].class&ctxStaff != 0 {
 			return true
 		}

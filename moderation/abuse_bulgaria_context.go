@@ -102,6 +102,7 @@ var contextRows = []contextRow{
 	{ctxReport, inflectNone, "нарека наречем"},
 	{ctxActs, inflectNone, "кресна креснаха крещеше крещяха кресва"},
 	{ctxSome | ctxFill, inflectNone, "някой"},
+	{ctxMedical, inflectNone, "ваксина ваксината ваксини ваксините ваксинират ваксинирам ваксинира рак рака махнаха махна ваксинирани имунизация имунизират"},
 	{ctxOne, inflectNone, "един една едно едни"},
 	{ctxTag, inflectNone, "нали докога"},
 	{ctxUnless, inflectNone, "ако освен"},
