@@ -11,6 +11,9 @@ func (c *surroundings) abusive(row *abuseRow, meant bool) bool {
 	if c.ofSelf() || c.reported() {
 		return false
 	}
+	if row.domain == domainAnimal && c.isDefinite() && c.classAfter(0)&ctxMe != 0 && c.classAfter(1)&ctxTheyAre != 0 && !c.staffIs(0) {
+		return false // „магарето ми е …“
+	}
 	if row.kind == Insult && c.nAfter > 0 && c.after[0].class&ctxWork != 0 && !c.after[0].comma {
 		return false // „мафиотски филм“
 	}
@@ -46,6 +49,9 @@ func (d domain) class() contextClass {
 // ofSelf reports whether the asker speaks of himself: „аз съм идиот“,
 // „чувствам се като глупак“, „гледат ни като добитък“.
 func (c *surroundings) ofSelf() bool {
+	if c.classAfter(0)&ctxYouAre != 0 && !c.after[0].comma {
+		return false // „не съм груб, обаче … сте“
+	}
 	i := 0
 	for i < c.nBefore && (c.before[i].class&(ctxFill|ctxDegrade|ctxEpithet|ctxAnd) != 0 || i == 0 && c.before[i].class == 0) && !c.before[i].comma {
 		i++
@@ -54,18 +60,21 @@ func (c *surroundings) ofSelf() bool {
 		w := c.before[i].class
 		switch {
 		case w&ctxI != 0:
-			return !c.joins(i)
+			return !c.joins(i) && !c.exclaimedAt(i)
 		case w&(ctxLike|ctxWith) != 0:
 			if w&ctxWith != 0 && (i+1 >= c.nBefore || c.before[i+1].class&ctxLike == 0) {
 				break
 			}
-			return !c.behaves(i)
+			return !c.behaves(i) && !c.likeYou(i)
 		case w&ctxSi != 0 && i+1 < c.nBefore && c.before[i+1].class&ctxLike != 0:
 			return true
 		}
 	}
+	if c.inHands(i) {
+		return false // „в ръцете на … сме“
+	}
 	n := 0
-	for n < c.nAfter && c.after[n].class&(ctxSuch|ctxDegrade) != 0 {
+	for n < c.nAfter && c.after[n].class&(ctxSuch|ctxDegrade|ctxPeople) != 0 {
 		n++
 	}
 	if n < c.nAfter && c.after[n].class&ctxI != 0 && !c.after[n].comma && c.all&(ctxYou|ctxYouAre) == 0 {
@@ -80,41 +89,90 @@ func (c *surroundings) joins(i int) bool {
 	return i == 1 && c.before[0].class&ctxAnd != 0 && (c.isDefinite() || c.nAfter > 0 && c.after[0].class&(ctxAt|ctxFrom) != 0)
 }
 
-// regrets reports „аз съм си виновна, … такава“.
+// exclaimedAt reports a form of address that ends an exclamation about the asker:
+// „на 77 съм, …!“
+func (c *surroundings) exclaimedAt(i int) bool {
+	return c.before[i].comma && c.close && c.exclaims
+}
+
+// regrets reports „аз съм си виновна, … такава“ and „аз съм си виновен, … с …“.
 func (c *surroundings) regrets() bool {
-	return c.opens && c.nBefore > 1 && c.before[0].comma && c.nAfter > 0 && c.after[0].class&ctxSuch != 0 && c.all&(ctxYou|ctxYouAre|ctxYouObject) == 0 &&
-		c.before[c.nBefore-1].class&c.before[c.nBefore-2].class&ctxI != 0
+	if !c.opens || c.nBefore < 2 || c.all&(ctxYou|ctxYouAre|ctxYouObject) != 0 || c.before[c.nBefore-1].class&c.before[c.nBefore-2].class&ctxI == 0 {
+		return false
+	}
+	if c.before[0].comma {
+		return c.classAfter(0)&(ctxSuch|ctxWith) != 0
+	}
+	return c.nBefore > 2 && c.before[0].class&ctxWith != 0 && c.before[2].comma && c.alike(&c.before[1])
 }
 
 // behaves reports „държите се като …“ around the като at before[i].
 func (c *surroundings) behaves(i int) bool {
 	for j := i + 1; j < c.nBefore && j <= i+4; j++ {
 		if c.before[j].class&(ctxBehave|ctxActs) != 0 {
-			return true
+			return !c.labours(j)
 		}
 	}
 	return false
 }
 
+// labours reports „работи“ at before[i], which praises or tells of a calling:
+// „работят като животни“.
+func (c *surroundings) labours(i int) bool {
+	return c.all&ctxSpokenTo == 0 && c.worksHard(i)
+}
+
+// worksHard reports a form of „работя“ at before[i].
+func (c *surroundings) worksHard(i int) bool {
+	return c.begins(&c.before[i], "работ")
+}
+
+// coughs reports „лае“ at before[i], which sick children do as well.
+func (c *surroundings) coughs(i int) bool {
+	return i < c.nBefore && c.all&(ctxSpokenTo|ctxStaff|ctxOffice|ctxThese) == 0 && strings.EqualFold(c.text[c.before[i].start:c.before[i].end], "лае")
+}
+
 // reported reports whether the word is somebody's who said it to the asker:
 // „нарече ме идиот“.
 func (c *surroundings) reported() bool {
+	if n, _ := c.qualifiers(); c.heldFor(n) {
+		return false // „мисля ви за …“
+	}
+	if c.classBefore(0)&ctxCall != 0 && c.classBefore(0)&ctxShort != 0 {
+		return false // „за кого ме мислите, бе …“
+	}
 	for i := 0; i < c.nBefore && i < 5; i++ {
 		w := &c.before[i]
 		if w.class&ctxReport != 0 {
-			return !c.callsYou(i)
+			n, _ := c.qualifiers()
+			return !c.callsYou(n)
 		}
-		if w.class&ctxMayReport != 0 && c.ofAsker(i) {
+		if n, _ := c.qualifiers(); w.class&ctxMayReport != 0 && c.ofAsker(i) && (c.classBefore(n)&ctxLike == 0 || !c.behaves(n)) {
 			return true
 		}
+	}
+	if c.nBefore > 1 && c.before[0].class&ctxActs != 0 && !c.isDefinite() && strings.EqualFold(c.text[c.before[1].start:c.before[1].end], "се") && strings.EqualFold(c.text[c.before[0].start:c.before[0].end], "казва") {
+		return true // „песен, която се казва …“
 	}
 	return c.nAfter > 0 && c.after[0].class&(ctxReport|ctxMayReport) != 0 && (c.nBefore == 0 && !c.after[0].comma || c.quoted()) || c.titled()
 }
 
-// callsYou reports „наричам ви …“: the asker's own words.
+// callsYou reports „наричам ви …“ and „бих ви нарекъл …“ that end at before[i]:
+// the asker's own words.
 func (c *surroundings) callsYou(i int) bool {
-	verb := c.text[c.before[i].start:c.before[i].end]
-	return i == 1 && c.before[0].class&ctxYouObject != 0 && (strings.HasSuffix(verb, "м") || strings.HasSuffix(verb, "М") || strings.HasSuffix(verb, "m"))
+	if i+1 >= c.nBefore || c.before[i].comma {
+		return false
+	}
+	verb, whom := &c.before[i], &c.before[i+1]
+	if verb.class&ctxYouObject != 0 {
+		verb, whom = whom, verb
+	}
+	if verb.class&ctxReport == 0 || whom.class&ctxYouObject == 0 {
+		return false
+	}
+	word := c.text[verb.start:verb.end]
+	return strings.HasSuffix(word, "м") || strings.HasSuffix(word, "М") || strings.HasSuffix(word, "m") || strings.EqualFold(word, "нарека") ||
+		i+2 < c.nBefore && c.begins(&c.before[i+2], "бих")
 }
 
 // ofAsker reports whether the verb at before[i] has the asker for its object:
@@ -177,6 +235,7 @@ func (c *surroundings) aimed(row *abuseRow) bool {
 			return true
 		}
 		if class&ctxThese != 0 && !literal && (!c.before[i].comma || !living) {
+			c.doubtful = creature
 			return true
 		}
 		if class&ctxStrong != 0 && !literal {
@@ -184,7 +243,7 @@ func (c *surroundings) aimed(row *abuseRow) bool {
 		}
 		gang = gang || class&ctxGang != 0
 		vile = vile || class&ctxVile != 0 && !c.before[i].comma
-		only = only || class&ctxFill != 0
+		only = only || class&ctxFill != 0 && class&ctxBut == 0
 		degrade = degrade || class&ctxDegrade != 0 && !c.before[i].comma
 		i++
 	}
@@ -200,7 +259,7 @@ func (c *surroundings) aimed(row *abuseRow) bool {
 	if literal && living && i < c.nBefore && c.before[i].class&ctxYou == 0 && c.before[i].class&ctxYouAre == 0 {
 		return false
 	}
-	if i < c.nBefore && c.before[i].class&ctxWhat != 0 && !literal && (!living || c.exclaims || c.all&(ctxStaff|ctxYouObject) != 0 || c.asks && c.all&(ctxSi|ctxYouAre) != 0) {
+	if i < c.nBefore && c.before[i].class&ctxWhat != 0 && !literal && (!living || c.exclaims || c.all&(ctxStaff|ctxYouObject) != 0 || c.asks && c.all&(ctxSi|ctxYouAre) != 0 || c.youAreSoon()) {
 		return true
 	}
 	if vile && !literal || gang && !literal && !creature || only && !literal && row.domain != domainAnimal && c.about(i) {
@@ -229,7 +288,7 @@ func (c *surroundings) aimed(row *abuseRow) bool {
 			return true
 		case w.class&ctxStaff != 0 && !w.comma && (!living || !literal):
 			return true
-		case w.class&ctxLike != 0 && c.behaves(i):
+		case w.class&ctxLike != 0 && c.behaves(i) && !(creature && c.coughs(i+1)):
 			return true
 		}
 	}
@@ -238,7 +297,7 @@ func (c *surroundings) aimed(row *abuseRow) bool {
 		switch {
 		case w.class&ctxYouAre != 0 && !w.comma:
 			return true
-		case w.class&ctxSi != 0 && !w.comma && (c.all&ctxYou != 0 || c.nAfter == 1 && c.opens && i == c.nBefore && !literal):
+		case w.class&ctxSi != 0 && !w.comma && (c.all&ctxYou != 0 || c.endsAfter(1) && c.opens && i == c.nBefore && !literal):
 			return true
 		case w.class&ctxThese != 0 && !w.comma && !literal && !living:
 			return true
@@ -281,7 +340,18 @@ func (c *surroundings) aimed(row *abuseRow) bool {
 	if degrade && (!living || c.exclaims) {
 		return true
 	}
+	c.doubtful = living
 	return c.alone()
+}
+
+// youAreSoon reports „… трябва да сте“ right behind the word judged.
+func (c *surroundings) youAreSoon() bool {
+	for i := 0; i < 3 && !c.endsAfter(i); i++ {
+		if c.after[i].class&ctxYouAre != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 func (c *surroundings) negated(i int) bool {
@@ -290,25 +360,34 @@ func (c *surroundings) negated(i int) bool {
 
 // about reports whether the subject before before[from] are people or staff.
 func (c *surroundings) about(from int) bool {
-	for i := from; i < c.nBefore && i < from+4; i++ {
-		if c.before[i].class&(ctxStaff|ctxThese|ctxPeople|ctxYou|ctxYouAre) != 0 {
-			return true
-		}
-	}
-	return false
+	return c.clauseBefore(from, 4)&(ctxStaff|ctxThese|ctxPeople|ctxYou|ctxYouAre) != 0
 }
 
-func (c *surroundings) staffBefore(from int) bool {
-	for i := from; i < c.nBefore && i < from+3; i++ {
-		if c.before[i].class&ctxStaff != 0 {
-			return true
+func (c *surroundings) staffBefore(from int) bool { return c.clauseBefore(from, 3)&ctxStaff != 0 }
+
+// inside reports „в“ at before[i].
+func (c *surroundings) inside(i int) bool {
+	word := c.text[c.before[i].start:c.before[i].end]
+	return strings.EqualFold(word, "в") || strings.EqualFold(word, "във")
+}
+
+// clauseBefore returns the classes of at most n words of the clause that ends at
+// before[from]. One that starts with „който“ belongs to that before it.
+func (c *surroundings) clauseBefore(from, n int) (classes contextClass) {
+	for i := from; i < c.nBefore && i < from+n; i++ {
+		if c.before[i].comma && !c.before[from].comma && c.before[i-1].class&ctxWho == 0 {
+			break // „лекарят ми отказа, а мъжът ми е …“
 		}
+		if i+1 < c.nBefore && c.before[i].class&ctxOffice == 0 && c.inside(i+1) {
+			continue // „тоалетната в болницата е …“
+		}
+		classes |= c.before[i].class
 	}
-	return false
+	return classes
 }
 
 func (c *surroundings) staffWithin(from, to int) bool {
-	for i := from; i < c.nAfter && i < to && c.after[i].class&ctxTheyAre == 0; i++ {
+	for i := from; i < c.nAfter && i < to && !c.after[i].comma && c.after[i].class&ctxTheyAre == 0; i++ {
 		if c.after[i].class&ctxStaff != 0 {
 			return true
 		}
@@ -326,7 +405,7 @@ func (c *surroundings) vocative(row *abuseRow) bool {
 		return true // „върнете парите бандити“
 	}
 	n := 0
-	for n < c.nAfter && (c.after[n].class&(ctxDegrade|ctxSuch) != 0 || c.coordinate(n) || n > 0 && c.coordinate(n-1)) && !c.after[n].comma {
+	for n < c.nAfter && (c.after[n].class&(ctxDegrade|ctxSuch) != 0 || c.coordinate(n) || n > 0 && (c.coordinate(n-1) || c.after[n].class&ctxEpithet != 0)) && !c.after[n].comma {
 		n++
 	}
 	before := 0
@@ -361,6 +440,11 @@ func (c *surroundings) alone() bool {
 	return true
 }
 
+// butBehind reports „…, но“, which takes back some of what was said.
+func (c *surroundings) butBehind() bool {
+	return c.nAfter > 0 && strings.EqualFold(c.text[c.after[0].start:c.after[0].end], "но")
+}
+
 // qualifies reports whether an adjective says something degrading of people.
 func (c *surroundings) qualifies(row *abuseRow) bool {
 	for i := 0; i < c.nAfter && i < 3 && !c.after[i].comma; i++ {
@@ -379,14 +463,23 @@ func (c *surroundings) qualifies(row *abuseRow) bool {
 	if i < c.nBefore {
 		w := c.before[i].class
 		if w&ctxYouAre != 0 && !c.negated(i) || w&ctxYou != 0 && c.close || c.youAre(i) {
-			return c.close || c.nAfter > 0 && (c.after[0].comma || c.after[0].class&(ctxAnd|ctxCall) != 0)
+			return c.endsAfter(0) || c.after[0].class&(ctxAnd|ctxCall) != 0 || c.after[0].class&ctxFill != 0 && c.endsAfter(1)
 		}
-		if w&ctxTheyAre != 0 && c.close && c.staffBefore(i+1) {
+		if w&ctxTheyAre != 0 && (c.close || w&ctxShort != 0 && (c.endsAfter(0) && !c.butBehind() || c.coordinate(0))) && (c.staffBefore(i+1) || c.staffSubject(i)) {
 			return true
+		}
+		if w&ctxUnless != 0 && c.nAfter > 0 && c.after[0].class&ctxYouAre != 0 {
+			return true // „освен некадърни, сте и …“
 		}
 		if w&ctxYou != 0 && c.nAfter > 0 && c.nAfter <= 3 && (c.after[0].class|c.after[c.nAfter-1].class)&ctxYouAre != 0 {
 			return true
 		}
+	}
+	if c.qualityFramed(i) {
+		return true
+	}
+	if i == 0 && c.close && c.exclaims && c.nBefore > 1 && c.before[0].comma && c.all&ctxSpokenTo != 0 {
+		return true // „върнете парите, скапани!“
 	}
 	if row.domain == domainNone && c.nAfter > 1 && c.after[0].class&ctxFrom != 0 && c.after[1].class&ctxStaff != 0 && c.nBefore <= 1 {
 		return true // глупавата на гишето
@@ -394,8 +487,11 @@ func (c *surroundings) qualifies(row *abuseRow) bool {
 	if c.open && c.nAfter > 1 && c.after[0].class&ctxTheyAre != 0 && c.after[1].class&ctxThese != 0 && row.domain == domainNone {
 		return true // „просташка е онази на гишето“
 	}
-	if c.nAfter > 1 && c.after[0].class&ctxAsks != 0 && c.after[1].class&ctxYouAre != 0 && c.nAfter <= 3 && c.nBefore <= 1 {
-		return true // „луди ли сте?“
+	if c.nAfter > 1 && c.after[0].class&ctxAsks != 0 && c.after[1].class&(ctxYouAre|ctxSi) != 0 && c.nAfter <= 3 && (c.nBefore <= 1 || c.before[0].comma) {
+		return c.after[1].class&ctxYouAre != 0 || c.nAfter == 2 // „луди ли сте?“
+	}
+	if c.classAfter(0)&ctxFrom != 0 && c.classAfter(1)&ctxYouObject != 0 && !c.after[1].comma || c.classBefore(i)&(ctxSi|ctxYouAre) != 0 && c.classBefore(i+2)&ctxCan != 0 && c.endsAfter(0) {
+		return true // „по-тъпи от вас“, „колко може да си тъп“
 	}
 	return c.nAfter > 0 && c.after[0].class&ctxYouAre != 0 && !c.after[0].comma && (c.nAfter == 1 && c.nBefore <= 2 || c.open)
 }

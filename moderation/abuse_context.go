@@ -57,6 +57,20 @@ const (
 	ctxMayReport // викаше, правят: with the asker for an object
 	ctxWork      // филмът, романа: what has a title
 	ctxPlain     // only known to be a word
+	ctxBut       // а, ами
+	ctxOnly      // само, все
+	ctxWhich     // кой, кои
+	ctxCan       // могат, би
+	ctxMade      // направен, управлявани: by whom
+	ctxTheirs    // неговите
+	ctxSummary   // дума, накратко: before what is meant
+	ctxSick      // писна
+	ctxHold      // смятам: for what
+	ctxFor       // за
+	ctxRule      // управляват, лекуват
+	ctxOne       // един, едни
+	ctxTag       // нали, докога
+	ctxUnless    // ако, освен
 )
 
 // maxAround is how many words on either side are looked at. Of those further
@@ -93,6 +107,7 @@ type surroundings struct {
 	all           contextClass
 	previous      contextClass // the classes just before and behind
 	following     contextClass
+	doubtful      bool // aimed, unless the sentences around speak of the thing itself
 }
 
 // look reads the sentence around text[start:end].
@@ -151,6 +166,30 @@ func (s *abuseScan) look(c *surroundings, start, end int) {
 	}
 }
 
+// literalBeyond reports whether the sentences around that of c speak of the domain
+// of row, and to nobody.
+func (s *abuseScan) literalBeyond(c *surroundings, row *abuseRow) bool {
+	var m matcher
+	m.lex, m.text = s.lex, c.text
+	from, to := c.start, c.end
+	if c.nBefore > 0 {
+		from = c.before[c.nBefore-1].start
+	}
+	if c.nAfter > 0 {
+		to = c.after[c.nAfter-1].end
+	}
+	all := contextClass(0)
+	for range maxSense {
+		start, end, _ := nearBefore(c.text, from)
+		all |= s.classify(&m, start, end)
+		from = start
+		start, end, _ = nearAfter(c.text, to)
+		all |= s.classify(&m, start, end)
+		to = end
+	}
+	return all&row.domain.class() != 0 && all&ctxSpokenTo == 0
+}
+
 // knownWord is a word whose classes are known already; in a text full of
 // ambiguous words each is near to many.
 type knownWord struct {
@@ -174,12 +213,10 @@ func (m *matcher) classify(start, end int) contextClass {
 	m.pieces, m.typos, m.target = false, false, seekContext
 	m.search(m.lex.contextRoot, 0)
 	class := m.classes &^ ctxPlain
-	if class == 0 && m.spokenTo() {
-		class |= ctxImperative
-	}
+	spoken := class == 0 && m.spokenTo()
 	m.target = seekAbuse
 	listed, misspelt := m.lex.hintsOf(m.text, start, end)
-	m.typos = class == 0 && m.n >= minSlipLetters && misspelt != slipNowhere
+	m.typos = class == 0 && !spoken && m.n >= minSlipLetters && misspelt != slipNowhere
 	m.slipMin, m.slipMax = misspelt.bounds()
 	if (listed || m.typos) && m.search(m.lex.abuseRoot, 0) {
 		switch policy := m.lex.rows[m.best.row].policy; {
@@ -193,6 +230,9 @@ func (m *matcher) classify(start, end int) contextClass {
 		}
 	}
 	m.typos = false
+	if spoken && class&(ctxEpithet|ctxDegrade) == 0 { // not овцете
+		class |= ctxImperative
+	}
 	return class
 }
 
@@ -213,7 +253,7 @@ func (m *matcher) spokenTo() bool {
 	if third&letI != 0 { // махайте, not лекарите
 		return m.set(n-4)&(letA|letE|letO|letU|letYa) != 0
 	}
-	return third&(letE|letA|letHa) != 0
+	return third&(letE|letA|letYa|letHa) != 0
 }
 
 type between uint8

@@ -1,13 +1,16 @@
 package moderation
 
+import "strings"
+
 // named reports whether somebody is said to be the thing of an everyday word:
 // „вие сте чували“, „докторът е пън“.
 func (c *surroundings) named(row *abuseRow) bool {
 	literal := c.all&row.domain.class() != 0
-	if c.all&ctxI != 0 && c.all&(ctxYou|ctxYouAre) == 0 {
+	if c.ofAskerHere() && c.all&(ctxYou|ctxYouAre) == 0 {
 		return false
 	}
 	i, vile := c.qualifiers()
+	i = c.pastDative(i)
 	if i < c.nBefore && !c.negated(i) {
 		w := c.before[i].class
 		switch {
@@ -16,6 +19,9 @@ func (c *surroundings) named(row *abuseRow) bool {
 		case c.predicate(i):
 			return !literal && (c.close || c.after[0].comma || c.after[0].class&ctxAnd != 0)
 		}
+	}
+	if c.pointedAt(literal) {
+		return true
 	}
 	if literal {
 		return false
@@ -26,13 +32,99 @@ func (c *surroundings) named(row *abuseRow) bool {
 			return c.nAfter == 1 || c.after[1].comma
 		}
 	}
-	if c.doubled() {
+	if c.doubled(row) {
 		return true
 	}
 	if row.domain == domainAnimal && (c.personal(row) || c.alone()) {
 		return true
 	}
-	return vile && c.vocative(row) || c.nAfter > 1 && i == c.nBefore && c.staffIs(0)
+	if n := c.nominal(); c.framedAnyhow(row, &n) || c.identified(&n, i) {
+		return true
+	}
+	hailed := c.nBefore > 0 && (c.before[0].class&ctxCall != 0 || c.before[0].comma && c.close && c.exclaims && c.nBefore <= 4)
+	return (vile || hailed) && c.vocative(row) || c.nAfter > 1 && i == c.nBefore && c.staffIs(0)
+}
+
+// pointedAt reports „кажете на оня …“ and „… на телефона ми вика“.
+func (c *surroundings) pointedAt(literal bool) bool {
+	n := c.nominal()
+	if c.toldOf(&n) {
+		return true
+	}
+	switch acts := c.acts(n.after); {
+	case literal || acts == actsUnknown:
+		return false
+	case acts == actsOnAsker:
+		return n.definite || n.classes&(ctxThese|ctxSome|ctxYours) != 0
+	}
+	return n.classes&ctxThese != 0
+}
+
+// identified reports constructions that say of people what they are, whatever
+// the word: „какви … сте“, „министърът – …“. What only qualifies the word judged
+// ends before before[i].
+func (c *surroundings) identified(n *nominal, i int) bool {
+	before := c.classBefore(i)
+	apart := i < c.nBefore && c.before[i].comma
+	switch {
+	case c.classAfter(0)&(ctxYouAre|ctxSi) != 0 && c.endsAfter(1) && !c.endsAfter(0) && (i == c.nBefore && i > 0 || before&ctxWhat != 0):
+		return c.classAfter(0)&ctxYouAre != 0 || c.exclaims // „големи … сте“
+	case before&ctxCall != 0 && before&ctxShort != 0, before&ctxYou != 0 && apart:
+		return c.endsAfter(0) // „абе …, докога?“
+	case before&ctxStaff != 0 && apart && c.endsAfter(0) && c.dashBefore(i):
+		return true // „министърът – …“
+	case n.classes&ctxThese != 0 && c.endsAfter(0) && n.before < c.nBefore && c.before[n.before].comma:
+		return (c.classBefore(n.before)|c.classBefore(n.before+1))&ctxStaff != 0 // „директорът ви, тоя …“
+	case before&ctxBehave != 0 && !apart && c.all&ctxOffice != 0, before&ctxLike != 0 && c.all&(ctxSpokenTo|ctxStaff) != 0 && c.behaves(i):
+		return c.endsAfter(0) // „в касата работят …“
+	case c.classAfter(0)&ctxWith != 0 && c.badge(1):
+		return apart || i == c.nBefore && c.exclaims // „докторът, … с диплома, …“
+	}
+	return c.exclaims && c.endsAfter(0) && (c.wonders(i) || n.classes&ctxGang != 0 && n.before == c.nBefore)
+}
+
+// dashBefore reports a dash behind before[i].
+func (c *surroundings) dashBefore(i int) bool {
+	to := c.start
+	if i > 0 {
+		to = c.before[i-1].start
+	}
+	return strings.ContainsAny(c.text[c.before[i].end:to], "–—")
+}
+
+// toldOf reports „кажете на оня …“ and „поздравете … на входа“.
+func (c *surroundings) toldOf(n *nominal) bool {
+	if n.classes&ctxThese != 0 && c.toldTo(n.before) {
+		return true
+	}
+	return n.definite && (c.toldTo(n.before) || c.tells(n.before)) && c.classAfter(n.after)&ctxFrom != 0 &&
+		(c.classAfter(n.after+1)|c.classAfter(n.after+2))&(ctxOffice|ctxDoor|ctxStaff) != 0
+}
+
+// tells reports a verb of telling at before[i].
+func (c *surroundings) tells(i int) bool {
+	if i >= c.nBefore || c.before[i].comma {
+		return false
+	}
+	return c.begins(&c.before[i], "каж", "каз", "попит", "поздр", "предай")
+}
+
+// toldTo reports „кажете на“ that ends at before[i].
+func (c *surroundings) toldTo(i int) bool {
+	return c.classBefore(i)&ctxAt != 0 && !c.before[i].comma && c.tells(i+1) &&
+		strings.EqualFold(c.text[c.before[i].start:c.before[i].end], "на")
+}
+
+// ofAskerHere reports whether the asker is the subject of the clause.
+func (c *surroundings) ofAskerHere() bool {
+	for _, words := range [...][]nearWord{c.before[:c.nBefore], c.after[:c.nAfter]} {
+		for i := range min(len(words), maxSense) {
+			if words[i].class&ctxI != 0 && !words[i].comma {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // qualifiers returns how many words that only qualify the word judged stand
@@ -76,15 +168,10 @@ func (c *surroundings) staffSubject(i int) bool {
 			return false
 		}
 		if w.class&ctxStaff != 0 {
-			return j+1 == c.nBefore || c.before[j+1].class&(ctxThese|ctxOfficial|ctxFill|ctxYours|ctxDegrade|ctxStaff|ctxSome) != 0 || c.describes(&c.before[j+1])
+			return j+1 == c.nBefore || j+2 == c.nBefore && c.before[j+1].end-c.before[j+1].start <= len("д") || c.before[j+1].class&(ctxThese|ctxOfficial|ctxFill|ctxYours|ctxDegrade|ctxStaff|ctxSome) != 0 || c.describes(&c.before[j+1])
 		}
 	}
 	return false
-}
-
-// ratherThan reports „…, не лекари“.
-func (c *surroundings) ratherThan() bool {
-	return c.nAfter == 2 && c.after[0].class&ctxNot != 0 && c.after[0].comma && c.after[1].class&ctxStaff != 0
 }
 
 // coordinate reports „и …“ with another epithet at after[i].

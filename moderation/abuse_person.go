@@ -49,18 +49,30 @@ func (c *surroundings) nominal() (n nominal) {
 // personal reports whether grammar makes a person of the word judged.
 func (c *surroundings) personal(row *abuseRow) bool {
 	n := c.nominal()
-	if n.classes&(ctxOfficial|ctxAddress) != 0 || c.scolds() || c.doubled() || c.summoned(&n) {
+	if n.classes&(ctxOfficial|ctxAddress) != 0 || c.scolds() || c.doubled(row) || c.summoned(&n) {
 		return true
 	}
 	living := row.everyday()
+	if row.domain == domainCrime && n.before < c.nBefore && c.before[n.before].class&ctxCall != 0 && !c.before[n.before].comma {
+		return true // „бе …“
+	}
 	if c.all&(ctxYou|ctxYouObject|ctxYouAre|ctxImperative) != 0 && row.domain != domainAnimal && row.domain != domainMedical && c.called(&n) {
 		return true // „ще видите, …“
+	}
+	if c.nBefore > 0 && c.before[0].comma && c.all&ctxSpokenTo != 0 && c.classAfter(0)&(ctxVile|ctxDegrade) != 0 && c.endsAfter(1) && !c.after[0].comma {
+		return true // „майка ви, паразити скапани, …“
+	}
+	if c.toldOf(&n) {
+		return true
 	}
 	if n.classes&ctxYours != 0 && (n.vile || n.classes&ctxGang != 0) {
 		return true // „вашата шайка …“
 	}
 	if c.all&row.domain.class() != 0 {
 		return false
+	}
+	if c.framed(row, &n) {
+		return true
 	}
 	pointed := n.definite || n.vile || n.classes&(ctxThese|ctxSome|ctxYours) != 0
 	acts := c.acts(n.after)
@@ -77,7 +89,7 @@ func (c *surroundings) personal(row *abuseRow) bool {
 		return true // „лекарят, …, каза“
 	case n.before == 1 && c.oneOfTwo():
 		return true // „единият …, другият …“
-	case n.classes&ctxYours != 0 && (!living || n.vile || c.exclaims):
+	case n.classes&ctxYours != 0 && (!living || n.vile || c.exclaims || n.classes&ctxThese != 0):
 		return true
 	case n.definite && !living && c.beforeName(n.after):
 		return true // „мазникът Иван“
@@ -88,7 +100,7 @@ func (c *surroundings) personal(row *abuseRow) bool {
 	if c.whole && n.before == c.nBefore && n.after == c.nAfter && n.before+n.after > 0 && (!living || c.exclaims || n.classes&(ctxDegrade|ctxVile) != 0) {
 		return true // a sentence of nothing else
 	}
-	if j := n.after; j < c.nAfter && c.after[j].class&ctxWho != 0 && pointed && c.works(j) {
+	if j := n.after; j < c.nAfter && c.after[j].class&ctxWho != 0 && (pointed || c.classBefore(n.before)&(ctxFrom|ctxFor) != 0 && row.domain != domainAnimal) && c.works(j) {
 		return true // „онзи, дето се води …“
 	}
 	return c.called(&n)
@@ -107,17 +119,17 @@ func (c *surroundings) governed(row *abuseRow, n *nominal, acts bool) bool {
 	}
 	w := &c.before[i]
 	switch {
-	case w.class&ctxBehave != 0 && !w.comma && (!living || c.exclaims || c.all&(ctxStaff|ctxOffice) != 0):
+	case w.class&ctxBehave != 0 && !w.comma && (!living || c.exclaims || c.all&(ctxStaff|ctxOffice) != 0 || c.all&ctxDoor != 0 && row.domain != domainAnimal):
 		return true // „там работят …“
-	case c.fed(i):
+	case c.fed(i) && (row.domain != domainAnimal || w.class&ctxFeeds == 0 || c.exclaims || c.asks || c.all&(ctxMe|ctxYouObject|ctxStaff|ctxOffice|ctxI) != 0):
 		return true // „храним …“
 	case w.class&ctxYouObject != 0 && i+1 < c.nBefore && c.describes(&c.before[i+1]) && (c.asks || c.exclaims || acts):
 		return true // „градските ви …“
-	case w.class&ctxYou != 0 && w.comma && i == 0 && row.domain != domainMedical:
+	case w.class&ctxYou != 0 && w.comma && i == 0:
 		return true // „а вие, …“
 	case c.madeOf(i):
 		return true // „комисия от …“
-	case w.class&ctxStaff != 0 && w.comma && c.close:
+	case w.class&ctxStaff != 0 && w.comma && c.endsAfter(n.after):
 		return true // „министърът – …“
 	case (n.definite || tail.endsIn("ето")) && w.comma && c.close && w.class&(ctxDegrade|ctxVile|ctxFill) != 0 && i+1 < c.nBefore && c.before[i+1].class&ctxTheyAre != 0:
 		return true // „е пиян, …“
@@ -219,8 +231,10 @@ func (c *surroundings) acts(from int) actor {
 			return actsOnAsker
 		case w.class&ctxActs != 0:
 			return actsHuman
-		case w.class&ctxFrom != 0 && i+1 < c.nAfter && c.after[i+1].class&(ctxOffice|ctxStaff|ctxDoor) != 0:
+		case w.class&ctxFrom != 0 && c.classAfter(i+1)&(ctxOffice|ctxStaff|ctxDoor) != 0:
 			i++ // „… на входа ме спря“
+		case w.class&ctxFrom != 0 && c.classAfter(i+2)&(ctxOffice|ctxStaff|ctxDoor) != 0 && c.describes(&c.after[i+1]):
+			i += 2 // „… от горния етаж ми вика“
 		case w.class&(ctxAnd|ctxTheyAre|ctxFrom|ctxAnimal) != 0 || w.comma && !which:
 			return actsUnknown
 		case w.class&ctxMe != 0:
@@ -311,7 +325,12 @@ func (c *surroundings) wonders(i int) bool {
 		return false
 	}
 	a, b := c.text[c.before[i+1].start:c.before[i+1].end], c.text[c.before[i].start:c.before[i].end]
-	return (strings.EqualFold(a, "що") || strings.EqualFold(a, "шо")) && strings.EqualFold(b, "за") || (strings.EqualFold(a, "ама") || strings.EqualFold(a, "ей")) && strings.EqualFold(b, "че")
+	for _, opening := range [...][2]string{{"що", "за"}, {"шо", "за"}, {"ама", "че"}, {"ей", "че"}, {"брей", "че"}, {"бре", "че"}, {"леле", "че"}} {
+		if strings.EqualFold(a, opening[0]) && strings.EqualFold(b, opening[1]) {
+			return true
+		}
+	}
+	return false
 }
 
 // scolds reports an adjective of the same stem behind the word judged: „змията
@@ -354,7 +373,8 @@ func (c *surroundings) oneOfTwo() bool {
 }
 
 // doubled reports „… с …“ and „… му с …“, the same word twice.
-func (c *surroundings) doubled() bool {
+func (c *surroundings) doubled(row *abuseRow) bool {
+	people := row.domain != domainThing || c.exclaims || c.all&(ctxMe|ctxYouObject|ctxYouAre|ctxStaff|ctxOffice|ctxBehave) != 0 // things stand beside each other as well
 	again := func(words []nearWord) bool {
 		for i := range min(len(words), 3) - 1 {
 			w, next := &words[i], &words[i+1]
@@ -363,7 +383,7 @@ func (c *surroundings) doubled() bool {
 			}
 			if i == 0 && w.class&ctxAt != 0 && !next.comma {
 				other := c.text[next.start:next.end]
-				return squared(other) || c.alike(next) && (hasArticle(other) || opensWith(c.text[w.start:w.end], letDe))
+				return squared(other) || c.alike(next) && (hasArticle(other) || people && opensWith(c.text[w.start:w.end], letDe))
 			}
 		}
 		return false
@@ -386,6 +406,26 @@ func opensWith(word string, letters ...uint32) bool {
 	return true
 }
 
+// begins reports whether w starts with one of the prefixes, in either script.
+func (c *surroundings) begins(w *nearWord, prefixes ...string) bool {
+	word := c.text[w.start:w.end]
+	readings := readingsIn(word)
+	for _, prefix := range prefixes {
+		rest, fits := word, true
+		for _, r := range prefix {
+			var set uint32
+			set, rest = nextLetter(rest, readings)
+			if fits = set>>(r-'а')&1 != 0; !fits {
+				break
+			}
+		}
+		if fits {
+			return true
+		}
+	}
+	return false
+}
+
 // alike reports whether w starts like the word judged.
 func (c *surroundings) alike(w *nearWord) bool {
 	word, other := c.text[c.start:c.end], c.text[w.start:w.end]
@@ -400,7 +440,7 @@ func (c *surroundings) alike(w *nearWord) bool {
 			return false
 		}
 	}
-	return word != "" && other != ""
+	return (word != "") == (other != "")
 }
 
 // nextLetter returns what the next letter of word may stand for, and the rest.
@@ -426,7 +466,7 @@ func hasArticle(word string) bool {
 	t := tailOf(word)
 	for ending := range fieldsOf("та то те ът ят at ut yt") {
 		if t.endsIn(ending) {
-			return t.letters[2]&letE == 0 // кучета
+			return t.letters[2]&letE == 0 || t.letters[0]&letA == 0 // not кучета
 		}
 	}
 	return false

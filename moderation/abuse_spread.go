@@ -8,6 +8,7 @@ func (c *surroundings) spread(start, end int) (int, int) {
 	for i := 0; i < c.nBefore && !c.before[i].comma; i++ {
 		class := c.before[i].class
 		switch {
+		case class&(ctxBut|ctxWhich) != 0: // „а …“, „кой …“
 		case class&(ctxDegrade|ctxVile|ctxGang|ctxFill) != 0 || i == 0 && class&^(ctxStaff|ctxOffice|ctxOfficial) == 0 && c.describes(&c.before[i]):
 			start = c.before[i].start
 			continue

@@ -159,7 +159,7 @@ func (s *abuseScan) judge(start, end int) {
 	if row.kind != Profanity || row.policy != policyAlways {
 		var c surroundings
 		s.look(&c, start, end)
-		if row.flags&flagHost == 0 && !c.abusive(row, disguise >= disguiseMeant) {
+		if row.flags&flagHost == 0 && (!c.abusive(row, disguise >= disguiseMeant) || c.doubtful && s.literalBeyond(&c, row)) {
 			return
 		}
 		if row.policy >= policyAimed {
