@@ -66,7 +66,9 @@ var inflectionEndings = [inflectionCount]string{
 const verbPrefixes = "на за пре из раз до от по под про при о об въз недо пона изпо"
 
 // abuseRows returns the rows of all tables.
-func abuseRows() []abuseRow { return slices.Concat(builtinAbuse[:], abuseBySense[:], abuseFamilies[:]) }
+func abuseRows() []abuseRow {
+	return slices.Concat(builtinAbuse[:], abuseBySense[:], abuseFamilies[:], rareAbuse[:])
+}
 
 // The rows: kind, policy, plain sense, inflection, flags, stems.
 var builtinAbuse = [...]abuseRow{

@@ -129,7 +129,7 @@ func buildLexicon(rows []abuseRow, phrases []abusePhrase, contexts []contextRow)
 	var filters sync.WaitGroup // those that need no tries
 	filters.Go(x.fillSlips)
 	filters.Go(x.fillGlued)
-	const room = 32000
+	const room = 36000
 	x.nodes = make([]trieNode, 1, room)
 	for i := inflection(1); i < inflectionCount; i++ {
 		x.endings[i] = x.node()
