@@ -125,7 +125,7 @@ const anyWord = "*"
 
 // buildLexicon compiles the tables; host words come with their own rows.
 func buildLexicon(rows []abuseRow, phrases []abusePhrase, contexts []contextRow) *lexicon {
-	x := &lexicon{rows: rows, lists: make([][]uint16, 1), listsMade: map[string]list{}, entries: make([]lexEntry, 1, 1<<14)}
+	x := &lexicon{rows: rows, lists: make([][]uint16, 1), listsMade: map[string]list{}, entries: make([]lexEntry, 1, 18000)}
 	var filters sync.WaitGroup // those that need no tries
 	filters.Go(x.fillSlips)
 	filters.Go(x.fillGlued)
