@@ -125,7 +125,7 @@ const anyWord = "*"
 
 // buildLexicon compiles the tables; host words come with their own rows.
 func buildLexicon(rows []abuseRow, phrases []abusePhrase, contexts []contextRow) *lexicon {
-	x := &lexicon{rows: rows, lists: make([][]uint16, 1), listsMade: map[string]list{}, entries: make([]lexEntry, 1, 18000)}
+	x := &lexicon{rows: rows, lists: make([][]uint16, 1, 1<<10), listsMade: make(map[string]list, 1<<10), entries: make([]lexEntry, 1, 18000)}
 	var filters sync.WaitGroup // those that need no tries
 	filters.Go(x.fillSlips)
 	filters.Go(x.fillGlued)
@@ -156,6 +156,7 @@ func buildLexicon(rows []abuseRow, phrases []abusePhrase, contexts []contextRow)
 			x.add(x.contextRoot, w, c.inflect, uint64(c.class))
 		}
 	}
+	x.phrases = make([]phrase, 0, len(phrases))
 	for _, p := range phrases {
 		x.addPhrase(p)
 	}
@@ -249,7 +250,10 @@ func (x *lexicon) addWord(root uint16, word string, tag uint64) {
 }
 
 func (x *lexicon) side(list string) []phraseWord {
-	var side []phraseWord
+	if list == "" {
+		return nil
+	}
+	side := make([]phraseWord, 0, strings.Count(list, " ")+1)
 	for w := range fieldsOf(list) {
 		w, optional := strings.CutPrefix(w, "?")
 		word := phraseWord{optional: optional}
