@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"unicode/utf8"
 )
 
 // policy says what a word needs beside it to be abuse.
@@ -125,11 +126,11 @@ const anyWord = "*"
 
 // buildLexicon compiles the tables; host words come with their own rows.
 func buildLexicon(rows []abuseRow, phrases []abusePhrase, contexts []contextRow) *lexicon {
-	x := &lexicon{rows: rows, lists: make([][]uint16, 1), listsMade: map[string]list{}, entries: make([]lexEntry, 1, 1<<14)}
+	x := &lexicon{rows: rows, lists: make([][]uint16, 1, 1<<10), listsMade: make(map[string]list, 1<<10), entries: make([]lexEntry, 1, 18000)}
 	var filters sync.WaitGroup // those that need no tries
 	filters.Go(x.fillSlips)
 	filters.Go(x.fillGlued)
-	const room = 32000
+	const room = 36000
 	x.nodes = make([]trieNode, 1, room)
 	for i := inflection(1); i < inflectionCount; i++ {
 		x.endings[i] = x.node()
@@ -156,6 +157,7 @@ func buildLexicon(rows []abuseRow, phrases []abusePhrase, contexts []contextRow)
 			x.add(x.contextRoot, w, c.inflect, uint64(c.class))
 		}
 	}
+	x.phrases = make([]phrase, 0, len(phrases))
 	for _, p := range phrases {
 		x.addPhrase(p)
 	}
@@ -179,8 +181,13 @@ func (x *lexicon) node() uint16 {
 // path returns the node at the end of word, making what lacks. Latin letters
 // of a word are taken by sound; what is no letter is passed over.
 func (x *lexicon) path(node uint16, word string) uint16 {
-	for _, r := range word {
-		letter := patternLetter(r)
+	for i := 0; i < len(word); {
+		letter, size := tableLetter(word, i)
+		if size == 0 {
+			r, n := utf8.DecodeRuneInString(word[i:])
+			letter, size = patternLetter(r), n
+		}
+		i += size
 		if letter < 0 {
 			continue
 		}
@@ -194,6 +201,21 @@ func (x *lexicon) path(node uint16, word string) uint16 {
 		node = child
 	}
 	return node
+}
+
+// tableLetter is patternLetter of a small Cyrillic letter at word[i:] with its
+// size, which is 0 where there is another sign. Most of the tables are such.
+func tableLetter(word string, i int) (letter, size int) {
+	if i+1 >= len(word) {
+		return 0, 0
+	}
+	switch next := word[i+1]; {
+	case word[i] == 0xD0 && next >= 0xB0: // а–п
+		return int(next) - 0xB0, 2
+	case word[i] == 0xD1 && next < 0x90: // р–я
+		return int(next) - 0x80 + 16, 2
+	}
+	return 0, 0
 }
 
 // patternLetter is the letter under which a rune of a listed word is filed, -1
@@ -249,7 +271,10 @@ func (x *lexicon) addWord(root uint16, word string, tag uint64) {
 }
 
 func (x *lexicon) side(list string) []phraseWord {
-	var side []phraseWord
+	if list == "" {
+		return nil
+	}
+	side := make([]phraseWord, 0, strings.Count(list, " ")+1)
 	for w := range fieldsOf(list) {
 		w, optional := strings.CutPrefix(w, "?")
 		word := phraseWord{optional: optional}
