@@ -318,8 +318,9 @@ func (x *lexicon) suspicious(t *token, text string) bool {
 	if t.n < 3 {
 		return false
 	}
-	misspelt, glued := x.hints(int(t.n), text[t.start:t.end])
-	return misspelt != slipNowhere || glued || x.cyrillic.has(t.head) || int(t.n) >= x.cyrillic.least && x.cyrillic.hasLoose(firstOf(t.head))
+	word := text[t.start:t.end]
+	return x.cyrillic.has(t.head) || t.n >= minShort && x.slips.findPlain(t, word) != slipNowhere ||
+		t.n > gluedDepth && x.glued.hides(word) || int(t.n) >= x.cyrillic.least && x.cyrillic.hasLoose(firstOf(t.head))
 }
 
 // What tells that an author leaves spaces out, and how much of it will do.

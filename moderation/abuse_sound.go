@@ -65,13 +65,15 @@ type earWord struct {
 }
 
 const (
-	maxEar      = 12        // letters an earWord tells
-	earParts    = 9         // and those of its three parts
-	earMask     = 1<<15 - 1 // three letters
-	earMask2    = 1<<30 - 1 // six
-	earMask4    = 1<<60 - 1 // twelve
-	minLongSlip = 8         // letters of a listed word that is looked up by its parts
-	minShort    = 4         // letters of a word that is looked up as a whole
+	maxEar      = 12                 // letters an earWord tells
+	earParts    = 9                  // and those of its three parts
+	earMask     = 1<<15 - 1          // three letters
+	earMask2    = 1<<30 - 1          // six
+	earMask4    = 1<<60 - 1          // twelve
+	earLow      = earMask4 / 31 * 15 // of every letter the low bits
+	earHigh     = earMask4 / 31 * 16 // and the highest
+	minLongSlip = 8                  // letters of a listed word that is looked up by its parts
+	minShort    = 4                  // letters of a word that is looked up as a whole
 )
 
 func (w *earWord) add(code byte, sounds *[32]byte) {
@@ -119,6 +121,40 @@ func hear(word string, sounds *[32]byte) earWord {
 		n++
 	}
 	return earWord{codes: codes, last: last, n: n}
+}
+
+// earPairs are the sounds of two letters of a word key at once, the second
+// letter of the pair above the first.
+type earPairs [1 << 10]uint16
+
+var earPairsOfKeys, vowelPairsOfKeys = makeEarPairs(&earCodes), makeEarPairs(&vowelCodes)
+
+func makeEarPairs(sounds *[32]byte) (t earPairs) {
+	sound := func(letter int) uint16 {
+		if letter == 0 || 2*letter > len(cyrillicOrder) {
+			return 0
+		}
+		return uint16(sounds[cyrillicOrder[2*letter-1]&31^16])
+	}
+	for pair := range t {
+		t[pair] = sound(pair&31)<<5 | sound(pair>>5)
+	}
+	return t
+}
+
+// hear is hear for the key of a plain word of at most maxEar letters. It gives
+// up where two letters that sound alike stand side by side.
+func (t *earPairs) hear(key uint64, letters int) (w earWord, ok bool) {
+	codes := uint64(0)
+	for rest := letters; rest > 0; rest -= 2 {
+		codes = codes<<10 | uint64(t[key&1023])
+		key >>= 10
+	}
+	codes >>= 5 * (letters & 1) // the first pair of an odd word is one letter
+	apart := codes ^ codes>>5
+	apart = (apart&earLow + earLow | apart) & earHigh // no carry leaves its letter
+	neighbours := uint64(1)<<(5*(letters-1)) - 1
+	return earWord{codes: codes, n: letters}, apart&neighbours == earHigh&neighbours
 }
 
 // slipIndex knows the words that may be misspelt. Of a word of eight letters or
@@ -180,17 +216,51 @@ func (at slipAt) bounds() (from, to int) {
 // error.
 func (x *slipIndex) find(word string) slipAt {
 	if len(word) < 2*minLongSlip {
-		if w := hear(word, &vowelCodes); w.n >= minShort && x.holds(keyWhole|w.codes) {
-			return slipAnywhere
-		}
+		w, byEar := hear(word, &vowelCodes), earWord{}
 		if len(word) >= 2*minSoundLetters {
-			if w := hear(word, &earCodes); x.holds(keySound | w.codes) {
-				return slipAnywhere
-			}
+			byEar = hear(word, &earCodes)
 		}
-		return slipNowhere
+		return x.findShort(w, byEar)
 	}
-	w := hear(word, &earCodes)
+	return x.findLong(hear(word, &earCodes))
+}
+
+// findPlain is find for a plain word.
+func (x *slipIndex) findPlain(t *token, word string) slipAt {
+	n := int(t.n)
+	if n > maxEar {
+		return x.find(word)
+	}
+	w, ok := earWord{}, true
+	if n < minLongSlip {
+		w, ok = vowelPairsOfKeys.hear(t.key, n)
+	}
+	var byEar earWord
+	if n >= minSoundLetters {
+		var clear bool
+		byEar, clear = earPairsOfKeys.hear(t.key, n)
+		ok = ok && clear
+	}
+	switch {
+	case !ok:
+		return x.find(word)
+	case n >= minLongSlip:
+		return x.findLong(byEar)
+	default:
+		return x.findShort(w, byEar)
+	}
+}
+
+// findShort looks a short word up: its vowels by ear, and where it is not so
+// short, as byEar, its consonants too.
+func (x *slipIndex) findShort(w, byEar earWord) slipAt {
+	if w.n >= minShort && x.holds(keyWhole|w.codes) || byEar.n > 0 && x.holds(keySound|byEar.codes) {
+		return slipAnywhere
+	}
+	return slipNowhere
+}
+
+func (x *slipIndex) findLong(w earWord) slipAt {
 	if w.n < minLongSlip-1 {
 		return slipNowhere
 	}

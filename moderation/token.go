@@ -140,7 +140,9 @@ func tokenize(ts tokens, text string, lex *nameLexicon, g *gates) tokens {
 		}
 		end = max(end, i+1) // whatever happens, get on
 		t.start, t.end = i, end
-		t.gap = r.gap(i)
+		if t.gap = sepSpace; !r.any || i != r.last+1 || text[r.last] != ' ' {
+			t.gap = r.gap(i)
+		}
 		if t.shape != shapeNumber {
 			if at := lex.find(t.key); at >= 0 {
 				t.class = lex.classes[at]

@@ -7,14 +7,6 @@ func (r *tokenizer) gap(i int) tokenGap {
 	if !r.any {
 		return sepFirst | gapBetween(r.text[:i])
 	}
-	if i == r.last+1 {
-		switch r.text[r.last] {
-		case ' ':
-			return sepSpace
-		case '-':
-			return sepHyphen
-		}
-	}
 	return gapBetween(r.text[r.last:i])
 }
 
