@@ -231,18 +231,16 @@ func (x *slipIndex) findPlain(t *token, word string) slipAt {
 	if n > maxEar {
 		return x.find(word)
 	}
-	w, ok := earWord{}, true
+	var w, byEar earWord
+	whole, wholeByEar := true, true
 	if n < minLongSlip {
-		w, ok = vowelPairsOfKeys.hear(t.key, n)
+		w, whole = vowelPairsOfKeys.hear(t.key, n)
 	}
-	var byEar earWord
 	if n >= minSoundLetters {
-		var clear bool
-		byEar, clear = earPairsOfKeys.hear(t.key, n)
-		ok = ok && clear
+		byEar, wholeByEar = earPairsOfKeys.hear(t.key, n)
 	}
 	switch {
-	case !ok:
+	case !whole || !wholeByEar:
 		return x.find(word)
 	case n >= minLongSlip:
 		return x.findLong(byEar)

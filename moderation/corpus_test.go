@@ -34,11 +34,11 @@ const (
 // some looked for what is hard.
 const (
 	leastCoveredTuned   = 0.95
-	leastCoveredAuthors = 0.85
+	leastCoveredAuthors = 0.95
 	leastCoveredHeldOut = 0.90
 	mostFlaggedTuned    = 0.02
-	mostFlaggedAuthors  = 0.05
-	mostFlaggedHeldOut  = 0.03
+	mostFlaggedAuthors  = 0.02
+	mostFlaggedHeldOut  = 0.02
 )
 
 type corpusSpan struct {
