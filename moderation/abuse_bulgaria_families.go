@@ -69,7 +69,7 @@ var abuseFamilies = [...]abuseRow{
 	{Insult, policyAlways, domainNone, inflectEts, flagExact, "гнуслив човекомраз"},
 	{Insult, policyAlways, domainNone, inflectNone, flagExact, "зложелател зложелатели подлярко подлярковци ревльо ревльовци хапльовци хапльо навлек навлеци"},
 	{Insult, policyAimed, domainCrime, inflectNoun, flagExact, "деспот грандоман мизантроп позьор фанфарон шантажист комедиант комплексар сноб плагиатор"},
-	{Insult, policyAimed, domainCrime, inflectNik, flagExact, "надмен обир завист сует тщеслав самодовол"},
+	{Insult, policyAimed, domainCrime, inflectNik, flagExact, "глад надмен обир завист сует тщеслав самодовол"},
 	{Insult, policyAimed, domainCrime, inflectEts, flagExact, "властогон проходим хитр саможив дребнав"},
 	{Insult, policyAimed, domainCrime, inflectNone, flagExact, "пройдоха пройдохи пройдохите харамия харамии маниаци маниаците циник циници циниците слабак слабаци наемник наемници ехидна ехидни кютуци кютуците"},
 	// Obscenity.

@@ -78,7 +78,7 @@ var rareAbuse = [...]abuseRow{
 	{Insult, policyAimed, domainThing, inflectNone, flagExact, "мургавел мургавели чобанче чобанчета чобан чобани чобанино чобанка ратай ратаи ратайче ганьовци ганю селяче селячета селянета"},
 	// Animals.
 	{Insult, policyNamed, domainAnimal, inflectNoun, flagExact, "муфлон бизон лалугер съсел гибон бройлер кондор термит макак хамстер червяк щраус тапир лемур пингвин пеликан"},
-	{Insult, policyNamed, domainAnimal, inflectFeminine, flagExact, "мангуст мамул животинк чавк змиорк мушиц гюрз аждах плъхарк стоножк макак"},
+	{Insult, policyNamed, domainAnimal, inflectFeminine, flagExact, "пач мангуст мамул животинк чавк змиорк мушиц гюрз аждах плъхарк стоножк макак"},
 	{Insult, policyNamed, domainAnimal, inflectNone, flagExact, "овен овни пале палета мишле мишлета теле телета телето телетата теленца агне агнета заек зайци паун пауни аждер малаче влечуги влечуго жребец жребци кокошчица"},
 	{Insult, policyAimed, domainAnimal, inflectNeuter, flagExact, "мекотел"},
 	// Plants, food and things.
