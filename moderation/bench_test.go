@@ -76,12 +76,13 @@ func BenchmarkPart(b *testing.B) {
 	text := strings.Repeat(cleanPage, 1<<18/len(cleanPage))
 	dst := make([]Finding, 0, 1<<10)
 	words := tokenize(nil, text, c.names.lex, c.gates)
+	var buffer tokenBuffer
 	parts := []struct {
 		name string
 		run  func()
 	}{
 		{"view", func() { viewOf(text) }},
-		{"tokens", func() { words = tokenize(words[:0], text, c.names.lex, c.gates) }},
+		{"tokens", func() { buffer.tokenize(text, c.names.lex, c.gates) }},
 		{"scan", func() { s := scanner{x: c.cues, text: text, words: words, found: dst}; s.scan() }},
 		{"names", func() { c.names.find(dst, text, words, nil) }},
 		{"abuse", func() { c.abuse.find(dst, text, words) }},

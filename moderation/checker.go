@@ -72,10 +72,9 @@ func (c *Checker) Append(dst []Finding, text string) []Finding {
 // find appends the findings of a text that is its own view.
 func (c *Checker) find(dst []Finding, text string) []Finding {
 	base := len(dst)
-	buffer := c.buffers.Get().(*tokens)
+	buffer := c.buffers.Get().(*tokenBuffer)
 	defer c.buffers.Put(buffer)
-	words := tokenize((*buffer)[:0], text, c.names.lex, c.gates)
-	*buffer = words
+	words := buffer.tokenize(text, c.names.lex, c.gates)
 
 	s := scanner{x: c.cues, text: text, words: words, base: base, found: dst}
 	s.scan()

@@ -83,15 +83,19 @@ const (
 	gapMarks = sepSpace | sepLine | sepFirst | sepDot | sepEnd | sepComma | sepColon | sepHyphen | sepDash | sepOpen | sepClose
 )
 
+// suspect takes the gate of abuse back where a second look at the plain word
+// closes it.
+func (g *gates) suspect(t *token, text string) {
+	if g != nil && t.gate&gateAbuse != 0 && !g.abuse.suspicious(t, text) {
+		t.gate &^= gateAbuse
+	}
+}
+
 // idle returns the gates of a plain word that matters to them neither by
-// itself nor as a part of something. It takes back gates that a second look at
-// the word closes.
+// itself nor as a part of something.
 func (g *gates) idle(t *token, text string) (closed gate) {
 	if g == nil {
 		return 0
-	}
-	if t.gate&gateAbuse != 0 && !g.abuse.suspicious(t, text) {
-		t.gate &^= gateAbuse
 	}
 	if t.gap&^gapMarks != 0 {
 		return 0

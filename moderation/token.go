@@ -55,11 +55,35 @@ type token struct {
 // tokens is a text cut into words. All detectors read the same cut.
 type tokens []token
 
+// tokenBuffer is what cutting a text needs. A long text repeats itself, so what
+// the lexicon and the gates say of a word is noted for the rest of the text.
+type tokenBuffer struct {
+	words tokens
+	met   [1 << metBits]metWord
+	round uint32 // of the text
+}
+
+const (
+	metBits  = 9
+	longText = 4 << 10 // bytes; a shorter one repeats too little
+)
+
+// metWord is a plain word of up to wholeKey letters that a text had before.
+type metWord struct {
+	key   uint64
+	class nameClass
+	round uint32
+	gate  gate
+}
+
+// wholeKey is how many letters a key tells without mixing any.
+const wholeKey = 12
+
 // tokenPool holds buffers, so that a clean text costs no allocation.
 type tokenPool struct{ sync.Pool }
 
 func newTokenPool() *tokenPool {
-	return &tokenPool{sync.Pool{New: func() any { return new(tokens) }}}
+	return &tokenPool{sync.Pool{New: func() any { return new(tokenBuffer) }}}
 }
 
 // tokenizer cuts a text into words.
@@ -69,6 +93,7 @@ type tokenizer struct {
 	text  string
 	last  int // end of the word before
 	any   bool
+	met   *tokenBuffer // may be nil
 }
 
 // byteKind sorts lead bytes for the reader.
@@ -107,6 +132,25 @@ func cyrillicAt(text string, i int) uint8 {
 // tokenize appends the words of text to ts, with their classes in lex.
 func tokenize(ts tokens, text string, lex *nameLexicon, g *gates) tokens {
 	r := tokenizer{lex: lex, gates: g, text: text}
+	return r.words(ts)
+}
+
+// tokenize cuts text into words, which hold until the next call.
+func (b *tokenBuffer) tokenize(text string, lex *nameLexicon, g *gates) tokens {
+	r := tokenizer{lex: lex, gates: g, text: text}
+	if len(text) >= longText {
+		if b.round++; b.round == 0 { // after four thousand million texts
+			b.met, b.round = [1 << metBits]metWord{}, 1
+		}
+		r.met = b
+	}
+	b.words = r.words(b.words[:0])
+	return b.words
+}
+
+// words appends the words of the text to ts.
+func (r *tokenizer) words(ts tokens) tokens {
+	text := r.text
 	for i := 0; i < len(text); {
 		kind := byteKinds[text[i]]
 		if kind == byteOther {
@@ -143,20 +187,53 @@ func tokenize(ts tokens, text string, lex *nameLexicon, g *gates) tokens {
 		if t.gap = sepSpace; !r.any || i != r.last+1 || text[r.last] != ' ' {
 			t.gap = r.gap(i)
 		}
-		if t.shape != shapeNumber {
-			if at := lex.find(t.key); at >= 0 {
-				t.class = lex.classes[at]
-				t.gate &^= g.quiet(at)
-			} else if i+1 < len(text) && isV(text[i+1]) && r.gluedPreposition(t) {
-				end = t.end
-			}
-			if t.plain {
-				t.idle = g.idle(t, text)
-			}
+		if t.shape != shapeNumber && !r.known(t) {
+			end = r.classify(t)
+		}
+		if t.plain {
+			t.idle = r.gates.idle(t, text)
 		}
 		i, r.last, r.any = end, end, true
 	}
 	return ts
+}
+
+// known classifies a word that the text had before.
+func (r *tokenizer) known(t *token) bool {
+	if r.met == nil || !t.plain || t.n > wholeKey {
+		return false
+	}
+	m := r.met.slot(t.key)
+	if m.key != t.key || m.round != r.met.round {
+		return false
+	}
+	t.class, t.gate = m.class, m.gate
+	return true
+}
+
+func (b *tokenBuffer) slot(key uint64) *metWord {
+	return &b.met[key*wordKeyMix>>(64-metBits)]
+}
+
+// classify asks the lexicon and the gates about a word. It returns its end,
+// which moves where two words are run together.
+func (r *tokenizer) classify(t *token) (end int) {
+	at := r.lex.find(t.key)
+	if at >= 0 {
+		t.class = r.lex.classes[at]
+		t.gate &^= r.gates.quiet(at)
+	}
+	mayBeCut := at < 0 && t.start+1 < len(r.text) && isV(r.text[t.start+1])
+	if mayBeCut && r.gluedPreposition(t) {
+		return t.end
+	}
+	if t.plain {
+		r.gates.suspect(t, r.text)
+		if r.met != nil && t.n <= wholeKey && !mayBeCut {
+			*r.met.slot(t.key) = metWord{key: t.key, class: t.class, round: r.met.round, gate: t.gate}
+		}
+	}
+	return t.end
 }
 
 // gluedPreposition cuts a word that is в or с run into the designator of a

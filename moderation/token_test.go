@@ -100,12 +100,15 @@ func TestPlainWordsAreReadAsAnyOthers(t *testing.T) {
 	c := Bulgaria()
 	signs := []string{"*", "4", "@", "0", "-", ".", " ", ", ", "\u0301", "ж", "X", "№", "„", "“ ", "д-р ", "\xff", "А", "\n", "Ё", "β", "…", " к у р ", "ы", "нн"}
 	r := rand.New(rand.NewPCG(11, 12))
+	var buffer tokenBuffer
 	for _, corpus := range []string{tunedCorpus, independentCorpus} {
 		for _, d := range readCorpus(t, corpus) {
 			for range 4 {
 				text := d.Text
 				quick := tokenize(nil, text, c.names.lex, c.gates)
 				ungated := tokenize(nil, text, c.names.lex, nil)
+				long := text + strings.Repeat(" ", longText) + text
+				require.Equal(t, tokenize(nil, long, c.names.lex, c.gates), buffer.tokenize(long, c.names.lex, c.gates), "%q", text)
 				for i, slow := range ungated {
 					q := quick[i]
 					if q.plain {
