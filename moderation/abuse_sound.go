@@ -360,11 +360,19 @@ func misspeltEnding(ending string) bool {
 }
 
 func (x *slipIndex) addLong(w earWord) {
-	x.put(keyFront | w.codes&earMask2)
-	f, n := w.codes&earMask, letterCount(w.n)
-	x.fronts[f>>6] |= 1 << (f & 63)
+	x.addFront(w)
+	x.addFront(w.exchanged(earParts/3 - 1)) // letters exchanged from one part to the next
+	x.addFront(w.exchanged(2*earParts/3 - 1))
+	n := letterCount(w.n)
 	x.put(keyEnds | n | w.codes&earMask | w.codes>>30&earMask<<15)
 	x.put(keyBack | n | w.codes&31<<30 | w.codes>>15&earMask2)
+}
+
+// addFront notes the first two parts.
+func (x *slipIndex) addFront(w earWord) {
+	x.put(keyFront | w.codes&earMask2)
+	f := w.codes & earMask
+	x.fronts[f>>6] |= 1 << (f & 63)
 }
 
 // addShort notes a short word with a letter lost or two exchanged.
