@@ -65,7 +65,7 @@ func (c *surroundings) ofSelf() bool {
 			if w&ctxWith != 0 && (i+1 >= c.nBefore || c.before[i+1].class&ctxLike == 0) {
 				break
 			}
-			return !c.behaves(i) && !c.likeYou(i)
+			return !c.behaves(i) && !c.likeYou(i) && !c.performs(i)
 		case w&ctxSi != 0 && i+1 < c.nBefore && c.before[i+1].class&ctxLike != 0:
 			return true
 		}
@@ -81,6 +81,22 @@ func (c *surroundings) ofSelf() bool {
 		return true
 	}
 	return c.regrets()
+}
+
+// performs reports that one of the staff, named at the start of the clause, does
+// something as the word judged: „докторът се смя като …“, not „лекарят ме гледа
+// като …“.
+func (c *surroundings) performs(i int) bool {
+	for j := i + 1; j < c.nBefore && !c.before[j].comma; j++ {
+		first := j+1 == c.nBefore && c.opens || j+1 < c.nBefore && c.before[j+1].comma
+		switch w := c.before[j].class; {
+		case w&(ctxMe|ctxI) != 0:
+			return false
+		case w&ctxStaff != 0 && first:
+			return true
+		}
+	}
+	return false
 }
 
 // joins reports a clause of its own behind „аз съм … и“: „на 66 съм и тъпачката

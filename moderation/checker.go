@@ -266,7 +266,20 @@ func (f Finding) yields(g Finding) bool {
 	if g.Start >= f.Start && g.End <= f.End && f.Kind.holds() {
 		return false
 	}
+	if f.guessedName() && g.abusive() || g.guessedName() && f.abusive() { // „лекарката е глупачка“
+		return f.guessedName()
+	}
 	return g.Kind <= f.Kind
+}
+
+// guessedName reports a name that little speaks for.
+func (f Finding) guessedName() bool {
+	return f.Certainty == Possible && (f.Kind == PersonName || f.Kind == Practice)
+}
+
+// abusive reports abuse that much speaks for.
+func (f Finding) abusive() bool {
+	return f.Certainty == Certain && (f.Kind == Profanity || f.Kind == Insult)
 }
 
 // holds reports whether findings of kind k may hold other data inside.

@@ -99,6 +99,7 @@ func TestSettlePriority(t *testing.T) {
 	require.Equal(t, []Kind{Email}, kinds(Finding{5, 15, Phone, Certain, ""}, Finding{0, 30, Email, Likely, ""}))
 	require.Equal(t, []Kind{Insult, Practice, Insult}, kinds(Finding{0, 30, Insult, Likely, ""}, Finding{5, 15, Practice, Likely, ""}))
 	require.Equal(t, []Kind{PersonName}, kinds(Finding{5, 15, Profanity, Likely, ""}, Finding{5, 15, PersonName, Likely, ""}))
+	require.Equal(t, []Kind{Insult}, kinds(Finding{5, 15, Practice, Possible, ""}, Finding{5, 15, Insult, Certain, ""}), "лекарката е глупачка")
 	require.Equal(t, []Kind{EGN, Phone}, kinds(Finding{5, 15, Phone, Certain, ""}, Finding{0, 10, EGN, Certain, ""}))
 }
 
