@@ -238,6 +238,9 @@ func (c *surroundings) startsQuoted(at int) bool {
 
 // aimed reports whether an ambiguous word is aimed at people.
 func (c *surroundings) aimed(row *abuseRow) bool {
+	if c.infests() {
+		return false
+	}
 	if c.personal(row) {
 		return true
 	}

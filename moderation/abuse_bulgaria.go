@@ -91,7 +91,7 @@ var builtinAbuse = [...]abuseRow{
 	{Profanity, policyAlways, domainNone, inflectDzhiya, 0, "минетчи свиркаджи чекиджи курваджи дупаджи"},
 	{Profanity, policyAlways, domainNone, inflectAdjSki, 0, "курвен курвар хуй педерас педераст путен лайнар гъзар ебал"},
 	{Profanity, policyAlways, domainNone, inflectNone, 0, "курвенска курветина курветини курветината курветия искурвен изкурвен курвалък курвинство искурви искурвиха изкурви изкурвихте искурвихте"},
-	{Profanity, policyAlways, domainNone, inflectNone, flagExact, "кур курът куро курче курец курци куров курова курово курови куровия куровата куровите курове куровете куровци курище курища куришки куряга"},
+	{Profanity, policyAlways, domainNone, inflectNone, flagExact, "кур курът куро курче курец курци курове куровете куровци курище курища куришки куряга"},
 	{Profanity, policyAlways, domainNone, inflectNone, flagExact, "хуй хуя хуят хуйо хуйове хуйовете хуев хуева хуево хуеви хуйня хуйни хуйнята нахуй похуй дохуя захуй хуйло хуесос хуесоси хуесосите охуел охуели охуела хуяк"},
 	{Profanity, policyAlways, domainNone, inflectNone, 0, "путьо путьовци путьовците путю путйо путко путкарка путколиз путкар путкари путчица путчици пичкин путкин"},
 	{Profanity, policyAlways, domainNone, inflectNone, 0, "гъзолизане гъзолизнически гъзокрад"},

@@ -267,6 +267,12 @@ func (c *surroundings) sits(from int, d domain) bool {
 	return false
 }
 
+// infests reports „Хлебарки в отделението …“: vermin, which wards really have.
+func (c *surroundings) infests() bool {
+	in := c.open && c.nAfter > 0 && !c.after[0].comma && c.after[0].class&ctxFrom != 0 && c.begins(&c.after[0], "в")
+	return in && c.all&(ctxYou|ctxYouAre|ctxThese) == 0 && c.begins(&nearWord{start: c.start, end: c.end}, "хлебарк", "мишк", "мишок", "плъх", "въшк", "дървениц", "бълх", "мравк", "мухи", "кърлеж", "паразит", "глист", "червеи", "змия", "змии", "куче", "котк")
+}
+
 // madeOf reports „комисия от …“, „шайката ви от …“, „гнездо на …“ at before[i].
 func (c *surroundings) madeOf(i int) bool {
 	w := &c.before[i]
