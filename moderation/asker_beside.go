@@ -1,21 +1,16 @@
 package moderation
 
+import "strings"
+
 // relativeBeside reports whether the words beside text[start:end] name a
 // relative or an acquaintance: „ЕГН на съпругата ми: …“.
 func (x *cueIndex) relativeBeside(text string, start, end int) bool {
 	p, stop := start, max(0, start-bytesBeside)
 	for range 5 {
-		for p > stop && !wordEndsAt(text, p) {
-			if b := text[p-1]; b == '.' || b == '!' || b == '?' || b == '\n' || b == ';' {
-				stop = p
-				break
-			}
-			p--
-		}
-		if p <= stop {
+		w, ok := wordBack(text, p, stop, sentenceEnds+";")
+		if !ok {
 			break
 		}
-		w := wordBefore(text, p)
 		if x.of(&w) == cueRelative {
 			return true
 		}
@@ -24,7 +19,7 @@ func (x *cueIndex) relativeBeside(text string, start, end int) bool {
 	p, stop = end, min(len(text), end+bytesBeside)
 	for range 5 {
 		for p < stop && !isLetterAt(text, p) {
-			if b := text[p]; b == '.' || b == '!' || b == '?' || b == '\n' || b == ';' {
+			if strings.IndexByte(sentenceEnds+";", text[p]) >= 0 {
 				return false
 			}
 			p++
@@ -47,16 +42,10 @@ func (x *cueIndex) relativeBeside(text string, start, end int) bool {
 func (x *cueIndex) providerBeside(text string, start int) bool {
 	p := start
 	for stop, words := max(0, p-bytesBeside), 0; words < wordsBefore; words++ {
-		for p > stop && !wordEndsAt(text, p) {
-			if b := text[p-1]; b == '.' || b == '!' || b == '?' || b == '\n' || b == ',' || b == ';' {
-				return false
-			}
-			p--
-		}
-		if p <= stop {
+		w, ok := wordBack(text, p, stop, sentenceEnds+",;")
+		if !ok {
 			return false
 		}
-		w := wordBefore(text, p)
 		switch x.of(&w) {
 		case cuePractice:
 			return true

@@ -1,5 +1,7 @@
 package moderation
 
+import "strings"
+
 // spelled reads letters with dots between them that end in the letter w, such
 // as л.к. or Е.Г.Н., and returns their cue and where they start.
 func (l *cueIndex) spelled(text string, w word, c cue) (cue, int) {
@@ -139,6 +141,24 @@ func endsInYear(text string, p int) bool {
 	return p > 6 && isYear(text, p-4, p) && (text[p-5] == '.' || text[p-5] == '/' || text[p-5] == '-') && isDigit(text[p-6])
 }
 
+// sentenceEnds are the signs that end a sentence.
+const sentenceEnds = ".!?\n"
+
+// wordBack returns the last word of text[stop:p]. It reports false where none
+// ends there, or one of the signs in closers comes first.
+func wordBack(text string, p, stop int, closers string) (w word, ok bool) {
+	for p > stop && !wordEndsAt(text, p) {
+		if strings.IndexByte(closers, text[p-1]) >= 0 {
+			return word{}, false
+		}
+		p--
+	}
+	if p <= stop {
+		return word{}, false
+	}
+	return wordBefore(text, p), true
+}
+
 // says reports whether one of the words before text[p], in its sentence, is of
 // the cue c.
 func (l *cueIndex) says(c cue, text string, p int) bool { return l.nearest(c, c, text, p) == c }
@@ -147,16 +167,10 @@ func (l *cueIndex) says(c cue, text string, p int) bool { return l.nearest(c, c,
 // its sentence, is that is either; noCue if none of the nearest words is.
 func (l *cueIndex) nearest(a, b cue, text string, p int) cue {
 	for stop, words := max(0, p-bytesBeside), 0; words < wordsBefore; words++ {
-		for p > stop && !wordEndsAt(text, p) {
-			if c := text[p-1]; c == '.' || c == '!' || c == '?' || c == '\n' {
-				return noCue
-			}
-			p--
-		}
-		if p <= stop {
+		w, ok := wordBack(text, p, stop, sentenceEnds)
+		if !ok {
 			return noCue
 		}
-		w := wordBefore(text, p)
 		if c := l.of(&w); c == a || c == b {
 			return c
 		}
