@@ -1464,6 +1464,7 @@ func rules() []Rule {
 		{"complaint-never-been", "complaint", "neverbeen fraud|erecord|inspect|complain !prevent|correct|howlong|partner|gp", Ask, 0},
 		{"commission-appeal", "medical-expertise", "?appeal commission|mzhint !protocol|aid|drug|sick|contrib|provider !^sick|protocol", Ask, 0},
 		{"complaint-malpractice", "malpractice", "malpractice complain|inspect|blame", Ask, 0},
+		{"complaint-malpractice-told", "malpractice", "complain|inspect|blame ^malpractice !correct|telk|sick|contrib|nap|noi|rzi|law|status|rights|erecord|protocol|offtopic|employer|mtsp|social", Ask, 0},
 		{"complaint-provider", "complaint", "complain|inspect|blame provider !correct|hygiene|rzi|whetherright|protocol|aid|status|contrib|nap", Ask, 0},
 		{"complaint-rude", "complaint", "rude provider !whetherright", Ask, 0},
 		{"hygiene-tests", "public-health", "hygiene tests !fund|gp|referral|provider|hospital", Ask, 0},

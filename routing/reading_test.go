@@ -79,3 +79,17 @@ func TestRegisterChangesLittle(t *testing.T) {
 	require.GreaterOrEqual(t, bare*100, n*93)
 	require.GreaterOrEqual(t, upper*100, n*97)
 }
+
+// A medical error told before the clause that asks keeps the remark who
+// inspects it today.
+func TestMedicalErrorKeepsItsRemark(t *testing.T) {
+	for _, text := range []string{
+		"Лекарска грешка при раждане, къде да се оплача?",
+		"Къде да се оплача от лекарска грешка?",
+	} {
+		d, err := Bulgaria().Route(Question{Text: text})
+		require.NoError(t, err)
+		require.Equal(t, TopicKey("malpractice"), d.Routes[0].Topic, text)
+		require.Contains(t, d.Routes[0].Remark, "Медицински надзор", text)
+	}
+}
