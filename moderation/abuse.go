@@ -280,21 +280,20 @@ func (s *abuseScan) suspect(p *piece) bool {
 		return p.glued || p.letters >= set.least && set.hasLoose(firstOf(key)) || set.has(key)
 	}
 	word := s.m.text[p.start:p.end]
-	p.misspelt, p.glued = s.lex.hints(p.letters, word)
-	if s.ordinary || s.second {
-		p.misspelt = slipNowhere
-	}
+	p.misspelt, p.glued = s.lex.hints(p.letters, word, s.ordinary || s.second)
 	return p.misspelt != slipNowhere || p.glued || s.lex.cyrillic.has(p.key) ||
 		p.letters >= s.lex.cyrillic.least && s.lex.cyrillic.hasLoose(firstOf(p.key))
 }
 
 // hints tells of a word of the letters А to я where it may be a listed word
 // misspelt, and whether one may stand within it.
-func (x *lexicon) hints(letters int, word string) (misspelt slipAt, glued bool) {
+func (x *lexicon) hints(letters int, word string, ordinary bool) (misspelt slipAt, glued bool) {
 	if letters < minShort {
 		return slipNowhere, false
 	}
-	misspelt = x.slips.find(word)
+	if !ordinary {
+		misspelt = x.slips.find(word)
+	}
 	return misspelt, letters > gluedDepth && x.glued.hides(word)
 }
 
@@ -319,7 +318,7 @@ func (x *lexicon) suspicious(t *token, text string) bool {
 		return false
 	}
 	word := text[t.start:t.end]
-	return x.cyrillic.has(t.head) || t.n >= minShort && x.slips.findPlain(t, word) != slipNowhere ||
+	return x.cyrillic.has(t.head) || t.class == 0 && t.n >= minShort && x.slips.findPlain(t, word) != slipNowhere ||
 		t.n > gluedDepth && x.glued.hides(word) || int(t.n) >= x.cyrillic.least && x.cyrillic.hasLoose(firstOf(t.head))
 }
 

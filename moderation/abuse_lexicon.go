@@ -128,7 +128,7 @@ const anyWord = "*"
 func buildLexicon(rows []abuseRow, phrases []abusePhrase, contexts []contextRow) *lexicon {
 	x := &lexicon{rows: rows, lists: make([][]uint16, 1, 1<<10), listsMade: make(map[string]list, 1<<10), entries: make([]lexEntry, 1, 18000)}
 	var filters sync.WaitGroup // those that need no tries
-	filters.Go(x.fillSlips)
+	filters.Go(func() { x.fillSlips(phrases) })
 	filters.Go(x.fillGlued)
 	const room = 36000
 	x.nodes = make([]trieNode, 1, room)

@@ -224,14 +224,14 @@ func (m *matcher) slip(from, i int, node, entry uint16, cost effort) {
 	for left := edges; left != 0; left &= left - 1 {
 		l := bits.TrailingZeros32(left)
 		child := m.lex.nodes[node].next[l]
-		if (m.n >= minSoundLetters || vowels>>l&1 != 0) && m.lex.leads(child, here) {
+		if (m.n > minShort || vowels>>l&1 != 0) && m.lex.leads(child, here) {
 			m.walk(from, i, child, entry, cost) // one missing
 		}
 		if long && m.lex.leads(child, behind) {
 			m.walk(from, i+1, child, entry, cost)
 		}
 	}
-	if rest > 1 && m.n >= minSoundLetters && m.set(i) != m.set(i+1) { // exchanged
+	if rest > 1 && m.n > minShort && m.set(i) != m.set(i+1) { // exchanged
 		a, b := &m.sym[i], &m.sym[i+1]
 		*a, *b = *b, *a
 		m.follow(from, i+1, node, entry, m.set(i)&edges, cost)
@@ -352,11 +352,11 @@ func (m *matcher) sound(got *match) bool {
 	if got.cost.slip == 0 && got.cost.ear == 0 {
 		return true
 	}
-	if !row.mayBeMisspelt() {
+	if !row.mayBeMisspelt() || foreign && !row.mayBeMisspeltInLatin() {
 		return false
 	}
 	if got.cost.slip == 0 {
-		return letters > minSlipLetters || letters >= minSoundLetters && got.cost.ear == 1
+		return letters > minSlipLetters || letters > minShort && got.cost.ear == 1
 	}
 	return letters >= minSlipLetters-1 || row.policy <= policyAimed && (letters > minShort || row.kind == Profanity)
 }

@@ -63,7 +63,7 @@ func (m *matcher) rightward(words []phraseWord, at int) (int, bool) {
 	}
 	w := words[0]
 	from, to, g := nearAfter(m.text, at)
-	if g&betweenSentence == 0 && from < to && (w.list == 0 || m.form(w.list, from, to)) {
+	if g&betweenSentence == 0 && from < to && (w.list == 0 || m.form(w.list, from, to) || m.misspeltForm(w.list, from, to)) {
 		if end, ok := m.rightward(words[1:], to); ok {
 			return end, true
 		}
@@ -82,7 +82,7 @@ func (m *matcher) leftward(words []phraseWord, at int) (int, bool) {
 	w := words[len(words)-1]
 	rest := words[:len(words)-1]
 	from, to, g := nearBefore(m.text, at)
-	if g&betweenSentence == 0 && from < to && (w.list == 0 || m.form(w.list, from, to)) {
+	if g&betweenSentence == 0 && from < to && (w.list == 0 || m.form(w.list, from, to) || m.misspeltForm(w.list, from, to)) {
 		if start, ok := m.leftward(rest, from); ok {
 			return start, true
 		}
@@ -104,9 +104,14 @@ func (m *matcher) form(l list, start, end int) bool {
 
 // misspeltForm is form with a letter lost or two exchanged.
 func (m *matcher) misspeltForm(l list, start, end int) bool {
-	if !m.load(start, end, loadWord) || m.n < minSoundLetters {
+	if !m.load(start, end, loadWord) || m.n <= minShort {
 		return false
 	}
+	m.pieces, m.typos, m.target = false, false, seekNear
+	if m.search(m.lex.contextRoot, 0) {
+		return false
+	}
+	m.load(start, end, loadWord)
 	m.pieces, m.typos, m.target, m.list = false, true, seekForm, l
 	m.slipMin, m.slipMax = slipAnywhere.bounds()
 	found := m.search(m.lex.contextRoot, 0)

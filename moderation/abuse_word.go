@@ -162,6 +162,9 @@ func (s *abuseScan) judge(start, end int) {
 		if row.flags&flagHost == 0 && (!c.abusive(row, disguise >= disguiseMeant) || c.doubtful && s.literalBeyond(&c, row)) {
 			return
 		}
+		if row.policy < policyAimed && got.cost.slip+got.cost.ear > 0 && got.to-got.from <= minSoundLetters && !c.hostile(row) {
+			return
+		}
 		if row.policy >= policyAimed {
 			f.Rule = ruleAimedEpithet
 		}
@@ -177,6 +180,9 @@ func (s *abuseScan) judge(start, end int) {
 	} else {
 		var c surroundings
 		s.look(&c, start, end)
+		if got.cost.slip+got.cost.ear > 0 && got.to-got.from <= minSoundLetters && !c.hostile(row) {
+			return
+		}
 		f.Start, f.End = c.spread(start, end)
 	}
 	if row.kind == Profanity {
@@ -252,4 +258,9 @@ func (s *abuseScan) emit(f Finding) {
 	s.dst = append(s.dst, f)
 	copy(s.dst[i+1:], s.dst[i:])
 	s.dst[i] = f
+}
+
+// hostile reports a sentence in which a word that may be abuse misspelt is such.
+func (c *surroundings) hostile(row *abuseRow) bool {
+	return c.exclaims || c.open && (c.close || c.after[0].comma) || c.all&(ctxSpokenTo|ctxThese|ctxEpithet|ctxDegrade|ctxGang|ctxCall|ctxStaff|ctxOffice) != 0 || c.aimed(row)
 }
