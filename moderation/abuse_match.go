@@ -14,7 +14,7 @@ const (
 	maxSlipSteps = 1500 // bounds it in a word that may be misspelt
 
 	minSlipLetters  = 8  // letters of the shortest word with a letter wrong
-	minLatinSlip    = 10 // the same in Latin letters, which stand for several each
+	minLatinSlip    = 6  // of one in Latin letters
 	minSoundLetters = 6  // and of the shortest one written by ear
 	minBothLetters  = 12 // and of one with both
 	maxSounds       = 2  // letters taken for their neighbours in sound
@@ -171,7 +171,7 @@ func (m *matcher) walk(from, i int, node, entry uint16, cost effort) {
 		return
 	}
 	if cost.ear < maxSounds && (cost.slip == 0 || m.n >= minBothLetters) {
-		m.follow(from, i+1, node, entry, soundsLike(s.cyr, m.n)&^set&edges, cost.hearing())
+		m.follow(from, i+1, node, entry, soundsLike(set, m.n)&^set&edges, cost.hearing())
 	}
 	if cost.slip == 0 && i >= m.slipMin && i <= m.slipMax && (cost.ear == 0 || cost.ear == 1 && m.n >= minBothLetters) {
 		m.slip(from, i, node, entry, cost)

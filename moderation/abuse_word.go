@@ -72,7 +72,7 @@ func (s *abuseScan) reads(p *piece) bool {
 	if !m.read() && m.starred() && m.load(start, end, loadBare) {
 		m.search(m.lex.abuseRoot, 0)
 	}
-	if !m.read() && !s.second && m.scripts&scriptMask == 0 && (p.misspelt != slipNowhere || p.odd && m.n >= minSoundLetters && m.scripts&scriptCyrillic != 0 || (p.latin || p.odd) && m.n >= minLatinSlip) {
+	if !m.read() && !s.second && m.scripts&scriptMask == 0 && (p.misspelt != slipNowhere || p.odd && m.n >= minSoundLetters && m.scripts&scriptCyrillic != 0) {
 		m.slipMin, m.slipMax = p.misspelt.bounds()
 		m.typos = true
 		m.search(m.lex.abuseRoot, 0)
