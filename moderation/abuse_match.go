@@ -308,7 +308,7 @@ func (m *matcher) accept(from, to int, e uint16, cost effort) {
 func (m *matcher) acceptAbuse(got match) {
 	x := m.lex
 	if int(got.row) >= len(x.rows) {
-		if (got.cost.wild == 0 || got.cost.wild <= 2 && got.to-got.from >= 6 && !m.holes || got.cost.wild == 1 && m.sym[got.from].flags&symWild == 0) && (got.cost.slip == 0 || got.to-got.from >= minSoundLetters) && m.nPhrase < len(m.phrases) {
+		if (got.cost.wild == 0 || got.cost.wild <= 2 && got.to-got.from >= 6 && !m.holes || got.cost.wild == 1 && m.sym[got.from].flags&symWild == 0) && (got.cost.slip == 0 || got.to-got.from > minShort) && m.nPhrase < len(m.phrases) {
 			m.phrases[m.nPhrase] = got.row - uint16(len(x.rows))
 			m.phraseTo = got.to
 			m.nPhrase++

@@ -223,9 +223,13 @@ func (x *lexicon) fillSlips(phrases []abusePhrase) {
 		}
 	}
 	for i := range phrases {
+		least := minSoundLetters
+		if phrases[i].kind == Profanity {
+			least = minShort + 1
+		}
 		for head := range strings.SplitSeq(phrases[i].head, "|") {
-			if len(head) >= 2*minSoundLetters && head[0] >= utf8.RuneSelf && !strings.HasSuffix(head, anyWord) {
-				x.slips.addStem(Profanity, head, []string{""})
+			if len(head) >= 2*least && head[0] >= utf8.RuneSelf && !strings.HasSuffix(head, anyWord) {
+				x.slips.addStem(phrases[i].kind, head, []string{""})
 			}
 		}
 	}

@@ -262,5 +262,5 @@ func (s *abuseScan) emit(f Finding) {
 
 // hostile reports a sentence in which a word that may be abuse misspelt is such.
 func (c *surroundings) hostile(row *abuseRow) bool {
-	return c.exclaims || c.open && (c.close || c.after[0].comma) || c.all&(ctxSpokenTo|ctxThese|ctxEpithet|ctxDegrade|ctxGang|ctxCall|ctxStaff|ctxOffice) != 0 || c.aimed(row)
+	return c.exclaims || c.open && (c.close || c.after[0].comma) || c.all&(ctxSpokenTo|ctxThese|ctxEpithet|ctxDegrade|ctxGang|ctxCall|ctxStaff|ctxOffice|ctxMe) != 0 || c.aimed(row)
 }
