@@ -190,6 +190,9 @@ func (m *matcher) digraphs(from, i int, node, entry uint16, cost effort) {
 	edges := m.lex.nodes[node].edges
 	if a.latin != 0 && b.latin != 0 && m.reading != readLooks {
 		set := digraph(bareSign(a.latin), bareSign(b.latin))
+		if m.typos && a.latin == 's' && b.latin == 't' {
+			set |= letShta // sbirstina
+		}
 		m.follow(from, i+2, node, entry, set&edges, cost)
 		if set == letSha && i+2 < m.n && (m.sym[i+2].latin == 't' || m.sym[i+2].cyr == letTe) {
 			m.follow(from, i+3, node, entry, letShta&edges, cost)

@@ -44,9 +44,8 @@ func (s *abuseScan) borrowed(p *piece) bool {
 		from, to, _ := nearAfter(text, p.end)
 		return c.quoted() && c.closesQuoted() || from < to && signClasses[text[from]] == signDigit
 	}
-	from, to, _ := nearBefore(text, p.start)
-	next, end, _ := nearAfter(text, p.end)
-	return p.latin && from < to && next < end && signClasses[text[from]] == signCyr && signClasses[text[next]] == signCyr
+	from, to, gap := nearBefore(text, p.start)
+	return p.latin && from < to && gap&betweenSentence == 0
 }
 
 // reads looks the word of a piece up, in all the ways it may be written, and
