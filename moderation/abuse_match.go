@@ -283,7 +283,7 @@ func (m *matcher) accept(from, to int, e uint16, cost effort) {
 	case seekSplit:
 		if cost.wild == 0 {
 			m.reach |= 1 << to
-			if contextClass(tag)&ctxAims != 0 && to-from >= shortestInside {
+			if contextClass(tag)&ctxAims != 0 && to-from >= shortestAims {
 				m.aims |= 1 << to
 			}
 		}
