@@ -2,20 +2,31 @@ package moderation
 
 import "strings"
 
-// abusive decides whether a word of row is abuse in these surroundings. meant
-// says that it was disguised on purpose.
-func (c *surroundings) abusive(row *abuseRow, meant bool) bool {
-	if c.nAfter > 1 && c.after[0].class&ctxLike != 0 && c.after[1].class&ctxYouObject != 0 {
-		return true // „… като вас“
-	}
-	if c.ofSelf() || c.reported() {
+// spared reports a word of row that is no abuse in these surroundings, whatever
+// else stands there.
+func (c *surroundings) spared(row *abuseRow) bool {
+	if c.likeYouAll() {
 		return false
 	}
-	if row.domain == domainAnimal && c.isDefinite() && c.classAfter(0)&ctxMe != 0 && c.classAfter(1)&ctxTheyAre != 0 && !c.staffIs(0) {
-		return false // „магарето ми е …“
+	if c.ofSelf() || c.reported() {
+		return true
 	}
-	if row.kind == Insult && c.nAfter > 0 && c.after[0].class&ctxWork != 0 && !c.after[0].comma {
-		return false // „мафиотски филм“
+	if row.domain == domainAnimal && c.isDefinite() && c.classAfter(0)&ctxMe != 0 && c.classAfter(1)&ctxTheyAre != 0 && !c.staffIs(0) {
+		return true // „магарето ми е …“
+	}
+	return row.kind == Insult && c.nAfter > 0 && c.after[0].class&ctxWork != 0 && !c.after[0].comma // „мафиотски филм“
+}
+
+// likeYouAll reports „… като вас“ behind the word judged.
+func (c *surroundings) likeYouAll() bool {
+	return c.nAfter > 1 && c.after[0].class&ctxLike != 0 && c.after[1].class&ctxYouObject != 0
+}
+
+// abusive decides whether a word of row that is not spared is abuse in these
+// surroundings. meant says that it was disguised on purpose.
+func (c *surroundings) abusive(row *abuseRow, meant bool) bool {
+	if c.likeYouAll() {
+		return true
 	}
 	switch row.policy {
 	case policyAlways:

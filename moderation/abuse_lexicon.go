@@ -91,6 +91,7 @@ type lexicon struct {
 	cyrillic, latin wordStarts
 	slips           slipIndex
 	glued           gluedIndex
+	aim             *aimWeights
 }
 
 // trieNode is a node of a trie.
@@ -126,7 +127,7 @@ const anyWord = "*"
 
 // buildLexicon compiles the tables; host words come with their own rows.
 func buildLexicon(rows []abuseRow, phrases []abusePhrase, contexts []contextRow) *lexicon {
-	x := &lexicon{rows: rows, lists: make([][]uint16, 1, 1<<10), listsMade: make(map[string]list, 1<<10), entries: make([]lexEntry, 1, 18000)}
+	x := &lexicon{rows: rows, aim: newAimWeights(aimRows[:], aimMarkRows[:], aimStemRows[:]), lists: make([][]uint16, 1, 1<<10), listsMade: make(map[string]list, 1<<10), entries: make([]lexEntry, 1, 18000)}
 	var filters sync.WaitGroup // those that need no tries
 	filters.Go(func() { x.fillSlips(phrases) })
 	filters.Go(x.fillGlued)

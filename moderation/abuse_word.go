@@ -4,13 +4,14 @@ import "strings"
 
 // The rules of abuse findings: stable keys.
 const (
-	ruleObsceneStem   = "obscene-stem"   // an obscene word
-	ruleObscenePhrase = "obscene-phrase" // a curse of several words
-	ruleEpithet       = "epithet"        // a word that degrades whoever it names
-	ruleAimedEpithet  = "aimed-epithet"  // an ambiguous word, aimed at people
-	ruleMaskedWord    = "masked-word"    // letters hidden by * or another sign
-	ruleDisguisedWord = "disguised-word" // written apart, with look-alikes, stretched or misspelt
-	ruleHostWord      = "host-word"      // a word of the host
+	ruleObsceneStem    = "obscene-stem"    // an obscene word
+	ruleObscenePhrase  = "obscene-phrase"  // a curse of several words
+	ruleEpithet        = "epithet"         // a word that degrades whoever it names
+	ruleAimedEpithet   = "aimed-epithet"   // an ambiguous word, aimed at people
+	ruleWeighedEpithet = "weighed-epithet" // an ambiguous word that most around it aims at people
+	ruleMaskedWord     = "masked-word"     // letters hidden by * or another sign
+	ruleDisguisedWord  = "disguised-word"  // written apart, with look-alikes, stretched or misspelt
+	ruleHostWord       = "host-word"       // a word of the host
 )
 
 // word judges the word of a piece that may be listed.
@@ -147,7 +148,7 @@ func (s *abuseScan) judge(start, end int) {
 		return
 	}
 	row, got := &s.lex.rows[m.best.row], m.best
-	disguise := m.disguise(&got)
+	disguise, weighed := m.disguise(&got), false
 	f := Finding{Start: start, End: end, Kind: row.kind, Certainty: Certain, Rule: ruleEpithet}
 	switch {
 	case row.flags&flagHost != 0:
@@ -158,8 +159,16 @@ func (s *abuseScan) judge(start, end int) {
 	if row.kind != Profanity || row.policy != policyAlways {
 		var c surroundings
 		s.look(&c, start, end)
-		if row.flags&flagHost == 0 && (!c.abusive(row, disguise >= disguiseMeant) || c.doubtful && s.literalBeyond(&c, row)) {
-			return
+		if row.flags&flagHost == 0 {
+			meant := disguise >= disguiseMeant
+			if c.spared(row) {
+				return
+			}
+			aimed := c.abusive(row, meant)
+			if c.doubtful && s.literalBeyond(&c, row) || !aimed && !s.lex.aim.weighs(&c, row, meant) {
+				return
+			}
+			weighed = !aimed
 		}
 		if row.policy < policyAimed && got.cost.slip+got.cost.ear > 0 && got.to-got.from <= minSoundLetters && !c.hostile(row) {
 			return
@@ -192,6 +201,8 @@ func (s *abuseScan) judge(start, end int) {
 		f.Rule, f.Certainty = ruleMaskedWord, Likely
 	case disguise > disguiseNone:
 		f.Rule, f.Certainty = ruleDisguisedWord, Likely
+	case weighed:
+		f.Rule, f.Certainty = ruleWeighedEpithet, Possible
 	}
 	s.emit(f)
 }

@@ -1,0 +1,236 @@
+package moderation
+
+import "math/bits"
+
+// Where no rule of grammar says that an ambiguous word is aimed at people, the
+// words around are weighed: each class of words, by its place, each mark of the
+// sentence, and each word by its first letters has points for or against, fitted to
+// labelled texts.
+
+// aimSlot is a place beside the word judged.
+type aimSlot uint8
+
+const (
+	aimBefore     aimSlot = iota // the word before
+	aimBefore2                   // the one before that
+	aimBefore3                   //
+	aimFarBefore                 // any of the others before
+	aimAfter                     // the word behind
+	aimAfter2                    // the next
+	aimFarAfter                  // any of the others behind
+	aimInSentence                // any of all
+	aimSlots
+)
+
+// aimMark is a set of other things that tell of how a word is meant.
+type aimMark uint64
+
+const (
+	markAlways aimMark = 1 << iota // holds for every word
+	markUnless                     // policies
+	markAimed
+	markNamed
+	markQuality
+	markAnimal // domains
+	markMedical
+	markThing
+	markCrime
+	markProfanity
+	markOpen     // the sentence starts with it
+	markClose    // or ends
+	markOpens    // its start is near
+	markWhole    // and its end
+	markExclaims // it ends with !
+	markAsks     // or ?
+	markMeant    // the word is disguised on purpose
+	markDefinite
+	markQuoted
+	markLiteral // the sentence speaks of the thing itself
+	markLiteralAnimal
+	markLiteralMedical
+	markLiteralThing
+	markLiteralCrime
+	markAloneBefore // one word stands before it
+	markPairBefore
+	markAloneAfter
+	markPairAfter
+	markCommaBefore // right before it
+	markCommaBefore2
+	markCommaAfter
+	markCommaAfter2
+	markOpenComma // „X, …“
+	markCloseComma
+	markStrangeBefore // a word of no class
+	markStrangeBefore2
+	markStrangeBefore3
+	markStrangeAfter
+	markStrangeAfter2
+	markEndsI // the word's last letter
+	markEndsE
+	markEndsA
+	markEndsO
+	markEndsT
+	aimMarks = iota
+)
+
+// aimWeights are the points of classes by place, and of marks. More than aimEnough
+// of them make a word abuse.
+type aimWeights struct {
+	classes [aimSlots][64]int16
+	marks   [aimMarks]int16
+	stems   map[aimStem]int16
+}
+
+// aimStem is the first four letters of a word, five bits each.
+type aimStem uint32
+
+const aimStemLetters = 4
+
+// aimStemAt returns the stem of the word text[start:end]; ok is false for a shorter
+// one, and for one that is not all of the letters А to я there.
+func aimStemAt(text string, start, end int) (stem aimStem, ok bool) {
+	if end-start < 2*aimStemLetters {
+		return 0, false
+	}
+	for i := start; i < start+2*aimStemLetters; i += 2 {
+		code := cyrillicCode(text[i], text[i+1])
+		if code > 31 || signClasses[text[i]] != signCyr {
+			return 0, false
+		}
+		stem = stem<<5 | aimStem(code)
+	}
+	return stem, true
+}
+
+// aimScale is how many points are one unit of log-odds.
+const aimScale = 16
+
+// aimEnough is how many points make a word abuse: texts without abuse are flagged
+// wrongly at once, abuse that is missed has often other abuse beside it.
+const aimEnough = 1.0 * aimScale
+
+// aimRow gives the points of a class of words at a place.
+type aimRow struct {
+	slot   aimSlot
+	class  contextClass
+	points int16
+}
+
+// aimMarkRow gives the points of a mark.
+type aimMarkRow struct {
+	mark   aimMark
+	points int16
+}
+
+// aimStemRow gives the points of all words with a stem anywhere in the sentence.
+type aimStemRow struct {
+	stem   string
+	points int16
+}
+
+func newAimWeights(rows []aimRow, marks []aimMarkRow, stems []aimStemRow) *aimWeights {
+	w := &aimWeights{stems: make(map[aimStem]int16, len(stems))}
+	for _, r := range stems {
+		if stem, ok := aimStemAt(r.stem, 0, len(r.stem)); ok {
+			w.stems[stem] = r.points
+		}
+	}
+	for _, r := range rows {
+		w.classes[r.slot][bits.TrailingZeros64(uint64(r.class))] = r.points
+	}
+	for _, r := range marks {
+		w.marks[bits.TrailingZeros64(uint64(r.mark))] = r.points
+	}
+	return w
+}
+
+// weighs reports whether what stands around a word of row is enough to say that it
+// is aimed at people. meant says that it was disguised on purpose.
+func (w *aimWeights) weighs(c *surroundings, row *abuseRow, meant bool) bool {
+	if c.open && c.close && !c.exclaims {
+		return false // a word by itself
+	}
+	classes, marks := c.evidence(row, meant)
+	points := 0
+	for slot := range classes {
+		for b := classes[slot]; b != 0; b &= b - 1 {
+			points += int(w.classes[slot][bits.TrailingZeros64(uint64(b))])
+		}
+	}
+	for b := marks; b != 0; b &= b - 1 {
+		points += int(w.marks[bits.TrailingZeros64(uint64(b))])
+	}
+	for _, near := range [...][]nearWord{c.before[:c.nBefore], c.after[:c.nAfter]} {
+		for _, word := range near {
+			if stem, ok := aimStemAt(c.text, word.start, word.end); ok {
+				points += int(w.stems[stem])
+			}
+		}
+	}
+	return float64(points) > aimEnough
+}
+
+// evidence collects what is weighed.
+func (c *surroundings) evidence(row *abuseRow, meant bool) (classes [aimSlots]contextClass, marks aimMark) {
+	for i, w := range c.before[:min(c.nBefore, maxSense)] {
+		classes[min(aimBefore+aimSlot(i), aimFarBefore)] |= w.class
+		if w.class == 0 && i < 3 {
+			marks |= markStrangeBefore << i
+		}
+		if w.comma && i < 2 {
+			marks |= markCommaBefore << i
+		}
+	}
+	for i, w := range c.after[:min(c.nAfter, maxSense)] {
+		classes[min(aimAfter+aimSlot(i), aimFarAfter)] |= w.class
+		if w.class == 0 && i < 2 {
+			marks |= markStrangeAfter << i
+		}
+		if w.comma && i < 2 {
+			marks |= markCommaAfter << i
+		}
+	}
+	classes[aimInSentence] = c.all
+	marks |= markAlways
+	if row.policy > policyAlways {
+		marks |= markUnless << (row.policy - policyUnless)
+	}
+	if row.domain != domainNone {
+		marks |= markAnimal << (row.domain - domainAnimal)
+		if c.all&row.domain.class() != 0 {
+			marks |= markLiteral | markLiteralAnimal<<(row.domain-domainAnimal)
+		}
+	}
+	for _, m := range [...]struct {
+		mark aimMark
+		set  bool
+	}{
+		{markProfanity, row.kind == Profanity}, {markOpen, c.open}, {markClose, c.close}, {markOpens, c.opens}, {markWhole, c.whole}, {markExclaims, c.exclaims}, {markAsks, c.asks},
+		{markMeant, meant}, {markDefinite, c.isDefinite()}, {markQuoted, c.quoted()},
+		{markAloneBefore, c.nBefore == 1}, {markPairBefore, c.nBefore == 2}, {markAloneAfter, c.nAfter == 1}, {markPairAfter, c.nAfter == 2},
+		{markOpenComma, c.open && c.nAfter > 0 && c.after[0].comma}, {markCloseComma, c.close && c.nBefore > 0 && c.before[0].comma},
+	} {
+		if m.set {
+			marks |= m.mark
+		}
+	}
+	return classes, marks | c.lastLetter()
+}
+
+// lastLetter is the mark of the last letter of the word judged, which tells plurals
+// and articles.
+func (c *surroundings) lastLetter() aimMark {
+	switch lastSign(c.text[c.start:c.end]) {
+	case "и", "И", "i", "I":
+		return markEndsI
+	case "е", "Е", "e", "E":
+		return markEndsE
+	case "а", "А", "я", "Я", "a", "A", "q":
+		return markEndsA
+	case "о", "О", "o", "O":
+		return markEndsO
+	case "т", "Т", "t", "T":
+		return markEndsT
+	}
+	return 0
+}
