@@ -86,18 +86,25 @@ type aimStem uint32
 
 const aimStemLetters = 4
 
-// aimStemAt returns the stem of the word text[start:end]; ok is false for a shorter
-// one, and for one that is not all of the letters А to я there.
-func aimStemAt(text string, start, end int) (stem aimStem, ok bool) {
-	if end-start < 2*aimStemLetters {
-		return 0, false
-	}
-	for i := start; i < start+2*aimStemLetters; i += 2 {
-		code := cyrillicCode(text[i], text[i+1])
-		if code > 31 || signClasses[text[i]] != signCyr {
+// aimStemOf returns the stem of a word of the letters А to я, or of Latin ones; ok
+// is false for others, and for shorter words.
+func aimStemOf(word string) (stem aimStem, ok bool) {
+	for n := 0; n < aimStemLetters; n++ {
+		switch {
+		case len(word) > 1 && signClasses[word[0]] == signCyr && cyrillicCode(word[0], word[1]) < oddLetter:
+			stem = stem<<5 | aimStem(cyrillicCode(word[0], word[1]))
+			word = word[2:]
+		case word != "" && signClasses[word[0]] == signLatin:
+			next := byte(0)
+			if len(word) > 1 {
+				next = word[1] | 0x20
+			}
+			letter, size := latinLetter(word[0]|0x20, next)
+			stem = stem<<5 | aimStem(letter)
+			word = word[size:]
+		default:
 			return 0, false
 		}
-		stem = stem<<5 | aimStem(code)
 	}
 	return stem, true
 }
@@ -107,7 +114,7 @@ const aimScale = 16
 
 // aimEnough is how many points make a word abuse: texts without abuse are flagged
 // wrongly at once, abuse that is missed has often other abuse beside it.
-const aimEnough = 1.0 * aimScale
+const aimEnough = 0.75 * aimScale
 
 // aimRow gives the points of a class of words at a place.
 type aimRow struct {
@@ -131,7 +138,7 @@ type aimStemRow struct {
 func newAimWeights(rows []aimRow, marks []aimMarkRow, stems []aimStemRow) *aimWeights {
 	w := &aimWeights{stems: make(map[aimStem]int16, len(stems))}
 	for _, r := range stems {
-		if stem, ok := aimStemAt(r.stem, 0, len(r.stem)); ok {
+		if stem, ok := aimStemOf(r.stem); ok {
 			w.stems[stem] = r.points
 		}
 	}
@@ -150,8 +157,15 @@ func (w *aimWeights) weighs(c *surroundings, row *abuseRow, meant bool) bool {
 	if c.open && c.close && !c.exclaims {
 		return false // a word by itself
 	}
+	if living := row.domain == domainAnimal || row.domain == domainMedical; living && c.all&row.domain.class() != 0 && c.all&ctxSpokenTo == 0 {
+		return false // „такива паразити се лекуват“
+	}
+	return float64(w.points(c, row, meant)) > aimEnough
+}
+
+// points sums the evidence.
+func (w *aimWeights) points(c *surroundings, row *abuseRow, meant bool) (points int) {
 	classes, marks := c.evidence(row, meant)
-	points := 0
 	for slot := range classes {
 		for b := classes[slot]; b != 0; b &= b - 1 {
 			points += int(w.classes[slot][bits.TrailingZeros64(uint64(b))])
@@ -162,12 +176,12 @@ func (w *aimWeights) weighs(c *surroundings, row *abuseRow, meant bool) bool {
 	}
 	for _, near := range [...][]nearWord{c.before[:c.nBefore], c.after[:c.nAfter]} {
 		for _, word := range near {
-			if stem, ok := aimStemAt(c.text, word.start, word.end); ok {
+			if stem, ok := aimStemOf(c.text[word.start:word.end]); ok {
 				points += int(w.stems[stem])
 			}
 		}
 	}
-	return float64(points) > aimEnough
+	return points
 }
 
 // evidence collects what is weighed.

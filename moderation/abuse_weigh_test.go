@@ -107,6 +107,9 @@ func aimTexts(t *testing.T) (texts []aimText) {
 		}
 		texts = append(texts, a)
 	}
+	for _, line := range readWords(t, "testdata/abuse/everyday.txt") {
+		texts = append(texts, aimText{author: listAuthor, text: line})
+	}
 	for _, w := range readWords(t, "testdata/abuse/innocent.txt") {
 		texts = append(texts, aimText{author: listAuthor, text: "Искам " + w + " по каса."}, aimText{author: listAuthor, text: "Какво е " + w + "?"})
 	}
@@ -163,7 +166,7 @@ func featuresOf(c *surroundings, classes [aimSlots]contextClass, marks aimMark) 
 	}
 	for _, near := range [][]nearWord{c.before[:c.nBefore], c.after[:c.nAfter]} {
 		for _, word := range near {
-			if stem, ok := aimStemAt(c.text, word.start, word.end); ok {
+			if stem, ok := aimStemOf(c.text[word.start:word.end]); ok {
 				features = append(features, firstAimStem+int(stem))
 			}
 		}
@@ -330,7 +333,20 @@ func namesOf(t *testing.T, file, first string) (names []string) {
 // speaks against.
 func TestAbuseWeighed(t *testing.T) {
 	f := newAbuseFinder(abuseConfig{})
-	for text, want := range map[string]string{} {
+	for text, want := range map[string]string{
+		"Посрещна ме един дебел шопар и ми затвори вратата.": "Посрещна ме [един дебел шопар] и ми затвори вратата.",
+		"Плъховете в касата взеха парите ни.":                "[Плъховете] в касата взеха парите ни.",
+		"Кучето ме ухапа пред поликлиниката.":                "Кучето ме ухапа пред поликлиниката.",
+		"Плъхове има в мазето на болницата.":                 "Плъхове има в мазето на болницата.",
+		"Имам две кози и една крава.":                        "Имам две кози и една крава.",
+	} {
 		assert.Equal(t, want, marked(text, f.findIn(nil, text)))
 	}
+	flagged := 0
+	for _, line := range readWords(t, "testdata/abuse/everyday.txt") {
+		if len(f.findIn(nil, line)) > 0 {
+			flagged++
+		}
+	}
+	assert.LessOrEqual(t, flagged, 6, "everyday questions")
 }

@@ -165,7 +165,7 @@ func (s *abuseScan) judge(start, end int) {
 				return
 			}
 			aimed := c.abusive(row, meant)
-			if c.doubtful && s.literalBeyond(&c, row) || !aimed && !s.lex.aim.weighs(&c, row, meant) {
+			if c.doubtful && s.literalBeyond(&c, row) || !aimed && (s.second || !s.lex.aim.weighs(&c, row, meant)) {
 				return
 			}
 			weighed = !aimed
