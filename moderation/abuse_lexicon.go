@@ -46,7 +46,8 @@ const (
 	flagVerb   rowFlags = 1 << iota // takes the verbal prefixes: на-, за-, пре- …
 	flagSpread                      // the finding spreads over the pronouns and nouns of the curse
 	flagNative                      // read in Cyrillic only: in Latin it is another word
-	flagExact                       // found only as it is spelt
+	flagExact                       // in Latin letters found only as it is spelt
+	flagSpelt                       // found only as it is spelt, in any letters
 	flagHost                        // a word of the host
 )
 
@@ -83,7 +84,7 @@ type lexicon struct {
 	phrases []phrase
 	lists   [][]uint16 // the forms of each list, by number; list 0 is none
 
-	curseBefore, curseAfter, curseLinks, curseOwners list // words a curse spreads over
+	curseBefore, curseAfter, curseLinks, curseOwners, curseStops list // words a curse spreads over, and ends at
 
 	forms     uint16          // how many there are
 	listsMade map[string]list // not needed once built
@@ -166,7 +167,7 @@ func buildLexicon(rows []abuseRow, phrases []abusePhrase, contexts []contextRow)
 		x.addWord(x.nearRoot, w, 1)
 	}
 	x.curseBefore, x.curseAfter = x.list(curseWordsBefore), x.list(curseWordsAfter)
-	x.curseLinks, x.curseOwners = x.list(curseLinks), x.list(curseOwners)
+	x.curseLinks, x.curseOwners, x.curseStops = x.list(curseLinks), x.list(curseOwners), x.list(curseStops)
 	x.fillStarts()
 	filters.Wait()
 	x.listsMade = nil
@@ -297,17 +298,20 @@ func (x *lexicon) list(forms string) list {
 	n := list(len(x.lists))
 	members := make([]uint16, 0, strings.Count(forms, "|")+1)
 	for form := range strings.SplitSeq(forms, "|") {
-		members = append(members, x.form(form))
+		members = append(members, x.form(form, ctxPlain))
+		for spoken := range fieldsOf(spokenForms(form)) {
+			members = append(members, x.form(spoken, 0))
+		}
 	}
 	x.lists, x.listsMade[forms] = append(x.lists, members), n
 	return n
 }
 
-// form files a form of a phrase, and returns its number. It is a word of context
-// as well, so that it is known where spaces are missing.
-func (x *lexicon) form(form string) uint16 {
+// form files a form of a phrase, and returns its number. With a class it is a word of
+// context as well, so that it is known where spaces are missing.
+func (x *lexicon) form(form string, class contextClass) uint16 {
 	stem, open := strings.CutSuffix(form, anyWord)
-	inflect, class := inflectNone, ctxPlain
+	inflect := inflectNone
 	if open {
 		inflect, class = inflectAny, 0
 	}

@@ -124,7 +124,7 @@ const maxCurse = 6
 
 // spreadCurse widens an obscene word to the pronouns and nouns of its curse,
 // „да ви … майката“. One with a verb takes in what it is for as well, whatever
-// that is: „… съм ви и портала“.
+// that is, up to the end of the clause: „… съм ви и портала“.
 func (s *abuseScan) spreadCurse(start, end int, verb bool) (int, int) {
 	var m matcher
 	m.lex, m.text = s.lex, s.m.text
@@ -137,27 +137,45 @@ func (s *abuseScan) spreadCurse(start, end int, verb bool) (int, int) {
 	}
 	var c surroundings
 	s.look(&c, start, end)
-	from, to, _ := nearBefore(m.text, end)
-	object := verb && (m.form(s.lex.curseLinks, from, to) || m.form(s.lex.curseOwners, from, to))
+	room := 0
+	if from, to, _ := nearBefore(m.text, end); verb {
+		room = m.room(from, to)
+	}
 	for i := 0; i < c.nAfter && i < maxCurse && !c.after[i].comma; i++ {
 		w := &c.after[i]
+		if verb {
+			room = max(room, m.room(w.start, w.end))
+		}
 		switch {
 		case verb && m.form(s.lex.curseLinks, w.start, w.end):
-			object = true
 			continue
 		case w.class&ctxCursed != 0 || m.form(s.lex.curseAfter, w.start, w.end) || m.misspeltForm(s.lex.curseAfter, w.start, w.end):
-			object = verb && m.form(s.lex.curseOwners, w.start, w.end)
-		case object:
-			if i+1 < c.nAfter && !c.after[i+1].comma && m.form(s.lex.curseOwners, c.after[i+1].start, c.after[i+1].end) {
-				return start, c.after[i+1].end // „… и бюджета ви“
-			}
-			return start, w.end
-		default:
+		case room == 0 || m.form(s.lex.curseStops, w.start, w.end):
 			return start, end
+		default:
+			room--
 		}
 		end = w.end
 	}
 	return start, end
+}
+
+// How many words a curse takes in that may be anything.
+const (
+	roomOwned  = 3 // behind whom it is for: „еба ви … фасона прокълнат“
+	roomLinked = 2 // behind в, на, и: „и у новите компютри“
+)
+
+// room returns how many words of any kind the word text[start:end] of a curse
+// takes behind it.
+func (m *matcher) room(start, end int) int {
+	switch {
+	case m.form(m.lex.curseOwners, start, end):
+		return roomOwned
+	case m.form(m.lex.curseLinks, start, end):
+		return roomLinked
+	}
+	return 0
 }
 
 // isAllowed reports whether f lies within a phrase the host allows.
