@@ -53,7 +53,8 @@ const (
 
 // abusePhrase is a curse of several words around a rare one. Words of a side
 // are separated by spaces, the forms of a word by |; ? marks one that may
-// lack, a trailing * any ending, and * alone any word. A head that starts with ~
+// lack, a trailing * any ending, * alone any word, and ^ in front the start of a
+// sentence or clause. A head that starts with ~
 // may be meant as it stands, where the sentence speaks of medicine or things.
 type abusePhrase struct {
 	kind   Kind
@@ -84,7 +85,7 @@ type lexicon struct {
 	phrases []phrase
 	lists   [][]uint16 // the forms of each list, by number; list 0 is none
 
-	curseBefore, curseAfter, curseLinks, curseOwners, curseStops list // words a curse spreads over, and ends at
+	curseBefore, curseAfter, curseLinks, curseOwners, curseStops, curseWishes list // words a curse spreads over, and ends at
 
 	forms     uint16          // how many there are
 	listsMade map[string]list // not needed once built
@@ -121,9 +122,13 @@ type phrase struct {
 type phraseWord struct {
 	list     list // 0 for any word
 	optional bool
+	opens    bool // no word, but the start of a sentence or clause
 }
 
-const anyWord = "*"
+const (
+	anyWord = "*"
+	opening = "^"
+)
 
 // buildLexicon compiles the tables; host words come with their own rows.
 func buildLexicon(rows []abuseRow, phrases []abusePhrase, contexts []contextRow) *lexicon {
@@ -168,6 +173,7 @@ func buildLexicon(rows []abuseRow, phrases []abusePhrase, contexts []contextRow)
 	}
 	x.curseBefore, x.curseAfter = x.list(curseWordsBefore), x.list(curseWordsAfter)
 	x.curseLinks, x.curseOwners, x.curseStops = x.list(curseLinks), x.list(curseOwners), x.list(curseStops)
+	x.curseWishes = x.list(curseWishes)
 	x.fillStarts()
 	filters.Wait()
 	x.listsMade = nil
@@ -280,8 +286,8 @@ func (x *lexicon) side(list string) []phraseWord {
 	side := make([]phraseWord, 0, strings.Count(list, " ")+1)
 	for w := range fieldsOf(list) {
 		w, optional := strings.CutPrefix(w, "?")
-		word := phraseWord{optional: optional}
-		if w != anyWord {
+		word := phraseWord{optional: optional, opens: w == opening}
+		if w != anyWord && w != opening {
 			word.list = x.list(w)
 		}
 		side = append(side, word)

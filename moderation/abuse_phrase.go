@@ -45,7 +45,7 @@ func (s *abuseScan) phrase(p *piece) bool {
 			if s.m.scripts&^scriptCyrillic != 0 && s.m.scripts&^scriptLatin != 0 {
 				certainty = Likely
 			}
-			if ph.kind == Profanity {
+			if ph.kind == Profanity || s.wishes(start) {
 				start, end = s.spreadCurse(start, end, true)
 			}
 			s.emit(Finding{Start: start, End: end, Kind: ph.kind, Certainty: certainty, Rule: rule})
@@ -53,6 +53,14 @@ func (s *abuseScan) phrase(p *piece) bool {
 		}
 	}
 	return found
+}
+
+// wishes reports whether the word text[start:] begins a wish.
+func (s *abuseScan) wishes(start int) bool {
+	var m matcher
+	m.lex, m.text = s.lex, s.m.text
+	from, to, _ := nearAfter(m.text, start)
+	return m.form(s.lex.curseWishes, from, to)
 }
 
 // rightward matches words from text[at:] on and returns their end. A word that
@@ -82,6 +90,9 @@ func (m *matcher) leftward(words []phraseWord, at int) (int, bool) {
 	w := words[len(words)-1]
 	rest := words[:len(words)-1]
 	from, to, g := nearBefore(m.text, at)
+	if w.opens {
+		return at, g != 0 || from == to
+	}
 	if g&betweenSentence == 0 && from < to && (w.list == 0 || m.form(w.list, from, to) || m.misspeltForm(w.list, from, to)) {
 		if start, ok := m.leftward(rest, from); ok {
 			return start, true
