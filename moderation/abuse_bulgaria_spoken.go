@@ -19,8 +19,6 @@ func spokenForms(form string) string {
 		return "гу"
 	case "ги":
 		return "га гй"
-	case "й", "ѝ":
-		return "и"
 	case "вас":
 		return "ваз вази вазе васа"
 	case "теб":

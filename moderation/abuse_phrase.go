@@ -1,6 +1,9 @@
 package moderation
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // phrase reports whether the word read last is the head of a curse, and if so
 // adds it.
@@ -141,7 +144,10 @@ func (s *abuseScan) spreadCurse(start, end int, verb bool) (int, int) {
 	m.lex, m.text = s.lex, s.m.text
 	for range maxCurse {
 		from, to, g := nearBefore(m.text, start)
-		if g != 0 || from == to || !m.form(s.lex.curseBefore, from, to) && !m.misspeltForm(s.lex.curseBefore, from, to) {
+		if g != 0 || from == to {
+			break
+		}
+		if !m.form(s.lex.curseBefore, from, to) && !m.misspeltForm(s.lex.curseBefore, from, to) && !m.mayPrecede(from, to, start) {
 			break
 		}
 		start = from
@@ -171,6 +177,19 @@ func (s *abuseScan) spreadCurse(start, end int, verb bool) (int, int) {
 	return start, end
 }
 
+// mayPrecede reports whether the word text[start:end] belongs to the curse that begins
+// at at, whatever it is: an adverb, or what is said with a preposition: „писана с гъза“.
+func (m *matcher) mayPrecede(start, end, at int) bool {
+	t := tailOf(m.text[start:end])
+	for ending := range fieldsOf(adverbEndings) {
+		if t.endsIn(ending) && utf8.RuneCountInString(m.text[start:end]) > minSoundLetters {
+			return true
+		}
+	}
+	from, to, _ := nearAfter(m.text, at)
+	return m.form(m.lex.curseLinks, from, to) && !m.form(m.lex.curseStops, start, end)
+}
+
 // How many words a curse takes in that may be anything.
 const (
 	roomOwned  = 3 // behind whom it is for: „еба ви … фасона прокълнат“
@@ -187,6 +206,47 @@ func (m *matcher) room(start, end int) int {
 		return roomLinked
 	}
 	return 0
+}
+
+// spreadQualified widens an obscene noun to the adjective right behind it, and an
+// obscene adjective to its noun on either side: „путка неизмита“, „простотия
+// путкарска“. Words that agree end in the same vowel.
+func (s *abuseScan) spreadQualified(start, end int) (int, int) {
+	var m matcher
+	m.lex, m.text = s.lex, s.m.text
+	from, to, g := nearAfter(m.text, end)
+	if g == 0 && m.agree(start, end, from, to) && (isAdjective(m.text[from:to]) || isAdjective(m.text[start:end])) {
+		end = to
+	}
+	if !isAdjective(m.text[start:end]) {
+		return start, end
+	}
+	from, to, g = nearBefore(m.text, start)
+	if g == 0 && m.agree(start, end, from, to) {
+		start = from
+	}
+	return start, end
+}
+
+// agree reports whether the word text[from:to], a longer one, ends in the vowel of
+// text[start:end].
+func (m *matcher) agree(start, end, from, to int) bool {
+	if utf8.RuneCountInString(m.text[from:to]) < minShort || m.form(m.lex.curseStops, from, to) {
+		return false
+	}
+	a, b := tailOf(m.text[start:end]), tailOf(m.text[from:to])
+	return a.n > 0 && b.n > 0 && a.letters[0]&b.letters[0] != 0
+}
+
+// isAdjective reports whether word ends like one.
+func isAdjective(word string) bool {
+	t := tailOf(word)
+	for ending := range fieldsOf(epithetEndings + " " + vulgarEndings) {
+		if t.endsIn(ending) {
+			return true
+		}
+	}
+	return false
 }
 
 // isAllowed reports whether f lies within a phrase the host allows.
