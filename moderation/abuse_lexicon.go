@@ -53,8 +53,8 @@ const (
 
 // abusePhrase is a curse of several words around a rare one. Words of a side
 // are separated by spaces, the forms of a word by |; ? marks one that may
-// lack, a trailing * any ending, * alone any word, and ^ in front the start of a
-// sentence or clause. A head that starts with ~
+// lack, a trailing * any ending, * alone any word, and ^ the edge of the
+// clause. A head that starts with ~
 // may be meant as it stands, where the sentence speaks of medicine or things.
 type abusePhrase struct {
 	kind   Kind
@@ -122,12 +122,12 @@ type phrase struct {
 type phraseWord struct {
 	list     list // 0 for any word
 	optional bool
-	opens    bool // no word, but the start of a sentence or clause
+	edge     bool // no word, but the start of a clause before the head, its end behind it
 }
 
 const (
 	anyWord = "*"
-	opening = "^"
+	edge    = "^"
 )
 
 // buildLexicon compiles the tables; host words come with their own rows.
@@ -286,8 +286,8 @@ func (x *lexicon) side(list string) []phraseWord {
 	side := make([]phraseWord, 0, strings.Count(list, " ")+1)
 	for w := range fieldsOf(list) {
 		w, optional := strings.CutPrefix(w, "?")
-		word := phraseWord{optional: optional, opens: w == opening}
-		if w != anyWord && w != opening {
+		word := phraseWord{optional: optional, edge: w == edge}
+		if w != anyWord && w != edge {
 			word.list = x.list(w)
 		}
 		side = append(side, word)

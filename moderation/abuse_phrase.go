@@ -74,6 +74,9 @@ func (m *matcher) rightward(words []phraseWord, at int) (int, bool) {
 	}
 	w := words[0]
 	from, to, g := nearAfter(m.text, at)
+	if w.edge {
+		return at, g != 0 || from == to
+	}
 	if g&betweenSentence == 0 && from < to && (w.list == 0 || m.form(w.list, from, to) || m.misspeltForm(w.list, from, to)) {
 		if end, ok := m.rightward(words[1:], to); ok {
 			return end, true
@@ -93,7 +96,7 @@ func (m *matcher) leftward(words []phraseWord, at int) (int, bool) {
 	w := words[len(words)-1]
 	rest := words[:len(words)-1]
 	from, to, g := nearBefore(m.text, at)
-	if w.opens {
+	if w.edge {
 		return at, g != 0 || from == to
 	}
 	if g&betweenSentence == 0 && from < to && (w.list == 0 || m.form(w.list, from, to) || m.misspeltForm(w.list, from, to)) {
