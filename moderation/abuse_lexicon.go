@@ -85,7 +85,7 @@ type lexicon struct {
 	phrases []phrase
 	lists   [][]uint16 // the forms of each list, by number; list 0 is none
 
-	curseBefore, curseAfter, curseLinks, curseOwners, curseStops, curseWishes list // words a curse spreads over, and ends at
+	curseBefore, curseAfter, curseLinks, curseOwners, curseObjects, curseAnd, curseStops, curseWishes list // words a curse spreads over, and ends at
 
 	forms     uint16          // how many there are
 	listsMade map[string]list // not needed once built
@@ -173,7 +173,7 @@ func buildLexicon(rows []abuseRow, phrases []abusePhrase, contexts []contextRow)
 	}
 	x.curseBefore, x.curseAfter = x.list(curseWordsBefore), x.list(curseWordsAfter)
 	x.curseLinks, x.curseOwners, x.curseStops = x.list(curseLinks), x.list(curseOwners), x.list(curseStops)
-	x.curseWishes = x.list(curseWishes)
+	x.curseObjects, x.curseAnd, x.curseWishes = x.list(curseObjects), x.list(curseAnd), x.list(curseWishes)
 	x.fillStarts()
 	filters.Wait()
 	x.listsMade = nil

@@ -155,29 +155,37 @@ func (s *abuseScan) spreadCurse(start, end int, verb bool) (int, int) {
 		}
 		start = from
 	}
-	var c surroundings
-	s.look(&c, start, end)
+	return start, s.spreadObject(&m, end, verb)
+}
+
+// spreadObject returns where the words of the curse end that follow text[:end].
+func (s *abuseScan) spreadObject(m *matcher, end int, verb bool) int {
 	room := 0
 	if from, to, _ := nearBefore(m.text, end); verb {
 		room = m.room(from, to)
 	}
-	for i := 0; i < c.nAfter && i < maxCurse && !c.after[i].comma; i++ {
-		w := &c.after[i]
+	at := end
+	for range maxCurse {
+		from, to, g := nearAfter(m.text, at)
+		if from == to || g != 0 && (g != betweenComma || !verb || !m.form(s.lex.curseAnd, from, to)) { // but „…, и касата“
+			break
+		}
+		at = to
 		if verb {
-			room = max(room, m.room(w.start, w.end))
+			room = max(room, m.room(from, to))
 		}
 		switch {
-		case verb && m.form(s.lex.curseLinks, w.start, w.end):
+		case verb && m.form(s.lex.curseLinks, from, to):
 			continue
-		case w.class&ctxCursed != 0 || m.form(s.lex.curseAfter, w.start, w.end) || m.misspeltForm(s.lex.curseAfter, w.start, w.end):
-		case room == 0 || m.form(s.lex.curseStops, w.start, w.end):
-			return start, end
+		case s.classify(m, from, to)&ctxCursed != 0 || m.form(s.lex.curseAfter, from, to) || m.misspeltForm(s.lex.curseAfter, from, to):
+		case room == 0 || m.form(s.lex.curseStops, from, to):
+			return end
 		default:
 			room--
 		}
-		end = w.end
+		end = to
 	}
-	return start, end
+	return end
 }
 
 // mayPrecede reports whether the word text[start:end] belongs to the curse that begins
@@ -196,7 +204,7 @@ func (m *matcher) mayPrecede(start, end, at int) bool {
 // How many words a curse takes in that may be anything.
 const (
 	roomOwned  = 3 // behind whom it is for: „еба ви … фасона прокълнат“
-	roomLinked = 2 // behind в, на, и: „и у новите компютри“
+	roomLinked = 2 // behind в, на, и, ми: „и у новите компютри“
 )
 
 // room returns how many words of any kind the word text[start:end] of a curse
@@ -205,40 +213,40 @@ func (m *matcher) room(start, end int) int {
 	switch {
 	case m.form(m.lex.curseOwners, start, end):
 		return roomOwned
-	case m.form(m.lex.curseLinks, start, end):
+	case m.form(m.lex.curseLinks, start, end), m.form(m.lex.curseObjects, start, end):
 		return roomLinked
 	}
 	return 0
 }
 
-// spreadQualified widens an obscene noun to the adjective right behind it, and an
-// obscene adjective to its noun on either side: „путка неизмита“, „простотия
-// путкарска“. Words that agree end in the same vowel.
-func (s *abuseScan) spreadQualified(start, end int) (int, int) {
+// spreadQualified widens an obscene word to the noun or adjective right behind or
+// before it, where one of them is an adjective: „путка неизмита“, „простотия
+// путкарска“. A noun and its adjective end in the same vowel.
+func (s *abuseScan) spreadQualified(start, end int, word string) (int, int) {
 	var m matcher
 	m.lex, m.text = s.lex, s.m.text
+	adjective := isAdjective(word)
 	from, to, g := nearAfter(m.text, end)
-	if g == 0 && m.agree(start, end, from, to) && (isAdjective(m.text[from:to]) || isAdjective(m.text[start:end])) {
+	if next := m.text[from:to]; g == 0 && m.maySpread(from, to) && (adjective || isAdjective(next) && rhyme(word, next)) {
 		end = to
 	}
-	if !isAdjective(m.text[start:end]) {
-		return start, end
-	}
 	from, to, g = nearBefore(m.text, start)
-	if g == 0 && m.agree(start, end, from, to) {
+	if g == 0 && adjective && m.maySpread(from, to) && rhyme(word, m.text[from:to]) {
 		start = from
 	}
 	return start, end
 }
 
-// agree reports whether the word text[from:to], a longer one, ends in the vowel of
-// text[start:end].
-func (m *matcher) agree(start, end, from, to int) bool {
-	if utf8.RuneCountInString(m.text[from:to]) < minShort || m.form(m.lex.curseStops, from, to) {
-		return false
-	}
-	a, b := tailOf(m.text[start:end]), tailOf(m.text[from:to])
-	return a.n > 0 && b.n > 0 && a.letters[0]&b.letters[0] != 0
+// maySpread reports whether the word text[start:end] is long enough to be the noun or
+// adjective of a curse, and begins no other clause.
+func (m *matcher) maySpread(start, end int) bool {
+	return utf8.RuneCountInString(m.text[start:end]) >= minShort && !m.form(m.lex.curseStops, start, end)
+}
+
+// rhyme reports whether two words may end in the same letter.
+func rhyme(a, b string) bool {
+	s, t := tailOf(a), tailOf(b)
+	return s.n > 0 && t.n > 0 && s.letters[0]&t.letters[0] != 0
 }
 
 // isAdjective reports whether word ends like one.

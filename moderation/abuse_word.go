@@ -187,7 +187,7 @@ func (s *abuseScan) judge(start, end int) {
 	if row.kind == Profanity {
 		f.Start, f.End = s.spreadCurse(f.Start, f.End, row.flags&flagSpread != 0)
 		if row.flags&flagVerb == 0 {
-			f.Start, f.End = s.spreadQualified(f.Start, f.End)
+			f.Start, f.End = s.spreadQualified(f.Start, f.End, m.text[start:end])
 		}
 	}
 	switch {
