@@ -49,7 +49,8 @@ func (s *abuseScan) phrase(p *piece) bool {
 				certainty = Likely
 			}
 			if ph.kind == Profanity || s.wishes(start) {
-				start, end = s.spreadCurse(start, end, true)
+				start, end = s.spreadCurse(start, end, true, 0)
+				start, end = s.spreadQualified(start, end, "")
 			}
 			s.emit(Finding{Start: start, End: end, Kind: ph.kind, Certainty: certainty, Rule: rule})
 			found = true // a longer one may follow; they become one finding
@@ -141,8 +142,9 @@ const maxCurse = 6
 
 // spreadCurse widens an obscene word to the pronouns and nouns of its curse,
 // „да ви … майката“. One with a verb takes in what it is for as well, whatever
-// that is, up to the end of the clause: „… съм ви и портала“.
-func (s *abuseScan) spreadCurse(start, end int, verb bool) (int, int) {
+// that is, up to the end of the clause: „… съм ви и портала“; room is how many words
+// that may be at least.
+func (s *abuseScan) spreadCurse(start, end int, verb bool, room int) (int, int) {
 	var m matcher
 	m.lex, m.text = s.lex, s.m.text
 	for range maxCurse {
@@ -155,14 +157,16 @@ func (s *abuseScan) spreadCurse(start, end int, verb bool) (int, int) {
 		}
 		start = from
 	}
-	return start, s.spreadObject(&m, end, verb)
+	return start, s.spreadObject(&m, end, verb, room)
 }
 
 // spreadObject returns where the words of the curse end that follow text[:end].
-func (s *abuseScan) spreadObject(m *matcher, end int, verb bool) int {
-	room := 0
+func (s *abuseScan) spreadObject(m *matcher, end int, verb bool, room int) int {
 	if from, to, _ := nearBefore(m.text, end); verb {
-		room = m.room(from, to)
+		room = max(room, m.room(from, to))
+		if isAdjective(m.text[from:to]) {
+			room = max(room, 1)
+		}
 	}
 	at := end
 	for range maxCurse {
@@ -221,13 +225,14 @@ func (m *matcher) room(start, end int) int {
 
 // spreadQualified widens an obscene word to the noun or adjective right behind or
 // before it, where one of them is an adjective: „путка неизмита“, „простотия
-// путкарска“. A noun and its adjective end in the same vowel.
+// путкарска“. A noun and its adjective end in the same vowel, unless they end the
+// clause. An empty word is no adjective.
 func (s *abuseScan) spreadQualified(start, end int, word string) (int, int) {
 	var m matcher
 	m.lex, m.text = s.lex, s.m.text
 	adjective := isAdjective(word)
 	from, to, g := nearAfter(m.text, end)
-	if next := m.text[from:to]; g == 0 && m.maySpread(from, to) && (adjective || isAdjective(next) && rhyme(word, next)) {
+	if next := m.text[from:to]; g == 0 && m.maySpread(from, to) && (adjective || isAdjective(next) && (rhyme(word, next) || m.closes(to))) {
 		end = to
 	}
 	from, to, g = nearBefore(m.text, start)
@@ -241,6 +246,12 @@ func (s *abuseScan) spreadQualified(start, end int, word string) (int, int) {
 // adjective of a curse, and begins no other clause.
 func (m *matcher) maySpread(start, end int) bool {
 	return utf8.RuneCountInString(m.text[start:end]) >= minShort && !m.form(m.lex.curseStops, start, end)
+}
+
+// closes reports whether a clause ends behind text[:end].
+func (m *matcher) closes(end int) bool {
+	from, to, g := nearAfter(m.text, end)
+	return g != 0 || from == to
 }
 
 // rhyme reports whether two words may end in the same letter.
