@@ -132,11 +132,11 @@ const (
 
 // buildLexicon compiles the tables; host words come with their own rows.
 func buildLexicon(rows []abuseRow, phrases []abusePhrase, contexts []contextRow) *lexicon {
-	x := &lexicon{rows: rows, lists: make([][]uint16, 1, 1<<10), listsMade: make(map[string]list, 1<<10), entries: make([]lexEntry, 1, 18000)}
+	x := &lexicon{rows: rows, lists: make([][]uint16, 1, 1200), listsMade: make(map[string]list, 1200), entries: make([]lexEntry, 1, 23000)}
 	var filters sync.WaitGroup // those that need no tries
 	filters.Go(func() { x.fillSlips(phrases) })
 	filters.Go(x.fillGlued)
-	const room = 36000
+	const room = 48000
 	x.nodes = make([]trieNode, 1, room)
 	for i := inflection(1); i < inflectionCount; i++ {
 		x.endings[i] = x.node()
