@@ -105,7 +105,7 @@ var builtinAbuse = [...]abuseRow{
 	{Profanity, policyAlways, domainNone, inflectNeuter, 0, "лайн лайненц говн лайнян"},
 	{Profanity, policyAlways, domainNone, inflectNone, 0, "лайнар лайнари лайнарка лайнометачка лайномет лайняр лайняри говняшки лайнян лайнени лайнена"},
 	{Profanity, policyAlways, domainNone, inflectVerbPerfect, flagSpread, "насер осер посер изсер засер разсер насир наср оср поср изср заср разср"},
-	{Profanity, policyAlways, domainNone, inflectNone, flagNative | flagSpread, "сера сереш сере серем серете серат сереше срал срала срали срало сран срана срани срано сраният сраната сраните"},
+	{Profanity, policyAlways, domainNone, inflectNone, flagNative | flagSpread, "сереш сере серем серете серат сереше срал срала срали срало сран срана срани срано сраният сраната сраните"},
 	{Profanity, policyAlways, domainNone, inflectLyo, flagExact, "дрис сра сера пръд пърд насер лайн посер"},
 	{Profanity, policyAlways, domainNone, inflectNone, 0, "пръдня пръдни пръднята пръднявица дрисня дрисни дриснята серкьо сралник сирай посерко"},
 	{Profanity, policyAlways, domainNone, inflectNone, 0, "дрискачи дрискач надристан пърделници"},
