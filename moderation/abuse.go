@@ -40,7 +40,7 @@ func newAbuseFinder(cfg abuseConfig) *abuseFinder {
 			rows = append(rows, row)
 		}
 	}
-	f := &abuseFinder{lex: buildLexicon(rows, slices.Concat(abusePhrases, moreCurses, sayings), contextRows), ordinary: cfg.ordinary}
+	f := &abuseFinder{lex: buildLexicon(rows, slices.Concat(abusePhrases, moreCurses, sayings, curseGrammar), contextRows), ordinary: cfg.ordinary}
 	for _, phrase := range cfg.allowed {
 		if words := strings.FieldsFunc(strings.ToLower(phrase), isBreak); len(words) > 0 {
 			f.allowed = append(f.allowed, words)

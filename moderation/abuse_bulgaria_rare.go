@@ -103,5 +103,5 @@ var rareAbuse = [...]abuseRow{
 	{Profanity, policyAimed, domainMedical, inflectNone, flagExact, "магистралка магистралки онанист онанисти онанистът пишка пишки пишки духалка духалки"},
 	{Profanity, policyAlways, domainNone, inflectNone, 0, "ебемти ебеми ебемви ебахму ебахго ебахви ебахтисайта ебасиработата ебахтимайката дебаеба дебаебам мамамуебам"},
 	{Profanity, policyAlways, domainNone, inflectVerbPerfect, flagExact, "пресер пресир преср подср досер доср"},
-	{Profanity, policyAlways, domainNone, inflectNone, flagExact | flagNative, "пърдите пърдиш пърдят пърдели пърдял пърдяла напърдяхте напърдя изпърдяхте опърдяхте разпърдяхте препърдявате пропърдяхте пръднахте серкате серкат издрискахте надрискахте дрискате"},
+	{Profanity, policyAlways, domainNone, inflectNone, flagExact | flagNative | flagSpread, "пърдите пърдиш пърдят пърдели пърдял пърдяла напърдяхте напърдя изпърдяхте опърдяхте разпърдяхте препърдявате пропърдяхте пръднахте серкате серкат издрискахте надрискахте дрискате"},
 }

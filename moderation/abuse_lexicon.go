@@ -46,13 +46,15 @@ const (
 	flagVerb   rowFlags = 1 << iota // takes the verbal prefixes: на-, за-, пре- …
 	flagSpread                      // the finding spreads over the pronouns and nouns of the curse
 	flagNative                      // read in Cyrillic only: in Latin it is another word
-	flagExact                       // found only as it is spelt
+	flagExact                       // in Latin letters found only as it is spelt
+	flagSpelt                       // found only as it is spelt, in any letters
 	flagHost                        // a word of the host
 )
 
 // abusePhrase is a curse of several words around a rare one. Words of a side
 // are separated by spaces, the forms of a word by |; ? marks one that may
-// lack, a trailing * any ending, and * alone any word. A head that starts with ~
+// lack, a trailing * any ending, * alone any word, and ^ the edge of the
+// clause. A head that starts with ~
 // may be meant as it stands, where the sentence speaks of medicine or things.
 type abusePhrase struct {
 	kind   Kind
@@ -83,7 +85,7 @@ type lexicon struct {
 	phrases []phrase
 	lists   [][]uint16 // the forms of each list, by number; list 0 is none
 
-	curseBefore, curseAfter, curseLinks, curseOwners list // words a curse spreads over
+	curseBefore, curseAfter, curseLinks, curseOwners, curseObjects, curseAnd, curseStops, curseWishes list // words a curse spreads over, and ends at
 
 	forms     uint16          // how many there are
 	listsMade map[string]list // not needed once built
@@ -121,17 +123,21 @@ type phrase struct {
 type phraseWord struct {
 	list     list // 0 for any word
 	optional bool
+	edge     bool // no word, but the start of a clause before the head, its end behind it
 }
 
-const anyWord = "*"
+const (
+	anyWord = "*"
+	edge    = "^"
+)
 
 // buildLexicon compiles the tables; host words come with their own rows.
 func buildLexicon(rows []abuseRow, phrases []abusePhrase, contexts []contextRow) *lexicon {
-	x := &lexicon{rows: rows, aim: newAimWeights(aimRows[:], aimMarkRows[:], aimStemRows[:]), lists: make([][]uint16, 1, 1<<10), listsMade: make(map[string]list, 1<<10), entries: make([]lexEntry, 1, 18000)}
+	x := &lexicon{rows: rows, aim: newAimWeights(aimRows[:], aimMarkRows[:], aimStemRows[:]), lists: make([][]uint16, 1, 1200), listsMade: make(map[string]list, 1200), entries: make([]lexEntry, 1, 23000)}
 	var filters sync.WaitGroup // those that need no tries
 	filters.Go(func() { x.fillSlips(phrases) })
 	filters.Go(x.fillGlued)
-	const room = 36000
+	const room = 48000
 	x.nodes = make([]trieNode, 1, room)
 	for i := inflection(1); i < inflectionCount; i++ {
 		x.endings[i] = x.node()
@@ -167,7 +173,8 @@ func buildLexicon(rows []abuseRow, phrases []abusePhrase, contexts []contextRow)
 		x.addWord(x.nearRoot, w, 1)
 	}
 	x.curseBefore, x.curseAfter = x.list(curseWordsBefore), x.list(curseWordsAfter)
-	x.curseLinks, x.curseOwners = x.list(curseLinks), x.list(curseOwners)
+	x.curseLinks, x.curseOwners, x.curseStops = x.list(curseLinks), x.list(curseOwners), x.list(curseStops)
+	x.curseObjects, x.curseAnd, x.curseWishes = x.list(curseObjects), x.list(curseAnd), x.list(curseWishes)
 	x.fillStarts()
 	filters.Wait()
 	x.listsMade = nil
@@ -280,8 +287,8 @@ func (x *lexicon) side(list string) []phraseWord {
 	side := make([]phraseWord, 0, strings.Count(list, " ")+1)
 	for w := range fieldsOf(list) {
 		w, optional := strings.CutPrefix(w, "?")
-		word := phraseWord{optional: optional}
-		if w != anyWord {
+		word := phraseWord{optional: optional, edge: w == edge}
+		if w != anyWord && w != edge {
 			word.list = x.list(w)
 		}
 		side = append(side, word)
@@ -298,17 +305,20 @@ func (x *lexicon) list(forms string) list {
 	n := list(len(x.lists))
 	members := make([]uint16, 0, strings.Count(forms, "|")+1)
 	for form := range strings.SplitSeq(forms, "|") {
-		members = append(members, x.form(form))
+		members = append(members, x.form(form, ctxPlain))
+		for spoken := range fieldsOf(spokenForms(form)) {
+			members = append(members, x.form(spoken, 0))
+		}
 	}
 	x.lists, x.listsMade[forms] = append(x.lists, members), n
 	return n
 }
 
-// form files a form of a phrase, and returns its number. It is a word of context
-// as well, so that it is known where spaces are missing.
-func (x *lexicon) form(form string) uint16 {
+// form files a form of a phrase, and returns its number. With a class it is a word of
+// context as well, so that it is known where spaces are missing.
+func (x *lexicon) form(form string, class contextClass) uint16 {
 	stem, open := strings.CutSuffix(form, anyWord)
-	inflect, class := inflectNone, ctxPlain
+	inflect := inflectNone
 	if open {
 		inflect, class = inflectAny, 0
 	}

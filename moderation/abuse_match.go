@@ -281,7 +281,7 @@ func (m *matcher) accept(from, to int, e uint16, cost effort) {
 	tag := m.lex.entries[e].tag
 	switch m.target {
 	case seekSplit:
-		if cost.wild == 0 {
+		if cost.wild == 0 && tag != 0 {
 			m.reach |= 1 << to
 			if contextClass(tag)&ctxAims != 0 && to-from >= shortestAims {
 				m.aims |= 1 << to

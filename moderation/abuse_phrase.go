@@ -1,6 +1,9 @@
 package moderation
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // phrase reports whether the word read last is the head of a curse, and if so
 // adds it.
@@ -45,14 +48,23 @@ func (s *abuseScan) phrase(p *piece) bool {
 			if s.m.scripts&^scriptCyrillic != 0 && s.m.scripts&^scriptLatin != 0 {
 				certainty = Likely
 			}
-			if ph.kind == Profanity {
-				start, end = s.spreadCurse(start, end, true)
+			if ph.kind == Profanity || s.wishes(start) {
+				start, end = s.spreadCurse(start, end, true, 0)
+				start, end = s.spreadQualified(start, end, "")
 			}
 			s.emit(Finding{Start: start, End: end, Kind: ph.kind, Certainty: certainty, Rule: rule})
 			found = true // a longer one may follow; they become one finding
 		}
 	}
 	return found
+}
+
+// wishes reports whether the word text[start:] begins a wish.
+func (s *abuseScan) wishes(start int) bool {
+	var m matcher
+	m.lex, m.text = s.lex, s.m.text
+	from, to, _ := nearAfter(m.text, start)
+	return m.form(s.lex.curseWishes, from, to)
 }
 
 // rightward matches words from text[at:] on and returns their end. A word that
@@ -63,6 +75,9 @@ func (m *matcher) rightward(words []phraseWord, at int) (int, bool) {
 	}
 	w := words[0]
 	from, to, g := nearAfter(m.text, at)
+	if w.edge {
+		return at, g != 0 || from == to
+	}
 	if g&betweenSentence == 0 && from < to && (w.list == 0 || m.form(w.list, from, to) || m.misspeltForm(w.list, from, to)) {
 		if end, ok := m.rightward(words[1:], to); ok {
 			return end, true
@@ -82,6 +97,9 @@ func (m *matcher) leftward(words []phraseWord, at int) (int, bool) {
 	w := words[len(words)-1]
 	rest := words[:len(words)-1]
 	from, to, g := nearBefore(m.text, at)
+	if w.edge {
+		return at, g != 0 || from == to
+	}
 	if g&betweenSentence == 0 && from < to && (w.list == 0 || m.form(w.list, from, to) || m.misspeltForm(w.list, from, to)) {
 		if start, ok := m.leftward(rest, from); ok {
 			return start, true
@@ -124,40 +142,133 @@ const maxCurse = 6
 
 // spreadCurse widens an obscene word to the pronouns and nouns of its curse,
 // „да ви … майката“. One with a verb takes in what it is for as well, whatever
-// that is: „… съм ви и портала“.
-func (s *abuseScan) spreadCurse(start, end int, verb bool) (int, int) {
+// that is, up to the end of the clause: „… съм ви и портала“; room is how many words
+// that may be at least.
+func (s *abuseScan) spreadCurse(start, end int, verb bool, room int) (int, int) {
 	var m matcher
 	m.lex, m.text = s.lex, s.m.text
 	for range maxCurse {
 		from, to, g := nearBefore(m.text, start)
-		if g != 0 || from == to || !m.form(s.lex.curseBefore, from, to) && !m.misspeltForm(s.lex.curseBefore, from, to) {
+		if g != 0 || from == to {
+			break
+		}
+		if !m.form(s.lex.curseBefore, from, to) && !m.misspeltForm(s.lex.curseBefore, from, to) && !m.mayPrecede(from, to, start) {
 			break
 		}
 		start = from
 	}
-	var c surroundings
-	s.look(&c, start, end)
-	from, to, _ := nearBefore(m.text, end)
-	object := verb && (m.form(s.lex.curseLinks, from, to) || m.form(s.lex.curseOwners, from, to))
-	for i := 0; i < c.nAfter && i < maxCurse && !c.after[i].comma; i++ {
-		w := &c.after[i]
-		switch {
-		case verb && m.form(s.lex.curseLinks, w.start, w.end):
-			object = true
-			continue
-		case w.class&ctxCursed != 0 || m.form(s.lex.curseAfter, w.start, w.end) || m.misspeltForm(s.lex.curseAfter, w.start, w.end):
-			object = verb && m.form(s.lex.curseOwners, w.start, w.end)
-		case object:
-			if i+1 < c.nAfter && !c.after[i+1].comma && m.form(s.lex.curseOwners, c.after[i+1].start, c.after[i+1].end) {
-				return start, c.after[i+1].end // „… и бюджета ви“
-			}
-			return start, w.end
-		default:
-			return start, end
+	return start, s.spreadObject(&m, end, verb, room)
+}
+
+// spreadObject returns where the words of the curse end that follow text[:end].
+func (s *abuseScan) spreadObject(m *matcher, end int, verb bool, room int) int {
+	if from, to, _ := nearBefore(m.text, end); verb {
+		room = max(room, m.room(from, to))
+		if isAdjective(m.text[from:to]) {
+			room = max(room, 1)
 		}
-		end = w.end
+	}
+	at := end
+	for range maxCurse {
+		from, to, g := nearAfter(m.text, at)
+		if from == to || g != 0 && (g != betweenComma || !verb || !m.form(s.lex.curseAnd, from, to)) { // but „…, и касата“
+			break
+		}
+		at = to
+		if verb {
+			room = max(room, m.room(from, to))
+		}
+		switch {
+		case verb && m.form(s.lex.curseLinks, from, to):
+			continue
+		case s.classify(m, from, to)&ctxCursed != 0 || m.form(s.lex.curseAfter, from, to) || m.misspeltForm(s.lex.curseAfter, from, to):
+		case room == 0 || m.form(s.lex.curseStops, from, to):
+			return end
+		default:
+			room--
+		}
+		end = to
+	}
+	return end
+}
+
+// mayPrecede reports whether the word text[start:end] belongs to the curse that begins
+// at at, whatever it is: an adverb, or what is said with a preposition: „писана с гъза“.
+func (m *matcher) mayPrecede(start, end, at int) bool {
+	t := tailOf(m.text[start:end])
+	for ending := range fieldsOf(adverbEndings) {
+		if t.endsIn(ending) && utf8.RuneCountInString(m.text[start:end]) > minSoundLetters {
+			return true
+		}
+	}
+	from, to, _ := nearAfter(m.text, at)
+	return m.form(m.lex.curseLinks, from, to) && !m.form(m.lex.curseStops, start, end)
+}
+
+// How many words a curse takes in that may be anything.
+const (
+	roomOwned  = 3 // behind whom it is for: „еба ви … фасона прокълнат“
+	roomLinked = 2 // behind в, на, и, ми: „и у новите компютри“
+)
+
+// room returns how many words of any kind the word text[start:end] of a curse
+// takes behind it.
+func (m *matcher) room(start, end int) int {
+	switch {
+	case m.form(m.lex.curseOwners, start, end):
+		return roomOwned
+	case m.form(m.lex.curseLinks, start, end), m.form(m.lex.curseObjects, start, end):
+		return roomLinked
+	}
+	return 0
+}
+
+// spreadQualified widens an obscene word to the noun or adjective right behind or
+// before it, where one of them is an adjective: „путка неизмита“, „простотия
+// путкарска“. A noun and its adjective end in the same vowel, unless they end the
+// clause. An empty word is no adjective.
+func (s *abuseScan) spreadQualified(start, end int, word string) (int, int) {
+	var m matcher
+	m.lex, m.text = s.lex, s.m.text
+	adjective := isAdjective(word)
+	from, to, g := nearAfter(m.text, end)
+	if next := m.text[from:to]; g == 0 && m.maySpread(from, to) && (adjective || isAdjective(next) && (rhyme(word, next) || m.closes(to))) {
+		end = to
+	}
+	from, to, g = nearBefore(m.text, start)
+	if g == 0 && adjective && m.maySpread(from, to) && rhyme(word, m.text[from:to]) {
+		start = from
 	}
 	return start, end
+}
+
+// maySpread reports whether the word text[start:end] is long enough to be the noun or
+// adjective of a curse, and begins no other clause.
+func (m *matcher) maySpread(start, end int) bool {
+	return utf8.RuneCountInString(m.text[start:end]) >= minShort && !m.form(m.lex.curseStops, start, end)
+}
+
+// closes reports whether a clause ends behind text[:end].
+func (m *matcher) closes(end int) bool {
+	from, to, g := nearAfter(m.text, end)
+	return g != 0 || from == to
+}
+
+// rhyme reports whether two words may end in the same letter.
+func rhyme(a, b string) bool {
+	s, t := tailOf(a), tailOf(b)
+	return s.n > 0 && t.n > 0 && s.letters[0]&t.letters[0] != 0
+}
+
+// isAdjective reports whether word ends like one.
+func isAdjective(word string) bool {
+	t := tailOf(word)
+	for ending := range fieldsOf(epithetEndings + " " + vulgarEndings) {
+		if t.endsIn(ending) {
+			return true
+		}
+	}
+	return false
 }
 
 // isAllowed reports whether f lies within a phrase the host allows.

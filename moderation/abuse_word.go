@@ -194,7 +194,14 @@ func (s *abuseScan) judge(start, end int) {
 		f.Start, f.End = c.spread(start, end)
 	}
 	if row.kind == Profanity {
-		f.Start, f.End = s.spreadCurse(f.Start, f.End, row.flags&flagSpread != 0)
+		room := 0
+		if row.flags&flagVerb != 0 {
+			room = 1 // its object
+		}
+		f.Start, f.End = s.spreadCurse(f.Start, f.End, row.flags&flagSpread != 0, room)
+		if row.flags&flagVerb == 0 {
+			f.Start, f.End = s.spreadQualified(f.Start, f.End, m.text[start:end])
+		}
 	}
 	switch {
 	case got.cost.wild > 0:
