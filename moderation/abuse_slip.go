@@ -213,7 +213,7 @@ func (x *lexicon) fillSlips(phrases []abusePhrase) {
 
 // mayBeMisspelt reports whether words of the row are read with errors.
 func (row *abuseRow) mayBeMisspelt() bool {
-	return row.flags&flagHost == 0 && row.policy <= policyNamed && row.inflect != inflectAny
+	return row.flags&(flagHost|flagSure) == 0 && row.policy <= policyNamed && row.inflect != inflectAny
 }
 
 // mayBeMisspeltInLatin is mayBeMisspelt for a word in Latin letters. Those near to

@@ -1,0 +1,45 @@
+package moderation
+
+// Words of the abuse finder that Bulgarian makes as it goes: compounds, prefixes
+// and suffixes of contempt, each a set of stems with a set of ends; and the words
+// for people that such stems do not lead to. The rows have the shape of those in
+// abuse_bulgaria.go.
+var madeAbuse = [...]abuseRow{
+	// Who gnaws, sucks and licks what.
+	{Insult, policyAlways, domainAnimal, inflectEater, flagExact | flagSure, "хартио бумаго печато папко чекмедже столо кресло перо мастило пари паро касо бюджето данъко пенсио заплато плико рушвето хлебо мозъко нерво душо кръво народо болно сиромахо черво баницо софро трупо задник задника лайно кокало сухаро"},
+	// Who only calls himself one.
+	{Insult, policyAlways, domainNone, inflectRole, flagExact | flagSure, "недо лъже псевдо квази"},
+	{Insult, policyAlways, domainNone, inflectNone, flagExact, "полулекар полулекари полудоктор полудоктори полуспециалист полуспециалисти полуексперт полуексперти"},
+	{Insult, policyAlways, domainNone, inflectScorn, flagExact | flagSure, "полу супер мега архи ултра хипер прото обер гига пра тъпо дърто мръсно"},
+	// Rude stems with mocking suffixes.
+	{Insult, policyAlways, domainNone, inflectMock, flagExact | flagSure, "идиот кретен дебил глуп тъп прост смрад мръс гнус циган мангал мошен некадър малоум пикл сопол гад гнид скапан смотан келеш тиквен тъпанар тъпанарч мързел нагл нахал безсрам пиян боклук чалнат побъркан дрип мърл кирл грозн издръж"},
+	{Insult, policyAlways, domainNone, inflectNone, flagExact, "циганлария циганларията циганларя циганларята циганландия мангалландия идиотландия дебиландия"},
+	// What people are called in the abstract.
+	{Insult, policyAlways, domainNone, inflectNone, flagSure, "посредствености посредственостите некадърщина некадърщината некадърщини"},
+	{Insult, policyAimed, domainThing, inflectNone, flagSure, "безличие безличия безличност безличности нищета грозотия грозотии уродливост недомислие тъпотия тъпотии мръсотия мръсотии гадория гадории мерзост мерзости вехтория вехтории"},
+	{Insult, policyNamed, domainThing, inflectNone, flagSure, "посредственост недоразумение недоразумения величие величия пародия карикатура карикатури подобие издънка издънки фира зарзават зарзавати зеленчук зеленчуци антика антики"},
+	// Shirkers, gluttons and braggarts.
+	{Insult, policyAlways, domainNone, inflectNone, flagExact | flagSure, "тръчилъжа тръчилъжи търчилъжа търчилъжи влачигащи лапнибаница лапнибаници лежикрак търсикавга търсикавги дърпитрън дърпитръни дървемозък дървемозъци дървомозъчен гьозбояджия гьозбояджии кьопек кьопеци кюпек кюпеци кьопоглу кьопоолу ешек ешеци ешекоглу домуз домузи дангълак дангълаци дембелин дембели сръдльо сръдльовци нафукан нафуканко улавник улавници улавчо издръжковец сурати суратите"},
+	{Insult, policyAlways, domainNone, inflectK, flagExact, "ушльо"},
+	{Insult, policyAlways, domainNone, inflectFeminine, flagExact, "ушльопк"},
+	{Insult, policyAimed, domainThing, inflectNone, flagSure, "сурат сурата сурла сурли рило муцуна муцуни зурла бабаяга кокошкарка"},
+	{Insult, policyAimed, domainMedical, inflectNone, flagSure, "дюстабан дюстабани дюстабанин дюстабанлия дюстабанлии"},
+	// Peoples.
+	{Insult, policyAimed, domainThing, inflectNone, flagExact | flagSure, "узунджовец узунджовци узунджовците мънаф мънафи мънафите манафи манафите гяури гяурите гявол"},
+	// Monsters.
+	{Insult, policyAimed, domainThing, inflectNoun, flagSure, "караконджул таласъм върколак гоблин гном торбалан демон"},
+	{Insult, policyAimed, domainThing, inflectNone, flagSure, "ламя ламята лами ламите ламйо караконджулка караконджулки караконджула таласъмка върколаци върколаците дракула дракули фурия фурии харпия харпии горгона горгони дявол дяволи дяволица дяволици сатана сатани хала циклоп циклопи чудовищно изчадие бесове"},
+	// Animals.
+	{Insult, policyNamed, domainAnimal, inflectNoun, flagExact | flagSure, "гарван глиган бивол крокодил алигатор варан таралеж стършел жабок патарок"},
+	{Insult, policyNamed, domainAnimal, inflectFeminine, flagExact | flagSure, "гургулиц квачк кобр кобил биволиц невестулк мечк костенурк барак сойк кукумявк дропл цац осиц амеб инфузори сколопендр пиран"},
+	{Insult, policyNamed, domainAnimal, inflectNone, flagExact | flagSure, "пуйче пуйчета патица патици паток патоци гъсок гъсоци осел осли ослите яре ярета шиле шилета мечок мечоци юнец юнци сом сомове гарджета гарже кобрата"},
+	{Insult, policyAimed, domainAnimal, inflectNone, flagExact | flagSure, "пуйчо пуйчовци магарище магарища говедище говедища псище псища кучище кучища свинище крантата шопари шопарка"},
+	// Trades, of those who have another.
+	{Insult, policyNamed, domainThing, inflectDzhiya, flagExact | flagSure, "тенекеджи ваксаджи калайджи бозаджи симитчи халваджи кебапчи битпазарджи дърваджи амбуланджи"},
+	{Insult, policyNamed, domainThing, inflectNoun, flagExact | flagSure, "сараф кърпач козар гъсар вехтошар мекичар баничар кръчмар въглищар обущар налбант ковач знахар гадател"},
+	{Insult, policyNamed, domainThing, inflectNone, flagExact | flagSure, "сарафин налбантин дърводелец дърводелци перачка перачки баячка баячки врачка врачки"},
+	{Insult, policyAimed, domainCrime, inflectNoun, flagExact | flagSure, "лихвар кърпиджия"},
+	// Things.
+	{Insult, policyNamed, domainThing, inflectFeminine, flagExact | flagSure, "тухл керемид греб статуй коруб саксий гред вещерк"},
+	{Insult, policyNamed, domainThing, inflectNone, flagExact | flagSure, "фикус фикуси храст храсти мебел мебели репичка репички душица тапир желе безмозък"},
+}
