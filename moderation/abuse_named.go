@@ -6,6 +6,10 @@ import "strings"
 // „вие сте чували“, „докторът е пън“.
 func (c *surroundings) named(row *abuseRow) bool {
 	literal := c.all&row.domain.class() != 0
+	whole := c.nominal()
+	if c.suchAs(&whole) || c.neverSeen(row, &whole) {
+		return true
+	}
 	if c.ofAskerHere() && c.all&(ctxYou|ctxYouAre) == 0 {
 		return false
 	}
@@ -20,7 +24,7 @@ func (c *surroundings) named(row *abuseRow) bool {
 			return !literal && (c.close || c.after[0].comma || c.after[0].class&ctxAnd != 0)
 		}
 	}
-	if c.pointedAt(literal) {
+	if c.pointedAt(&whole, literal) {
 		return true
 	}
 	if literal {
@@ -38,7 +42,7 @@ func (c *surroundings) named(row *abuseRow) bool {
 	if row.domain == domainAnimal && (c.personal(row) || c.alone()) {
 		return true
 	}
-	if n := c.nominal(); c.framedAnyhow(row, &n) || c.identified(&n, i) {
+	if c.framedAnyhow(row, &whole) || c.staged(row, &whole) || c.identified(&whole, i) {
 		return true
 	}
 	hailed := c.nBefore > 0 && (c.before[0].class&ctxCall != 0 || c.before[0].comma && c.close && c.exclaims && c.nBefore <= 4)
@@ -46,9 +50,8 @@ func (c *surroundings) named(row *abuseRow) bool {
 }
 
 // pointedAt reports „кажете на оня …“ and „… на телефона ми вика“.
-func (c *surroundings) pointedAt(literal bool) bool {
-	n := c.nominal()
-	if c.toldOf(&n) {
+func (c *surroundings) pointedAt(n *nominal, literal bool) bool {
+	if c.toldOf(n) {
 		return true
 	}
 	switch acts := c.acts(n.after); {

@@ -1,0 +1,206 @@
+package moderation
+
+import "strings"
+
+// A scene at a counter or a turn of speech makes a person of any word that is
+// not meant as it stands: „посрещна ме една …“, „вместо лекар – …“, „не, …,
+// няма да чакам“.
+
+// staged reports whether the word judged stands in such a scene. Its own domain
+// is not spoken of in the sentence.
+func (c *surroundings) staged(row *abuseRow, n *nominal) bool {
+	switch {
+	case c.speaking(n), c.seated(row, n), c.readFor(n), c.placeholder(n), c.written(n), c.byVocation(n), c.madeChief(n):
+		return true
+	case c.apposed(n) && (n.classes&ctxSome != 0 || n.vile && row.domain != domainThing):
+		return true // „управителят, една дебела …, обясни“
+	case c.pair(n), c.answered(n):
+		c.doubtful = row.everyday()
+		return true
+	}
+	return c.graduate(n) || c.exclaimedWith(row, n)
+}
+
+// speechVerbs start the verbs of who receives people and talks to them.
+var speechVerbs = [...]string{"посрещ", "отговор", "каз", "рече", "рекъл", "рекла", "обясн", "обяви", "обявя", "заяв", "вика", "викн", "развик", "изкрещ", "кресн", "сопн", "нахок", "скара", "изгледа", "изслуш", "излъг", "нагруб", "препрати", "забравил", "подпис", "разправ", "твърд", "нареди", "мърмор", "отряза", "въздъх", "повтар", "уверя", "увери"}
+
+// speaks reports such a verb.
+func (c *surroundings) speaks(w *nearWord) bool { return c.begins(w, speechVerbs[:]...) }
+
+// speaking reports „посрещна ме една …“ and „една … ме изгледа“.
+func (c *surroundings) speaking(n *nominal) bool {
+	if n.classes&(ctxSome|ctxThese) == 0 || c.neuterOne(n) {
+		return false
+	}
+	for i := n.before; i < c.nBefore && i < n.before+3 && !c.before[i].comma; i++ {
+		if c.speaks(&c.before[i]) {
+			return i > n.before && c.before[n.before].class&ctxMe != 0 || c.classBefore(i+1)&ctxMe != 0
+		}
+		if c.before[i].class&(ctxShort|ctxMe) == 0 {
+			break
+		}
+	}
+	for i := n.after; i < c.nAfter && i < n.after+4 && !c.after[i].comma; i++ {
+		w := &c.after[i]
+		if c.speaks(w) {
+			return true
+		}
+		if w.class&(ctxMe|ctxSi|ctxNot|ctxTheyAre|ctxShort) == 0 {
+			break
+		}
+	}
+	return false
+}
+
+// neuterOne reports „едно“ and „някакво“, which animals and things are told of with.
+func (c *surroundings) neuterOne(n *nominal) bool {
+	for i := range n.before {
+		if c.before[i].class&ctxSome != 0 && c.begins(&c.before[i], "едно", "някакво", "едното", "другото") {
+			return true
+		}
+	}
+	return false
+}
+
+// seated reports „в комисията седят три …“ and „три … седят в комисията“.
+func (c *surroundings) seated(row *abuseRow, n *nominal) bool {
+	if i := n.before; i < c.nBefore && !c.before[i].comma && c.sitting(&c.before[i]) {
+		if c.badge(n.after+1) && c.after[n.after].class&ctxWith != 0 {
+			return true // „на стола седеше … с табелка“
+		}
+		for j := i + 1; j+1 < c.nBefore && j <= i+3 && !c.before[j].comma; j++ {
+			if c.before[j].class&ctxOffice != 0 && c.before[min(j+1, c.nBefore-1)].class&ctxAnimal == 0 && row.domain != domainThing {
+				return true
+			}
+		}
+	}
+	j := n.after
+	return n.classes&(ctxSome|ctxThese) != 0 && j < c.nAfter && !c.after[j].comma && c.sitting(&c.after[j]) && c.sits(j+1, row.domain) ||
+		n.classes&ctxThese != 0 && c.classAfter(j)&ctxWho != 0 && j+1 < c.nAfter && c.sitting(&c.after[j+1]) && c.classAfter(j+2)&ctxFrom != 0 && (c.classAfter(j+3)|c.classAfter(j+4))&ctxOffice != 0
+}
+
+// sitting reports a verb of sitting.
+func (c *surroundings) sitting(w *nearWord) bool {
+	return c.begins(w, "седи", "седят", "седеш", "седях", "седна", "заседава", "стоеше", "стоях", "дреме", "дремят", "работят", "работи")
+}
+
+// readFor reports „където пише „експерт“, четете …“.
+func (c *surroundings) readFor(n *nominal) bool {
+	i := n.before
+	return i+1 < c.nBefore && !c.before[i].comma && c.before[i+1].comma && c.endsAfter(n.after) && c.begins(&c.before[i], "четете", "чети", "разбирай")
+}
+
+// placeholder reports „вместо лекар – …“ and „вместо лекари назначихте …“.
+func (c *surroundings) placeholder(n *nominal) bool {
+	if !c.endsAfter(n.after) && c.after[n.after].class&ctxWith == 0 {
+		return false
+	}
+	for i := n.before + 1; i < c.nBefore && i < n.before+6; i++ {
+		if c.begins(&c.before[i], "вместо", "наместо") {
+			return (c.before[i-1].class|c.before[max(i-2, n.before)].class)&(ctxStaff|ctxPeople) != 0
+		}
+	}
+	return false
+}
+
+// written reports „писмо, съчинено от …“.
+func (c *surroundings) written(n *nominal) bool {
+	i := n.before
+	return i+1 < c.nBefore && c.before[i].class&ctxFrom != 0 && !c.before[i].comma && c.begins(&c.before[i], "от") && c.begins(&c.before[i+1], "съчинен", "написан", "писан", "измислен", "подписан", "прочетен")
+}
+
+// byVocation reports „… на заплата“ and „… по душа“.
+func (c *surroundings) byVocation(n *nominal) bool {
+	j := n.after
+	return j+1 < c.nAfter && !c.after[j].comma && !c.after[j+1].comma && c.begins(&c.after[j], "на", "по", "с") && c.after[j].class&ctxShort != 0 &&
+		c.begins(&c.after[j+1], "заплат", "хонорар", "душа", "рождени", "природа", "ясла", "щат")
+}
+
+// graduate reports „дипломиран …“.
+func (c *surroundings) graduate(n *nominal) bool {
+	for i := range n.before {
+		if c.begins(&c.before[i], "дипломиран", "титулуван", "лицензиран") {
+			return true
+		}
+	}
+	return false
+}
+
+// madeChief reports „назначихте един … за шеф“.
+func (c *surroundings) madeChief(n *nominal) bool {
+	return n.after+1 < c.nAfter && c.after[n.after].class&ctxFor != 0 && c.after[n.after+1].class&ctxStaff != 0 && n.before < c.nBefore &&
+		c.begins(&c.before[n.before], "назначи", "сложи", "избра", "направи", "турихте", "туриха")
+}
+
+// pair reports „едната беше …, другата – …“.
+func (c *surroundings) pair(n *nominal) bool {
+	i, ok := c.isOrDash(n.before)
+	if !ok || !c.endsAfter(n.after) || c.kept() {
+		return false
+	}
+	if c.begins(&c.before[i], "едната", "единия", "първата", "първия") {
+		return i+1 == c.nBefore || c.before[i+1].comma || c.before[i+1].class&ctxAnd != 0
+	}
+	if !c.begins(&c.before[i], "другата", "другия", "втората", "втория", "третата", "третия") {
+		return false
+	}
+	for j := i + 2; j < c.nBefore; j++ {
+		if c.begins(&c.before[j], "едната", "единия", "първата", "първия") {
+			return (c.before[j-1].class|c.before[max(j-2, i+1)].class)&ctxEpithet != 0
+		}
+	}
+	return false
+}
+
+// isOrDash returns the word that „е“ or a dash before the word judged follows.
+func (c *surroundings) isOrDash(i int) (int, bool) {
+	if i < c.nBefore && c.before[i].class&ctxTheyAre != 0 && !c.before[i].comma {
+		return i + 1, i+1 < c.nBefore
+	}
+	return i, i < c.nBefore && c.before[i].comma
+}
+
+// kept reports animals that somebody keeps.
+func (c *surroundings) kept() bool {
+	for i := range c.nBefore {
+		if c.begins(&c.before[i], "животн", "кучет", "котк", "гледам", "любимц", "добит") {
+			return true
+		}
+	}
+	return false
+}
+
+// answered reports „не, …, няма да чакам“ and „честито, …!“.
+func (c *surroundings) answered(n *nominal) bool {
+	i := n.before
+	if i+1 != c.nBefore || !c.opens || !c.before[i].comma || !c.endsAfter(n.after) || c.isDefinite() || c.classAfter(n.after)&(ctxWho|ctxAnd) != 0 {
+		return false
+	}
+	w := &c.before[i]
+	return w.class&ctxNot != 0 || c.begins(w, "браво", "честито", "благодаря", "мерси", "поздравления", "добре", "стига", "нали", "пардон")
+}
+
+// suchAs reports „такъв … като началника“.
+func (c *surroundings) suchAs(n *nominal) bool {
+	j := n.after
+	return n.classes&(ctxSuch|ctxThese) != 0 && c.classAfter(j)&ctxLike != 0 && !c.after[j].comma && c.classAfter(j+1)&(ctxStaff|ctxYours) != 0
+}
+
+// neverSeen reports „по-голям … не съм виждал“.
+func (c *surroundings) neverSeen(row *abuseRow, n *nominal) bool {
+	j := n.after
+	if c.classAfter(j)&ctxNot == 0 || c.classAfter(j+1)&ctxI == 0 || j+2 >= c.nAfter || !c.begins(&c.after[j+2], "вижд", "среща", "видял", "познава") {
+		return false
+	}
+	more := n.before > 0 && n.before < c.nBefore && strings.HasPrefix(c.text[c.before[n.before].end:], "-") && c.begins(&c.before[n.before], "по")
+	if more && c.before[n.before-1].class&(ctxVile|ctxDegrade) != 0 {
+		return true // of people only
+	}
+	return (more || n.classes&ctxSuch != 0) && row.policy == policyAimed && row.domain != domainAnimal && row.domain != domainMedical
+}
+
+// exclaimedWith reports „Ламии с по седем гърла!“
+func (c *surroundings) exclaimedWith(row *abuseRow, n *nominal) bool {
+	return c.exclaims && c.opens && n.before == c.nBefore && n.after+1 < c.nAfter && c.after[n.after].class&ctxWith != 0 && !c.after[n.after].comma &&
+		row.policy == policyAimed && row.domain != domainMedical && !c.isVermin()
+}
