@@ -65,7 +65,7 @@ func (c *surroundings) ofSelf() bool {
 			if w&ctxWith != 0 && (i+1 >= c.nBefore || c.before[i+1].class&ctxLike == 0) {
 				break
 			}
-			return !c.behaves(i) && !c.likeYou(i) && !c.performs(i)
+			return !c.behaves(i) && !c.likeYou(i) && !c.performs(i) && !c.whenActs(i)
 		case w&ctxSi != 0 && i+1 < c.nBefore && c.before[i+1].class&ctxLike != 0:
 			return true
 		}
@@ -97,6 +97,11 @@ func (c *surroundings) performs(i int) bool {
 		}
 	}
 	return false
+}
+
+// whenActs reports „след като … ми каза“, whose като at before[i] starts a clause.
+func (c *surroundings) whenActs(i int) bool {
+	return c.before[i].class&ctxLike != 0 && i+1 < c.nBefore && c.begins(&c.before[i+1], "след") && c.nAfter > 0
 }
 
 // joins reports a clause of its own behind „аз съм … и“: „на 66 съм и тъпачката
@@ -204,7 +209,7 @@ func (c *surroundings) ofAsker(i int) bool {
 	if n < i && c.before[n].class&(ctxThese|ctxSome) != 0 {
 		return false // „изкрещя ми онази …“
 	}
-	if n < i && c.before[n].class&ctxShort != 0 && c.before[n].class&(ctxYouObject|ctxTheyAre|ctxAnd|ctxSi) == 0 {
+	if n < i && !c.before[n].comma && c.before[n].class&ctxShort != 0 && c.before[n].class&(ctxYouObject|ctxTheyAre|ctxAnd|ctxSi) == 0 {
 		return true // „мислят го за …“
 	}
 	return i > 0 && c.before[i-1].class&ctxMe != 0 || i+1 < c.nBefore && c.before[i+1].class&ctxMe != 0
@@ -266,7 +271,7 @@ func (c *surroundings) aimed(row *abuseRow) bool {
 		degrade = degrade || class&ctxDegrade != 0 && !c.before[i].comma
 		i++
 	}
-	if i < c.nBefore && c.predicate(i) && c.before[i+1].class&ctxStaff != 0 && (c.nAfter == 0 || c.after[0].class&ctxFrom == 0) {
+	if i < c.nBefore && c.predicate(i) && c.staffOf(i+1) && (c.nAfter == 0 || c.after[0].class&ctxFrom == 0) {
 		return true // „лекарят е касапин“
 	}
 	if i < c.nBefore && c.before[i].class&ctxTheyAre != 0 && c.staffSubject(i) && (!literal || row.domain != domainThing && row.domain != domainAnimal) {
@@ -340,7 +345,7 @@ func (c *surroundings) aimed(row *abuseRow) bool {
 			return true
 		case w.class&ctxFrom != 0 && !literal && row.domain == domainAnimal && c.staffWithin(1, 3) && c.all&(ctxMe|ctxYouObject) != 0:
 			return true
-		case w.class&ctxStrong != 0 && !literal, w.class&ctxAnd != 0 && c.nAfter > 1 && c.after[1].class&ctxStrong != 0 && !literal:
+		case w.class&ctxStrong != 0 && !literal, w.class&ctxAnd != 0 && c.nAfter > 1 && (c.after[1].class&ctxStrong != 0 || c.classAfter(2)&ctxStrong != 0 && c.describes(&c.after[1])) && !literal:
 			return true
 		case w.class&ctxStaff != 0 && !w.comma && !literal && row.domain == domainAnimal:
 			return true
@@ -361,6 +366,14 @@ func (c *surroundings) aimed(row *abuseRow) bool {
 	}
 	c.doubtful = living
 	return c.alone()
+}
+
+// staffOf reports „лекарят“ or „управителят ви“ that ends at before[i].
+func (c *surroundings) staffOf(i int) bool {
+	if c.before[i].class&ctxStaff != 0 {
+		return true
+	}
+	return c.before[i].class&ctxYouObject != 0 && !c.before[i].comma && c.classBefore(i+1)&ctxStaff != 0
 }
 
 // youAreSoon reports „… трябва да сте“ right behind the word judged.
@@ -493,6 +506,9 @@ func (c *surroundings) qualifies(row *abuseRow) bool {
 		if w&ctxYou != 0 && c.nAfter > 0 && c.nAfter <= 3 && (c.after[0].class|c.after[c.nAfter-1].class)&ctxYouAre != 0 {
 			return true
 		}
+	}
+	if row.domain == domainNone && c.isDefinite() && c.classAfter(0)&ctxMe != 0 && c.classAfter(1)&(ctxActs|ctxRule) != 0 {
+		return true // „дебелогъзите ни учат“
 	}
 	if c.qualityFramed(i) {
 		return true

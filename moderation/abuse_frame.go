@@ -166,9 +166,9 @@ func (c *surroundings) thatOne(n *nominal) bool {
 }
 
 // aloneStopped reports a sentence of nothing but the word judged, which ends in
-// a full stop.
+// a full stop or is the last.
 func (c *surroundings) aloneStopped() bool {
-	return c.whole && c.nBefore+c.nAfter == 0 && strings.HasPrefix(c.text[c.end:], ".")
+	return c.whole && c.nBefore+c.nAfter == 0 && (strings.HasPrefix(c.text[c.end:], ".") || c.end == len(c.text) && c.start > 0)
 }
 
 // theseAre reports „това са …!“

@@ -30,7 +30,7 @@ func (c *surroundings) named(row *abuseRow) bool {
 	if literal {
 		return false
 	}
-	if c.nAfter > 0 && !c.after[0].comma && (c.open || c.before[0].comma) {
+	if c.nAfter > 0 && !c.after[0].comma && (whole.before == c.nBefore && c.opens || whole.before < c.nBefore && c.before[whole.before].comma) {
 		switch w := c.after[0].class; {
 		case w&ctxYouAre != 0, w&ctxSuch != 0:
 			return c.nAfter == 1 || c.after[1].comma

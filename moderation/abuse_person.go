@@ -68,7 +68,7 @@ func (c *surroundings) personal(row *abuseRow) bool {
 	if n.classes&ctxYours != 0 && (n.vile || n.classes&ctxGang != 0) {
 		return true // „вашата шайка …“
 	}
-	if c.suchAs(&n) || c.neverSeen(row, &n) {
+	if c.suchAs(&n) || c.neverSeen(row, &n) || c.atCounter(&n) {
 		return true
 	}
 	if c.all&row.domain.class() != 0 {
@@ -238,6 +238,7 @@ func (c *surroundings) acts(from int) actor {
 			i++ // „… на входа ме спря“
 		case w.class&ctxFrom != 0 && c.classAfter(i+2)&(ctxOffice|ctxStaff|ctxDoor) != 0 && c.describes(&c.after[i+1]):
 			i += 2 // „… от горния етаж ми вика“
+		case w.class&ctxTheyAre != 0 && w.class&ctxShort != 0 && c.classAfter(i+1)&ctxActs != 0: // „… е забравила“
 		case w.class&(ctxAnd|ctxTheyAre|ctxFrom|ctxAnimal) != 0 || w.comma && !which:
 			return actsUnknown
 		case w.class&ctxMe != 0:

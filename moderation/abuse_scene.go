@@ -10,7 +10,7 @@ import "strings"
 // is not spoken of in the sentence.
 func (c *surroundings) staged(row *abuseRow, n *nominal) bool {
 	switch {
-	case c.speaking(n), c.seated(row, n), c.readFor(n), c.placeholder(n), c.written(n), c.byVocation(n), c.madeChief(n):
+	case c.speaking(n), c.seated(row, n), c.readFor(n), c.placeholder(n), c.written(n), c.byVocation(n), c.madeChief(n), c.overThere(n), c.notHuman(n), c.worseThanYou(n), c.yoursFrom(n):
 		return true
 	case c.apposed(n) && (n.classes&ctxSome != 0 || n.vile && row.domain != domainThing):
 		return true // „управителят, една дебела …, обясни“
@@ -203,4 +203,38 @@ func (c *surroundings) neverSeen(row *abuseRow, n *nominal) bool {
 func (c *surroundings) exclaimedWith(row *abuseRow, n *nominal) bool {
 	return c.exclaims && c.opens && n.before == c.nBefore && n.after+1 < c.nAfter && c.after[n.after].class&ctxWith != 0 && !c.after[n.after].comma &&
 		row.policy == policyAimed && row.domain != domainMedical && !c.isVermin()
+}
+
+// atCounter reports „тая … от гишето ми хвърли книжката“ and „тези … с костюми“,
+// which leave no doubt even where the thing itself is spoken of.
+func (c *surroundings) atCounter(n *nominal) bool {
+	if n.classes&ctxThese == 0 || n.after >= c.nAfter || c.after[n.after].comma {
+		return false
+	}
+	return c.after[n.after].class&ctxWith != 0 && c.badge(n.after+1) || c.sits(n.after, domainThing) && c.acts(n.after) == actsOnAsker
+}
+
+// overThere reports „…те там не вдигат“.
+func (c *surroundings) overThere(n *nominal) bool {
+	return n.definite && n.after < c.nAfter && !c.after[n.after].comma && c.begins(&c.after[n.after], "там", "тук", "горе") && c.acts(n.after) != actsUnknown
+}
+
+// notHuman reports „ако сте хора, а не …“.
+func (c *surroundings) notHuman(n *nominal) bool {
+	i := n.before
+	return c.all&ctxYouAre != 0 && i+2 < c.nBefore && c.before[i].class&ctxNot != 0 && c.before[i+1].class&ctxBut != 0 && c.before[i+2].comma && c.before[i+2].class&(ctxPeople|ctxStaff) != 0 && c.endsAfter(n.after)
+}
+
+// worseThanYou reports „от вас … по-лоши няма“.
+func (c *surroundings) worseThanYou(n *nominal) bool {
+	i := n.before
+	return i+1 < c.nBefore && c.before[i].class&ctxYouObject != 0 && !c.before[i].comma && c.begins(&c.before[i+1], "от") && n.after < c.nAfter && c.begins(&c.after[n.after], "по") &&
+		strings.HasPrefix(c.text[c.after[n.after].end:], "-")
+}
+
+// yoursFrom reports „градските ви … не знаят ли“.
+func (c *surroundings) yoursFrom(n *nominal) bool {
+	i := n.before
+	return i+1 < c.nBefore && c.before[i].class&ctxYouObject != 0 && !c.before[i].comma && c.describes(&c.before[i+1]) && hasArticle(c.text[c.before[i+1].start:c.before[i+1].end]) &&
+		c.acts(n.after) != actsUnknown
 }
