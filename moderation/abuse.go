@@ -262,6 +262,9 @@ func (c *chain) add(p *piece, known bool) {
 // suspect reports whether p could be listed at all.
 func (s *abuseScan) suspect(p *piece) bool {
 	p.misspelt, p.glued = slipNowhere, false
+	if p.latin && p.letters >= minLatinSlip && !s.ordinary && !s.second {
+		p.misspelt = s.lex.slips.findLatin(s.m.text[p.start:p.end])
+	}
 	if p.odd {
 		return p.letters >= 2
 	}
@@ -273,8 +276,8 @@ func (s *abuseScan) suspect(p *piece) bool {
 		for key >= 1<<(5*(latinDepth+1)) {
 			key >>= 5 // piece reads more letters than Latin keys have
 		}
-		if p.letters >= minLatinSlip && set.hasFirst(firstOf(key)) {
-			return true // may be misspelt
+		if p.misspelt != slipNowhere {
+			return true
 		}
 		p.glued = p.letters >= latinInside && !s.second
 		return p.glued || p.letters >= set.least && set.hasLoose(firstOf(key)) || set.has(key)
@@ -303,7 +306,10 @@ func (x *lexicon) hints(letters int, word string, ordinary bool) (misspelt slipA
 func (x *lexicon) hintsOf(text string, start, end int) (listed bool, misspelt slipAt) {
 	var p piece
 	p.read(text, start)
-	if p.odd || p.latin || p.end != end {
+	if p.latin && p.end == end {
+		return true, x.slips.findLatin(text[start:end])
+	}
+	if p.odd || p.end != end {
 		return true, slipAnywhere
 	}
 	if p.letters >= minShort {

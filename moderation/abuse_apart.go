@@ -25,6 +25,11 @@ func (s *abuseScan) joined(c *chain) {
 		if p.letters == 0 && p.end-p.start > 1 || p.end == c.end || s.clipped(c, &p) || !s.mayStart(p.start, c) {
 			continue
 		}
+		if end := s.spelt(c, &p); end > p.end {
+			at = end
+			s.judge(p.start, end)
+			continue
+		}
 		m.load(p.start, c.end, loadJoin)
 		if m.masks() > maxMasksApart {
 			continue
@@ -43,6 +48,37 @@ func (s *abuseScan) joined(c *chain) {
 			}
 		}
 	}
+}
+
+// spelt returns the end of a word that is written letter by letter from the piece
+// first on, while longer pieces of the chain follow: „д е б и л на …“. It returns 0
+// where there is none, and leaves the word read.
+func (s *abuseScan) spelt(c *chain, first *piece) (end int) {
+	if first.letters != 1 {
+		return 0
+	}
+	m := &s.m
+	p, letters := *first, 0
+	for p.letters == 1 && letters < maxSymbols {
+		end = p.end
+		letters++
+		at := end
+		for at < c.end && signClasses[s.m.text[at]] <= signBroken {
+			at++
+		}
+		p.read(s.m.text, at)
+		if p.end == at {
+			return 0
+		}
+	}
+	if letters < shortObscene || p.letters < 2 || !m.load(first.start, end, loadJoin) {
+		return 0
+	}
+	m.pieces, m.typos, m.target = false, false, seekAbuse
+	if !m.search(m.lex.abuseRoot, 0) || m.best.to < m.n {
+		return 0
+	}
+	return end
 }
 
 // holed reports whether the pieces of c are a word some of whose letters are

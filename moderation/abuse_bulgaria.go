@@ -165,7 +165,8 @@ var builtinAbuse = [...]abuseRow{
 	{Insult, policyAlways, domainNone, inflectNeuter, 0, "копеленц мекер нищожеств изчади"},
 	{Insult, policyAlways, domainNone, inflectNone, 0, "копелдачка сволоч сволочи сволочта сган сганта паплач паплачта измет изметта изметът отрепка отрепки отрепките отрепката отрепко мижитурка мижитурки мижитурко мижитурките мижитурковци въртиопашка въртиопашки изчадия изчадията изчадието хаймана хаймани хайманата хайманите лапнимуха лапнимухи кокошкар кокошкари кокошкарите дармоед дармоеди дармоедите скотина скотини националпредател националпредатели дървеняк дървеняци нищожества гламчо хахо хахльо тъпкачо педалаш простаци простако тъпак тъпаци"},
 	{Insult, policyAlways, domainNone, inflectNone, 0, "тъпоглав тъпоглава тъпоглави дебелоглав дебелоглави глупако тъпако кучко крадльо крадльовци кучкин"},
-	{Insult, policyAlways, domainNone, inflectNone, 0, "idiots moron morons retard retards retarded bastard bastards imbeciles dumbass jackass scumbag scumbags douchebag dipshit stronzo arschloch wichser hurensohn"},
+	{Insult, policyAimed, domainMedical, inflectNoun, flagExact, "ретард"}, // slow-release drugs are called so as well
+	{Insult, policyAlways, domainNone, inflectNone, 0, "idiots moron morons retarded bastard bastards imbeciles dumbass jackass scumbag scumbags douchebag dipshit stronzo arschloch wichser hurensohn"},
 	{Insult, policyAlways, domainMedical, inflectNik, 0, "малоум слабоум"},
 	// Epithets with a plain use in reports of crime.
 	{Insult, policyUnless, domainCrime, inflectNik, 0, "измам"},

@@ -10,10 +10,11 @@ const (
 	latinInside = 14 // letters of a Latin run that is taken apart
 
 	shortestInside = 3
+	shortestAims   = 2 // letters of a word that aims what is run together with it
 )
 
 // ctxAims are the classes of words that aim what is run together with them.
-const ctxAims = ctxYou | ctxYouAre | ctxThese | ctxSuch | ctxGang | ctxSome
+const ctxAims = ctxYou | ctxYouAre | ctxThese | ctxSuch | ctxGang | ctxSome | ctxTheyAre | ctxCall | ctxWhat
 
 // inside looks for abuse within the word p, and notes where it is to be cut.
 func (s *abuseScan) inside(p *piece) {

@@ -219,10 +219,12 @@ func tableLetter(word string, i int) (letter, size int) {
 	return 0, 0
 }
 
+// latinBySound are the letters that a to z stand for.
+const latinBySound = "абцдефгхижклмнопярстуввхъз"
+
 // patternLetter is the letter under which a rune of a listed word is filed, -1
 // where it is none.
 func patternLetter(r rune) int {
-	const bySound = "абцдефгхижклмнопярстуввхъз"
 	switch {
 	case r >= 0x410 && r <= 0x44F:
 		return int(r-0x410) & 31
@@ -232,7 +234,7 @@ func patternLetter(r rune) int {
 		return 'е' - 0x430
 	case r|0x20 >= 'a' && r|0x20 <= 'z':
 		i := int(r|0x20-'a') * 2
-		return int(rune(bySound[i]&0x1F)<<6|rune(bySound[i+1]&0x3F)) - 0x430
+		return int(rune(latinBySound[i]&0x1F)<<6|rune(latinBySound[i+1]&0x3F)) - 0x430
 	}
 	return -1
 }

@@ -14,7 +14,7 @@ const (
 	maxSlipSteps = 1500 // bounds it in a word that may be misspelt
 
 	minSlipLetters  = 8  // letters of the shortest word with a letter wrong
-	minLatinSlip    = 10 // the same in Latin letters, which stand for several each
+	minLatinSlip    = 6  // of one in Latin letters
 	minSoundLetters = 6  // and of the shortest one written by ear
 	minBothLetters  = 12 // and of one with both
 	maxSounds       = 2  // letters taken for their neighbours in sound
@@ -171,7 +171,7 @@ func (m *matcher) walk(from, i int, node, entry uint16, cost effort) {
 		return
 	}
 	if cost.ear < maxSounds && (cost.slip == 0 || m.n >= minBothLetters) {
-		m.follow(from, i+1, node, entry, soundsLike(s.cyr, m.n)&^set&edges, cost.hearing())
+		m.follow(from, i+1, node, entry, soundsLike(set, m.n)&^set&edges, cost.hearing())
 	}
 	if cost.slip == 0 && i >= m.slipMin && i <= m.slipMax && (cost.ear == 0 || cost.ear == 1 && m.n >= minBothLetters) {
 		m.slip(from, i, node, entry, cost)
@@ -190,6 +190,9 @@ func (m *matcher) digraphs(from, i int, node, entry uint16, cost effort) {
 	edges := m.lex.nodes[node].edges
 	if a.latin != 0 && b.latin != 0 && m.reading != readLooks {
 		set := digraph(bareSign(a.latin), bareSign(b.latin))
+		if m.typos && a.latin == 's' && b.latin == 't' {
+			set |= letShta // sbirstina
+		}
 		m.follow(from, i+2, node, entry, set&edges, cost)
 		if set == letSha && i+2 < m.n && (m.sym[i+2].latin == 't' || m.sym[i+2].cyr == letTe) {
 			m.follow(from, i+3, node, entry, letShta&edges, cost)
@@ -280,7 +283,7 @@ func (m *matcher) accept(from, to int, e uint16, cost effort) {
 	case seekSplit:
 		if cost.wild == 0 {
 			m.reach |= 1 << to
-			if contextClass(tag)&ctxAims != 0 && to-from >= shortestInside {
+			if contextClass(tag)&ctxAims != 0 && to-from >= shortestAims {
 				m.aims |= 1 << to
 			}
 		}
@@ -308,7 +311,7 @@ func (m *matcher) accept(from, to int, e uint16, cost effort) {
 func (m *matcher) acceptAbuse(got match) {
 	x := m.lex
 	if int(got.row) >= len(x.rows) {
-		if (got.cost.wild == 0 || got.cost.wild <= 2 && got.to-got.from >= 6 && !m.holes || got.cost.wild == 1 && m.sym[got.from].flags&symWild == 0) && (got.cost.slip == 0 || got.to-got.from >= minSoundLetters) && m.nPhrase < len(m.phrases) {
+		if (got.cost.wild == 0 || got.cost.wild <= 2 && got.to-got.from >= 6 && !m.holes || got.cost.wild == 1 && m.sym[got.from].flags&symWild == 0) && (got.cost.slip == 0 || got.to-got.from > minShort) && m.nPhrase < len(m.phrases) {
 			m.phrases[m.nPhrase] = got.row - uint16(len(x.rows))
 			m.phraseTo = got.to
 			m.nPhrase++

@@ -291,6 +291,6 @@ func (s *abuseScan) cheapest() (ends uint64, abuse bool) {
 		ends |= 1 << at
 	}
 	abuse = longest[segmentUnknown]+longest[segmentScrap]+longest[segmentShort] == 0 &&
-		(longest[segmentAbuse] >= longWord && longest[segmentAims] > 0 && shortest >= shortestInside || longest[segmentAbuse] >= 8 && shortest < m.n && shortest >= 4)
+		(longest[segmentAbuse] >= longWord && longest[segmentAims] > 0 || longest[segmentAbuse] > longWord && shortest < m.n) && shortest >= shortestInside
 	return ends &^ 1, abuse
 }

@@ -74,6 +74,26 @@ func (x *slipIndex) find(word string) slipAt {
 	return x.findLong(hear(word, &earCodes))
 }
 
+// findLatin is find for a word in Latin letters.
+func (x *slipIndex) findLatin(word string) (at slipAt) {
+	_, _, open := hearLatin(word, 0)
+	for choice := open; ; choice = (choice - 1) & open {
+		byEar, w, _ := hearLatin(word, choice)
+		if byEar.n >= minLongSlip-1 {
+			at = x.findLong(byEar)
+		}
+		if at == slipNowhere && w.n <= minLongSlip {
+			at = x.findShort(w.n+1, w, byEar)
+		}
+		if at != slipNowhere {
+			return slipAnywhere // letters are not the signs of the word
+		}
+		if choice == 0 {
+			return slipNowhere
+		}
+	}
+}
+
 // findPlain is find for a plain word.
 func (x *slipIndex) findPlain(t *token, word string) slipAt {
 	n := int(t.n)
@@ -203,9 +223,13 @@ func (x *lexicon) fillSlips(phrases []abusePhrase) {
 		}
 	}
 	for i := range phrases {
+		least := minSoundLetters
+		if phrases[i].kind == Profanity {
+			least = minShort + 1
+		}
 		for head := range strings.SplitSeq(phrases[i].head, "|") {
-			if len(head) >= 2*minSoundLetters && head[0] >= utf8.RuneSelf && !strings.HasSuffix(head, anyWord) {
-				x.slips.addStem(Profanity, head, []string{""})
+			if len(head) >= 2*least && head[0] >= utf8.RuneSelf && !strings.HasSuffix(head, anyWord) {
+				x.slips.addStem(phrases[i].kind, head, []string{""})
 			}
 		}
 	}

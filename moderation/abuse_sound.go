@@ -117,6 +117,85 @@ func hear(word string, sounds *[32]byte) earWord {
 	return earWord{codes: codes, last: last, n: n}
 }
 
+// latinChoice is a set of readings of Latin letters that stand for several.
+type latinChoice uint8
+
+const (
+	latinU  latinChoice = 1 << iota // u as ъ, else as у
+	latinY                          // y as и, else as ъ
+	latinJ                          // j as й, else as ж
+	latinIa                         // ia as ия, else as я
+)
+
+// hearLatin reads a word of Latin letters, 4 and 6, as it is chosen to: all its
+// sounds, and its vowels by sound. It returns the choices that the word leaves, and
+// no letters where it is no such word.
+func hearLatin(word string, choice latinChoice) (byEar, w earWord, open latinChoice) {
+	for i := 0; i < len(word); i++ {
+		c, next := word[i]|0x20, byte(0)
+		if i+1 < len(word) {
+			next = word[i+1] | 0x20
+		}
+		letter, size := latinLetter(c, next)
+		switch {
+		case letter == noLetter:
+			return earWord{}, earWord{}, 0
+		case c == 'u':
+			open |= latinU
+			if choice&latinU != 0 {
+				letter = 'ъ' - 'а'
+			}
+		case c == 'y' && size == 1:
+			open |= latinY
+			if choice&latinY != 0 {
+				letter = 'и' - 'а'
+			}
+		case c == 'j' && size == 1:
+			open |= latinJ
+			if choice&latinJ != 0 {
+				letter = 'й' - 'а'
+			}
+		case c == 'i' && size == 2:
+			open |= latinIa
+			if choice&latinIa != 0 {
+				letter, size = 'и'-'а', 1
+			}
+		case letter == 'ш'-'а' && size == 2 && i+2 < len(word) && word[i+2]|0x20 == 't':
+			letter, size = 'щ'-'а', 3
+		}
+		byEar.add(letter, &earCodes)
+		w.add(letter, &vowelCodes)
+		i += size - 1
+	}
+	return byEar, w, open
+}
+
+// latinLetter is the Cyrillic letter, from а on, that c or c and next stand for,
+// noLetter where c is none.
+func latinLetter(c, next byte) (letter byte, size int) {
+	switch {
+	case next == 'h' && c == 's':
+		return 'ш' - 'а', 2
+	case next == 'h' && c == 'c':
+		return 'ч' - 'а', 2
+	case next == 'h' && c == 'z':
+		return 'ж' - 'а', 2
+	case next == 's' && c == 't', next == 'z' && c == 't':
+		return 'ц' - 'а', 2
+	case next == 'a' && (c == 'y' || c == 'i' || c == 'j'):
+		return 'я' - 'а', 2
+	case next == 'u' && (c == 'y' || c == 'i' || c == 'j'):
+		return 'ю' - 'а', 2
+	case c == '4':
+		return 'ч' - 'а', 1
+	case c == '6':
+		return 'ш' - 'а', 1
+	case c >= 'a' && c <= 'z':
+		return latinBySound[2*(c-'a')+1]&31 ^ 16, 1
+	}
+	return noLetter, 1
+}
+
 // earPairs are the sounds of two letters of a word key at once, the second
 // letter of the pair above the first.
 type earPairs [1 << 10]uint16

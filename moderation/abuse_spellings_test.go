@@ -32,7 +32,7 @@ func TestAbuseSpellings(t *testing.T) {
 		assert.True(t, covered(f.findIn(nil, plain), plain, start, end), "%s: found %s", text, marked(plain, f.findIn(nil, plain)))
 	}
 	for _, text := range []string{
-		"на Kur в Баден", "пише „КУР“", "КУР – 2", "по-рано", "най-рано", "до кyрca за онлайн достъп", "В кyрортa", "4akane ot sutrinta", "curve",
+		"на Kur в Баден", "v Germaniya mi dadoha Kur za dve sedmitsi", "Voltaren Retard", "Za retard formite", "пише „КУР“", "КУР – 2", "по-рано", "най-рано", "до кyрca за онлайн достъп", "В кyрортa", "4akane ot sutrinta", "curve",
 		"колелета", "купела", "косата ми пада", "трудни въпроси", "кадърът", "кратки", "петала", "прусаци", "наркоманията",
 		"съпругатамиебилапрегледана", "хепатитделта", "в Куртово Конаре", "Имам киста в мандибулата.",
 		"тромбофлебитнакрака", "катарактатаминаочите",

@@ -44,9 +44,8 @@ func (s *abuseScan) borrowed(p *piece) bool {
 		from, to, _ := nearAfter(text, p.end)
 		return c.quoted() && c.closesQuoted() || from < to && signClasses[text[from]] == signDigit
 	}
-	from, to, _ := nearBefore(text, p.start)
-	next, end, _ := nearAfter(text, p.end)
-	return p.latin && from < to && next < end && signClasses[text[from]] == signCyr && signClasses[text[next]] == signCyr
+	from, to, gap := nearBefore(text, p.start)
+	return p.latin && from < to && gap&betweenSentence == 0
 }
 
 // reads looks the word of a piece up, in all the ways it may be written, and
@@ -72,7 +71,7 @@ func (s *abuseScan) reads(p *piece) bool {
 	if !m.read() && m.starred() && m.load(start, end, loadBare) {
 		m.search(m.lex.abuseRoot, 0)
 	}
-	if !m.read() && !s.second && m.scripts&scriptMask == 0 && (p.misspelt != slipNowhere || p.odd && m.n >= minSoundLetters && m.scripts&scriptCyrillic != 0 || (p.latin || p.odd) && m.n >= minLatinSlip) {
+	if !m.read() && !s.second && m.scripts&scriptMask == 0 && (p.misspelt != slipNowhere || p.odd && m.n >= minSoundLetters && m.scripts&scriptCyrillic != 0) {
 		m.slipMin, m.slipMax = p.misspelt.bounds()
 		m.typos = true
 		m.search(m.lex.abuseRoot, 0)
@@ -262,5 +261,5 @@ func (s *abuseScan) emit(f Finding) {
 
 // hostile reports a sentence in which a word that may be abuse misspelt is such.
 func (c *surroundings) hostile(row *abuseRow) bool {
-	return c.exclaims || c.open && (c.close || c.after[0].comma) || c.all&(ctxSpokenTo|ctxThese|ctxEpithet|ctxDegrade|ctxGang|ctxCall|ctxStaff|ctxOffice) != 0 || c.aimed(row)
+	return c.exclaims || c.open && (c.close || c.after[0].comma) || c.all&(ctxSpokenTo|ctxThese|ctxEpithet|ctxDegrade|ctxGang|ctxCall|ctxStaff|ctxOffice|ctxMe) != 0 || c.aimed(row)
 }
