@@ -104,6 +104,16 @@ func (c *surroundings) whenActs(i int) bool {
 	return c.before[i].class&ctxLike != 0 && i+1 < c.nBefore && c.begins(&c.before[i+1], "след") && c.nAfter > 0
 }
 
+// praised reports a verb of hard work before „като“ at before[i].
+func (c *surroundings) praised(i int) bool {
+	for j := i + 1; j < c.nBefore && j <= i+4; j++ {
+		if c.begins(&c.before[j], "работ", "тича", "бори", "помаг", "грижи", "труд", "бачка", "спа", "уморен", "изморен", "гладен", "пази") {
+			return true
+		}
+	}
+	return false
+}
+
 // joins reports a clause of its own behind „аз съм … и“: „на 66 съм и тъпачката
 // …“.
 func (c *surroundings) joins(i int) bool {
@@ -314,6 +324,8 @@ func (c *surroundings) aimed(row *abuseRow) bool {
 			return true
 		case w.class&ctxLike != 0 && c.behaves(i) && !(creature && c.coughs(i+1)):
 			return true
+		case w.class&ctxLike != 0 && !literal && c.performs(i) && !c.praised(i):
+			return true // „лекарката се пери като …“
 		}
 	}
 	if c.nAfter > 0 {

@@ -23,7 +23,7 @@ var madeAbuse = [...]abuseRow{
 	{Insult, policyAlways, domainNone, inflectK, flagExact, "ушльо"},
 	{Insult, policyAlways, domainNone, inflectFeminine, flagExact, "ушльопк"},
 	{Insult, policyAimed, domainThing, inflectNone, flagSure, "мастия мастията мастии сурат сурата сурла сурли рило муцуна муцуни зурла бабаяга кокошкарка"},
-	{Insult, policyAimed, domainMedical, inflectNone, flagSure, "дюстабан дюстабани дюстабанин дюстабанлия дюстабанлии"},
+	{Insult, policyNamed, domainMedical, inflectNone, flagSure, "дюстабан дюстабани дюстабанин дюстабанлия дюстабанлии"},
 	// Peoples.
 	{Insult, policyAimed, domainThing, inflectNone, flagExact | flagSure, "узунджовец узунджовци узунджовците мънаф мънафи мънафите манафи манафите гяури гяурите гявол"},
 	// Monsters.
@@ -38,7 +38,7 @@ var madeAbuse = [...]abuseRow{
 	{Insult, policyNamed, domainThing, inflectDzhiya, flagExact | flagSure, "тенекеджи ваксаджи калайджи бозаджи симитчи халваджи кебапчи битпазарджи дърваджи амбуланджи"},
 	{Insult, policyNamed, domainThing, inflectNoun, flagExact | flagSure, "сараф кърпач козар гъсар вехтошар мекичар баничар кръчмар въглищар обущар налбант ковач знахар гадател"},
 	{Insult, policyNamed, domainThing, inflectNone, flagExact | flagSure, "сарафин налбантин дърводелец дърводелци перачка перачки баячка баячки врачка врачки"},
-	{Insult, policyAimed, domainCrime, inflectNoun, flagExact | flagSure, "лихвар кърпиджия"},
+	{Insult, policyAimed, domainCrime, inflectNoun, flagExact | flagSure, "лихвар ортак"},
 	// Things.
 	{Insult, policyNamed, domainThing, inflectFeminine, flagExact | flagSure, "тухл керемид греб статуй коруб саксий гред вещерк"},
 	{Insult, policyNamed, domainThing, inflectNone, flagExact | flagSure, "фикус фикуси храст храсти мебел мебели репичка репички душица тапир желе безмозък"},

@@ -340,7 +340,7 @@ func (c *surroundings) dealtWith(i int) bool {
 			if w.comma {
 				break
 			}
-			if c.before[i].class&ctxFrom != 0 && c.begins(w, "очакв") || c.before[i].class&ctxWith != 0 && c.begins(w, "разправ", "споря", "спориш") {
+			if c.before[i].class&ctxFrom != 0 && c.begins(w, "очакв") || c.before[i].class&ctxWith != 0 && c.begins(w, "разправ", "споря", "спориш", "разговар", "преговар") {
 				return true
 			}
 		}

@@ -7,7 +7,7 @@ import "strings"
 func (c *surroundings) named(row *abuseRow) bool {
 	literal := c.all&row.domain.class() != 0
 	whole := c.nominal()
-	if c.suchAs(&whole) || c.neverSeen(row, &whole) {
+	if c.suchAs(row, &whole) || c.neverSeen(row, &whole) {
 		return true
 	}
 	if c.ofAskerHere() && c.all&(ctxYou|ctxYouAre) == 0 {

@@ -68,7 +68,7 @@ func (c *surroundings) personal(row *abuseRow) bool {
 	if n.classes&ctxYours != 0 && (n.vile || n.classes&ctxGang != 0) {
 		return true // „вашата шайка …“
 	}
-	if c.suchAs(&n) || c.neverSeen(row, &n) || c.atCounter(&n) {
+	if c.suchAs(row, &n) || c.neverSeen(row, &n) || c.atCounter(&n) {
 		return true
 	}
 	if c.all&row.domain.class() != 0 {

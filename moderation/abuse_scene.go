@@ -10,10 +10,12 @@ import "strings"
 // is not spoken of in the sentence.
 func (c *surroundings) staged(row *abuseRow, n *nominal) bool {
 	switch {
-	case c.speaking(n), c.seated(row, n), c.readFor(n), c.placeholder(n), c.written(n), c.byVocation(n), c.madeChief(n), c.overThere(n), c.notHuman(n), c.worseThanYou(n), c.yoursFrom(n):
+	case c.speaking(n), c.seated(row, n), c.readFor(n), c.placeholder(n), c.written(n), c.byVocation(n), c.madeChief(n), c.overThere(n), c.notHuman(n), c.worseThanYou(n), c.yoursFrom(n), c.civic(row, n), c.toRule(n), c.inPost(n), c.congratulated(n), c.wanted(row, n):
 		return true
 	case c.apposed(n) && (n.classes&ctxSome != 0 || n.vile && row.domain != domainThing):
 		return true // „управителят, една дебела …, обясни“
+	case c.classBefore(n.before)&ctxLike != 0 && c.performs(n.before) && !c.praised(n.before):
+		return c.endsAfter(n.after) || c.after[n.after].class&ctxAt != 0 // „началникът ръмжи като … на хората“
 	case c.pair(n), c.answered(n):
 		c.doubtful = row.everyday()
 		return true
@@ -22,21 +24,21 @@ func (c *surroundings) staged(row *abuseRow, n *nominal) bool {
 }
 
 // speechVerbs start the verbs of who receives people and talks to them.
-var speechVerbs = [...]string{"посрещ", "отговор", "каз", "рече", "рекъл", "рекла", "обясн", "обяви", "обявя", "заяв", "вика", "викн", "развик", "изкрещ", "кресн", "сопн", "нахок", "скара", "изгледа", "изслуш", "излъг", "нагруб", "препрати", "забравил", "подпис", "разправ", "твърд", "нареди", "мърмор", "отряза", "въздъх", "повтар", "уверя", "увери"}
+var speechVerbs = [...]string{"посрещ", "взе", "дръпна", "отговор", "каз", "рече", "рекъл", "рекла", "обясн", "обяви", "обявя", "заяв", "вика", "викн", "развик", "изкрещ", "кресн", "сопн", "нахок", "скара", "изгледа", "изслуш", "излъг", "нагруб", "препрати", "забравил", "подпис", "разправ", "твърд", "нареди", "мърмор", "отряза", "въздъх", "повтар", "уверя", "увери"}
 
 // speaks reports such a verb.
 func (c *surroundings) speaks(w *nearWord) bool { return c.begins(w, speechVerbs[:]...) }
 
 // speaking reports „посрещна ме една …“ and „една … ме изгледа“.
 func (c *surroundings) speaking(n *nominal) bool {
-	if n.classes&(ctxSome|ctxThese) == 0 || c.neuterOne(n) {
+	if n.classes&(ctxSome|ctxThese|ctxDegrade|ctxVile) == 0 || c.neuterOne(n) {
 		return false
 	}
 	for i := n.before; i < c.nBefore && i < n.before+3 && !c.before[i].comma; i++ {
 		if c.speaks(&c.before[i]) {
 			return i > n.before && c.before[n.before].class&ctxMe != 0 || c.classBefore(i+1)&ctxMe != 0
 		}
-		if c.before[i].class&(ctxShort|ctxMe) == 0 {
+		if w := c.before[i].class; w&(ctxShort|ctxMe) == 0 || w&(ctxWith|ctxFrom|ctxAt|ctxFor|ctxLike) != 0 {
 			break
 		}
 	}
@@ -75,13 +77,14 @@ func (c *surroundings) seated(row *abuseRow, n *nominal) bool {
 		}
 	}
 	j := n.after
-	return n.classes&(ctxSome|ctxThese) != 0 && j < c.nAfter && !c.after[j].comma && c.sitting(&c.after[j]) && c.sits(j+1, row.domain) ||
+	return n.classes&(ctxSome|ctxThese|ctxDegrade|ctxVile) != 0 && j < c.nAfter && !c.after[j].comma && c.sitting(&c.after[j]) && c.sits(j+1, row.domain) ||
+		row.domain != domainThing && j < c.nAfter && !c.after[j].comma && c.begins(&c.after[j], "работят", "ръковод", "служат", "заседав", "управляв") && c.sits(j+1, domainThing) ||
 		n.classes&ctxThese != 0 && c.classAfter(j)&ctxWho != 0 && j+1 < c.nAfter && c.sitting(&c.after[j+1]) && c.classAfter(j+2)&ctxFrom != 0 && (c.classAfter(j+3)|c.classAfter(j+4))&ctxOffice != 0
 }
 
 // sitting reports a verb of sitting.
 func (c *surroundings) sitting(w *nearWord) bool {
-	return c.begins(w, "седи", "седят", "седеш", "седях", "седна", "заседава", "стоеше", "стоях", "дреме", "дремят", "работят", "работи")
+	return c.begins(w, "седи", "седят", "седеш", "седях", "седна", "заседава", "стоеше", "стоях", "дреме", "дремят", "спи", "спят", "работят", "работи")
 }
 
 // readFor reports „където пише „експерт“, четете …“.
@@ -180,10 +183,19 @@ func (c *surroundings) answered(n *nominal) bool {
 	return w.class&ctxNot != 0 || c.begins(w, "браво", "честито", "благодаря", "мерси", "поздравления", "добре", "стига", "нали", "пардон")
 }
 
-// suchAs reports „такъв … като началника“.
-func (c *surroundings) suchAs(n *nominal) bool {
+// suchAs reports „такъв … като началника“ and „мошеници като него“.
+func (c *surroundings) suchAs(row *abuseRow, n *nominal) bool {
 	j := n.after
-	return n.classes&(ctxSuch|ctxThese) != 0 && c.classAfter(j)&ctxLike != 0 && !c.after[j].comma && c.classAfter(j+1)&(ctxStaff|ctxYours) != 0
+	if c.classAfter(j)&ctxLike == 0 || c.after[j].comma || j+1 >= c.nAfter {
+		return false
+	}
+	if n.classes&(ctxSuch|ctxThese) != 0 && c.after[j+1].class&(ctxStaff|ctxYours) != 0 {
+		return true
+	}
+	if row.domain != domainCrime && row.domain != domainNone {
+		return false
+	}
+	return c.after[j+1].class&ctxStaff != 0 || c.begins(&c.after[j+1], "него", "нея", "тях") || c.beforeName(j+1)
 }
 
 // neverSeen reports „по-голям … не съм виждал“.
@@ -237,4 +249,84 @@ func (c *surroundings) yoursFrom(n *nominal) bool {
 	i := n.before
 	return i+1 < c.nBefore && c.before[i].class&ctxYouObject != 0 && !c.before[i].comma && c.describes(&c.before[i+1]) && hasArticle(c.text[c.before[i+1].start:c.before[i+1].end]) &&
 		c.acts(n.after) != actsUnknown
+}
+
+// civicVerbs start the verbs of what only people do together.
+var civicVerbs = [...]string{"празнув", "снима", "гласув", "пирув", "заседав", "обещав", "обсъжда", "хвалят", "получав", "печел", "строят", "раздав", "подпис", "командв", "управля", "ръковод", "забавля", "летув", "богатеят", "усвояв", "отчит", "чете", "четат", "пише", "пишат", "решав", "лекув", "преглежда", "оперир", "дават", "почива"}
+
+// civic reports „а …те празнуват осми март“.
+func (c *surroundings) civic(row *abuseRow, n *nominal) bool {
+	if !n.definite {
+		return false
+	}
+	j := n.after
+	if c.classAfter(j)&ctxWith != 0 && c.badge(j+1) {
+		return true // „магарето с вратовръзката“
+	}
+	if c.classAfter(j)&ctxMe != 0 {
+		return false // „кучето ми …“
+	}
+	for ; j < c.nAfter && j < n.after+3 && !c.after[j].comma; j++ {
+		if c.begins(&c.after[j], civicVerbs[:]...) {
+			return n.classes&(ctxThese|ctxBut) != 0 || row.domain != domainAnimal && c.all&(ctxStaff|ctxOffice|ctxMe) != 0
+		}
+		if c.after[j].class&ctxShort == 0 {
+			break
+		}
+	}
+	return false
+}
+
+// toRule reports „… да ни лекуват“ and „… да ръководи болница“.
+func (c *surroundings) toRule(n *nominal) bool {
+	j := n.after
+	if j+1 >= c.nAfter || c.after[j].comma || c.after[j].class&ctxShort == 0 || !c.begins(&c.after[j], "да") {
+		return false
+	}
+	if j++; c.after[j].class&ctxMe != 0 {
+		j++
+	}
+	return j < c.nAfter && !c.after[j].comma && c.begins(&c.after[j], "лекув", "ръковод", "управляв", "командв", "преглежда", "оперира", "учат", "учи", "съди")
+}
+
+// inPost reports „поредното … начело на болницата“ and „… на власт“.
+func (c *surroundings) inPost(n *nominal) bool {
+	j := n.after
+	if j >= c.nAfter || c.after[j].comma {
+		return false
+	}
+	return c.begins(&c.after[j], "начело") || c.after[j].class&ctxFrom != 0 && j+1 < c.nAfter && c.begins(&c.after[j+1], "власт", "кормило", "директорск", "началническ", "министерск", "шефск")
+}
+
+// congratulated reports „да ви е честит новият …“ and „честит празник на … в касата“.
+func (c *surroundings) congratulated(n *nominal) bool {
+	if !c.endsAfter(n.after) && !c.sits(n.after, domainThing) {
+		return false
+	}
+	for i := n.before; i < c.nBefore && i < n.before+4 && !c.before[i].comma; i++ {
+		if c.begins(&c.before[i], "честит") {
+			return c.all&(ctxYouObject|ctxOffice) != 0
+		}
+	}
+	return false
+}
+
+// wanted reports „не искам …, искам лекар“ and „преглежда го …“.
+func (c *surroundings) wanted(row *abuseRow, n *nominal) bool {
+	if row.domain == domainThing || n.before >= c.nBefore || c.before[n.before].comma || !c.endsAfter(n.after) {
+		return false
+	}
+	verb := &c.before[n.before]
+	if row.domain == domainCrime && c.begins(verb, "преглежда", "прегледа", "лекува", "оперира", "зашива", "заши") {
+		return true
+	}
+	if !c.begins(verb, "искам", "искаме", "ща", "търся") || c.classBefore(n.before+1)&ctxNot == 0 || n.after >= c.nAfter {
+		return false
+	}
+	for j := n.after; j < c.nAfter && j < n.after+3; j++ {
+		if c.after[j].class&ctxStaff != 0 {
+			return true
+		}
+	}
+	return false
 }
