@@ -61,6 +61,8 @@ func (c *surroundings) ofSelf() bool {
 		switch {
 		case w&ctxI != 0:
 			return !c.joins(i) && !c.exclaimedAt(i)
+		case w&ctxYouObject != 0 && c.writesTo(i):
+			return true
 		case w&(ctxLike|ctxWith) != 0:
 			if w&ctxWith != 0 && (i+1 >= c.nBefore || c.before[i+1].class&ctxLike == 0) {
 				break
@@ -81,6 +83,11 @@ func (c *surroundings) ofSelf() bool {
 		return true
 	}
 	return c.regrets()
+}
+
+// writesTo reports „пише ви …“ whose pronoun is before[i].
+func (c *surroundings) writesTo(i int) bool {
+	return !c.before[i].comma && i+1 < c.nBefore && c.begins(&c.before[i+1], "пише", "пита", "моли", "безпокои", "обажда") && c.opens
 }
 
 // performs reports that one of the staff, named at the start of the clause, does
