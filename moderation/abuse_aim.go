@@ -87,7 +87,11 @@ func (c *surroundings) ofSelf() bool {
 
 // writesTo reports „пише ви …“ whose pronoun is before[i].
 func (c *surroundings) writesTo(i int) bool {
-	return !c.before[i].comma && i+1 < c.nBefore && c.begins(&c.before[i+1], "пише", "пита", "моли", "безпокои", "обажда") && c.opens
+	if c.before[i].comma || c.before[i].class&ctxYours != 0 || i+1 >= c.nBefore || !c.opens {
+		return false
+	}
+	verb := c.text[c.before[i+1].start:c.before[i+1].end]
+	return strings.EqualFold(verb, "пише") || strings.EqualFold(verb, "пита") || strings.EqualFold(verb, "моли") || strings.EqualFold(verb, "безпокои")
 }
 
 // performs reports that one of the staff, named at the start of the clause, does
