@@ -51,25 +51,9 @@ func (m *matcher) acceptInside(got match) {
 
 // gluedIndex knows the first letters of the words that are looked for in runs
 // wherever they stand.
-type gluedIndex [1 << 13]uint64
+type gluedIndex struct{ keySet }
 
 const gluedDepth = 6
-
-// gluedSlot is where the set holds a key: three bits of a word.
-func gluedSlot(key uint64) (int, uint64) {
-	h := key * wordKeyMix
-	return int(h >> 51), 1<<(h>>45&63) | 1<<(h>>39&63) | 1<<(h>>33&63)
-}
-
-func (g *gluedIndex) put(key uint64) {
-	i, mask := gluedSlot(key)
-	g[i] |= mask
-}
-
-func (g *gluedIndex) has(key uint64) bool {
-	i, mask := gluedSlot(key)
-	return g[i]&mask == mask
-}
 
 // plainCodes are the letters as runs are compared: и and й are one.
 var plainCodes = func() (t [32]byte) {
@@ -101,6 +85,7 @@ func (g *gluedIndex) hides(word string) bool {
 
 // fillGlued notes the words that are looked for in runs.
 func (x *lexicon) fillGlued() {
+	x.glued.keySet = newKeySet(13)
 	var endings [inflectionCount][]string
 	for in := range inflectionCount {
 		for ending := range fieldsOf(inflectionEndings[in]) {

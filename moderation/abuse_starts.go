@@ -24,34 +24,14 @@ func (k startKey) add(code byte) startKey { return k<<5 | startKey(code&31) }
 // wordStarts tells by their first letters the words that are not listed. It
 // passes a few others; it never stops a listed one.
 type wordStarts struct {
-	bits  [1 << 13]uint64 // keys of full depth, and shorter ones of whole words
-	first [1 << 11]uint32 // first three letters of those
+	keys  keySet          // of full depth, and shorter ones of whole words
 	loose [1 << 10]uint32 // first three letters where the rest may be anything
 	least int             // letters of a word from which loose counts
 }
 
-// startSlot is where the set of keys holds one: three bits of a word.
-func startSlot(k startKey) (int, uint64) {
-	h := uint64(k) * wordKeyMix
-	return int(h >> 51), 1<<(h>>45&63) | 1<<(h>>39&63) | 1<<(h>>33&63)
-}
+func (w *wordStarts) put(k startKey) { w.keys.put(uint64(k)) }
 
-func (w *wordStarts) put(k startKey) {
-	i, mask := startSlot(k)
-	w.bits[i] |= mask
-	for k >= 1<<(5*(looseDepth+1)) {
-		k >>= 5
-	}
-	w.first[k>>5] |= 1 << (k & 31)
-}
-
-// hasFirst reports whether a listed word starts with k, of up to three letters.
-func (w *wordStarts) hasFirst(k startKey) bool { return w.first[k>>5]>>(k&31)&1 != 0 }
-
-func (w *wordStarts) has(k startKey) bool {
-	i, mask := startSlot(k)
-	return w.bits[i]&mask == mask
-}
+func (w *wordStarts) has(k startKey) bool { return w.keys.has(uint64(k)) }
 
 func (w *wordStarts) putLoose(k startKey) { w.loose[k>>5&1023] |= 1 << (k & 31) }
 
@@ -60,6 +40,7 @@ func (w *wordStarts) hasLoose(k startKey) bool { return w.loose[k>>5&1023]>>(k&3
 // fillStarts notes with which letters the listed words start, in every spelling
 // that may be met.
 func (x *lexicon) fillStarts() {
+	x.cyrillic.keys, x.latin.keys = newKeySet(13), newKeySet(13)
 	var spell spellings
 	spell.fill()
 	cyrillic := startFiller{lex: x, set: &x.cyrillic, spell: &spell.cyrillic, depth: cyrillicDepth}
