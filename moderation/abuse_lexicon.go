@@ -48,7 +48,7 @@ const (
 	flagNative                      // read in Cyrillic only: in Latin it is another word
 	flagExact                       // found only as it is spelt
 	flagHost                        // a word of the host
-	flagSure                        // never read with errors: too near to ordinary words
+	flagSure                        // neither read with errors nor within a run: too near to ordinary words
 )
 
 // abusePhrase is a curse of several words around a rare one. Words of a side
