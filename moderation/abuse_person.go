@@ -409,6 +409,9 @@ func (c *surroundings) doubled(row *abuseRow) bool {
 			if w.class&ctxWith != 0 {
 				return c.alike(next)
 			}
+			if i == 0 && c.all&(ctxOffice|ctxStaff|ctxYouObject) != 0 && c.begins(w, "след") {
+				return c.alike(next) // „… след …“
+			}
 			if i == 0 && w.class&ctxAt != 0 && !next.comma {
 				other := c.text[next.start:next.end]
 				return squared(other) || c.alike(next) && (hasArticle(other) || people && opensWith(c.text[w.start:w.end], letDe))

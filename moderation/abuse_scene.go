@@ -24,7 +24,7 @@ func (c *surroundings) staged(row *abuseRow, n *nominal) bool {
 }
 
 // speechVerbs start the verbs of who receives people and talks to them.
-var speechVerbs = [...]string{"посрещ", "взе", "дръпна", "отговор", "каз", "рече", "рекъл", "рекла", "обясн", "обяви", "обявя", "заяв", "вика", "викн", "развик", "изкрещ", "кресн", "сопн", "нахок", "скара", "изгледа", "изслуш", "излъг", "нагруб", "препрати", "забравил", "подпис", "разправ", "твърд", "нареди", "мърмор", "отряза", "въздъх", "повтар", "уверя", "увери"}
+var speechVerbs = [...]string{"посрещ", "звънна", "звъня", "обади", "взе", "дръпна", "отговор", "каз", "рече", "рекъл", "рекла", "обясн", "обяви", "обявя", "заяв", "вика", "викн", "развик", "изкрещ", "кресн", "сопн", "нахок", "скара", "изгледа", "изслуш", "излъг", "нагруб", "препрати", "забравил", "подпис", "разправ", "твърд", "нареди", "мърмор", "отряза", "въздъх", "повтар", "уверя", "увери"}
 
 // speaks reports such a verb.
 func (c *surroundings) speaks(w *nearWord) bool { return c.begins(w, speechVerbs[:]...) }
@@ -95,6 +95,9 @@ func (c *surroundings) readFor(n *nominal) bool {
 
 // placeholder reports „вместо лекар – …“ and „вместо лекари назначихте …“.
 func (c *surroundings) placeholder(n *nominal) bool {
+	if j := n.after; j+1 < c.nAfter && !c.after[j].comma && c.begins(&c.after[j], "вместо", "наместо") {
+		return c.after[j+1].class&ctxStaff != 0 // „имате … вместо инспектори“
+	}
 	if !c.endsAfter(n.after) && c.after[n.after].class&ctxWith == 0 {
 		return false
 	}
@@ -313,14 +316,17 @@ func (c *surroundings) congratulated(n *nominal) bool {
 
 // wanted reports „не искам …, искам лекар“ and „преглежда го …“.
 func (c *surroundings) wanted(row *abuseRow, n *nominal) bool {
-	if row.domain == domainThing || n.before >= c.nBefore || c.before[n.before].comma || !c.endsAfter(n.after) {
+	if n.before >= c.nBefore || c.before[n.before].comma || !c.endsAfter(n.after) {
 		return false
 	}
 	verb := &c.before[n.before]
-	if row.domain == domainCrime && c.begins(verb, "преглежда", "прегледа", "лекува", "оперира", "зашива", "заши") {
+	if n.classes&ctxThese != 0 && c.begins(verb, "уволн", "назнач", "накаж", "наказ") {
+		return true // „уволнете тази …“
+	}
+	if row.policy == policyAimed && (row.domain == domainCrime || row.domain == domainThing) && c.begins(verb, "преглежда", "прегледа", "лекува", "оперира", "зашива", "заши") {
 		return true
 	}
-	if !c.begins(verb, "искам", "искаме", "ща", "търся") || c.classBefore(n.before+1)&ctxNot == 0 || n.after >= c.nAfter {
+	if row.domain == domainThing || !c.begins(verb, "искам", "искаме", "ща", "търся") || c.classBefore(n.before+1)&ctxNot == 0 || n.after >= c.nAfter {
 		return false
 	}
 	for j := n.after; j < c.nAfter && j < n.after+3; j++ {
