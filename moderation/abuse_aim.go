@@ -110,8 +110,12 @@ func (c *surroundings) performs(i int) bool {
 	return false
 }
 
-// whenActs reports „след като … ми каза“, whose като at before[i] starts a clause.
+// whenActs reports „след като … ми каза“, whose като at before[i] starts a clause,
+// and „като … се криете“.
 func (c *surroundings) whenActs(i int) bool {
+	if n := (nominal{before: i}); c.hiding(&n) {
+		return true
+	}
 	return c.before[i].class&ctxLike != 0 && i+1 < c.nBefore && c.begins(&c.before[i+1], "след") && c.nAfter > 0
 }
 

@@ -22,7 +22,7 @@ var madeAbuse = [...]abuseRow{
 	{Insult, policyAlways, domainNone, inflectNone, flagExact | flagSure, "тръчилъжа тръчилъжи търчилъжа търчилъжи влачигащи лапнибаница лапнибаници лежикрак търсикавга търсикавги дърпитрън дърпитръни дървемозък дървемозъци дървомозъчен гьозбояджия гьозбояджии кьопек кьопеци кюпек кюпеци кьопоглу кьопоолу ешек ешеци ешекоглу домуз домузи дангълак дангълаци дембелин дембели сръдльо сръдльовци нафукан нафуканко улавник улавници улавчо издръжковец сурати суратите прасльо прасльовци"},
 	{Insult, policyAlways, domainNone, inflectK, flagExact, "ушльо"},
 	{Insult, policyAlways, domainNone, inflectFeminine, flagExact, "ушльопк"},
-	{Insult, policyAimed, domainThing, inflectNone, flagSure, "мастия мастията мастии сурат сурата сурла сурли рило муцуна муцуни зурла бабаяга кокошкарка"},
+	{Insult, policyAimed, domainThing, inflectNone, flagSure, "боклучета боклучетата мастия мастията мастии сурат сурата сурла сурли рило муцуна муцуни зурла бабаяга кокошкарка"},
 	{Insult, policyNamed, domainMedical, inflectNone, flagSure, "дюстабан дюстабани дюстабанин дюстабанлия дюстабанлии"},
 	// Peoples.
 	{Insult, policyAimed, domainThing, inflectNone, flagExact | flagSure, "узунджовец узунджовци узунджовците мънаф мънафи мънафите манафи манафите гяури гяурите гявол"},
@@ -32,7 +32,7 @@ var madeAbuse = [...]abuseRow{
 	// Animals.
 	{Insult, policyNamed, domainAnimal, inflectNoun, flagExact | flagSure, "гарван глиган бивол крокодил алигатор варан таралеж стършел жабок патарок"},
 	{Insult, policyNamed, domainAnimal, inflectFeminine, flagExact | flagSure, "гургулиц квачк кобр кобил биволиц невестулк мечк костенурк барак сойк кукумявк дропл цац осиц амеб инфузори сколопендр пиран"},
-	{Insult, policyNamed, domainAnimal, inflectNone, flagExact | flagSure, "пуйче пуйчета патица патици паток патоци гъсок гъсоци осел осли ослите яре ярета шиле шилета мечок мечоци юнец юнци сом сомове гарджета гарже кобрата"},
+	{Insult, policyNamed, domainAnimal, inflectNone, flagExact | flagSure, "мишок мишока мишокът пуйче пуйчета патица патици паток патоци гъсок гъсоци осел осли ослите яре ярета шиле шилета мечок мечоци юнец юнци сом сомове гарджета гарже кобрата"},
 	{Insult, policyAimed, domainAnimal, inflectNone, flagExact | flagSure, "пуйчо пуйчовци магарище магарища говедище говедища псище псища кучище кучища свинище крантата шопари шопарка"},
 	// More of character and standing.
 	{Insult, policyAlways, domainNone, inflectNone, flagExact | flagSure, "дъртачка дъртачки тикводръжко тикводръжковци баламосник баламосници скатавка скатавки мазньо мазньовци хилавец хилавци гъгльо гъгльовци шматарка шматарки парцаланко парцалановци хаймановци гнусняр гнусняри " +

@@ -100,6 +100,9 @@ func (c *surroundings) toldOf(n *nominal) bool {
 	if n.classes&ctxThese != 0 && c.toldTo(n.before) {
 		return true
 	}
+	if c.toldTo(n.before) && c.classAfter(n.after)&ctxWho != 0 {
+		return true // „кажете на …а, дето …“
+	}
 	return n.definite && (c.toldTo(n.before) || c.tells(n.before)) && c.classAfter(n.after)&ctxFrom != 0 &&
 		(c.classAfter(n.after+1)|c.classAfter(n.after+2))&(ctxOffice|ctxDoor|ctxStaff) != 0
 }
@@ -109,7 +112,7 @@ func (c *surroundings) tells(i int) bool {
 	if i >= c.nBefore || c.before[i].comma {
 		return false
 	}
-	return c.begins(&c.before[i], "каж", "каз", "попит", "поздр", "предай")
+	return c.begins(&c.before[i], "каж", "каз", "попит", "поздр", "предай", "обяснете", "напомнете")
 }
 
 // toldTo reports „кажете на“ that ends at before[i].

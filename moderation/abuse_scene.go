@@ -10,7 +10,7 @@ import "strings"
 // is not spoken of in the sentence.
 func (c *surroundings) staged(row *abuseRow, n *nominal) bool {
 	switch {
-	case c.speaking(n), c.seated(row, n), c.readFor(n), c.placeholder(n), c.written(n), c.byVocation(n), c.madeChief(n), c.overThere(n), c.notHuman(n), c.worseThanYou(n), c.yoursFrom(n), c.civic(row, n), c.toRule(n), c.inPost(n), c.congratulated(n), c.wanted(row, n):
+	case c.speaking(n), c.seated(row, n), c.readFor(n), c.placeholder(n), c.written(n), c.byVocation(n), c.madeChief(n), c.overThere(n), c.notHuman(n), c.worseThanYou(n), c.yoursFrom(n), c.civic(row, n), c.toRule(n), c.inPost(n), c.congratulated(n), c.wanted(row, n), c.whoever(n), c.hiding(n), c.accosted(n):
 		return true
 	case c.apposed(n) && (n.classes&ctxSome != 0 || n.vile && row.domain != domainThing):
 		return true // „управителят, една дебела …, обясни“
@@ -70,6 +70,11 @@ func (c *surroundings) seated(row *abuseRow, n *nominal) bool {
 		if c.badge(n.after+1) && c.after[n.after].class&ctxWith != 0 {
 			return true // „на стола седеше … с табелка“
 		}
+	}
+	if i := n.before; i < c.nBefore && row.domain != domainThing && c.begins(&c.before[i], "стои", "стоят") && c.classAfter(n.after)&ctxWith != 0 && c.badge(n.after+1) {
+		return true
+	}
+	if i := n.before; i < c.nBefore && !c.before[i].comma && c.sitting(&c.before[i]) {
 		for j := i + 1; j+1 < c.nBefore && j <= i+3 && !c.before[j].comma; j++ {
 			if c.before[j].class&ctxOffice != 0 && c.before[min(j+1, c.nBefore-1)].class&ctxAnimal == 0 && row.domain != domainThing {
 				return true
@@ -335,4 +340,20 @@ func (c *surroundings) wanted(row *abuseRow, n *nominal) bool {
 		}
 	}
 	return false
+}
+
+// whoever reports „искам да знам коя … ми е вписала отказ“.
+func (c *surroundings) whoever(n *nominal) bool {
+	return n.before > 0 && c.before[n.before-1].class&ctxWhich != 0 && c.classAfter(n.after)&ctxMe != 0 && !c.after[n.after].comma && c.acts(n.after) == actsOnAsker
+}
+
+// hiding reports „като … се криете“.
+func (c *surroundings) hiding(n *nominal) bool {
+	j := n.after
+	return n.before+1 == c.nBefore && c.opens && c.before[n.before].class&ctxLike != 0 && j+1 < c.nAfter && c.begins(&c.after[j], "се") && c.after[j+1].class&(ctxBehave|ctxImperative) != 0
+}
+
+// accosted reports „…, аз съм вдовица“.
+func (c *surroundings) accosted(n *nominal) bool {
+	return c.opens && n.before == c.nBefore && n.after+1 < c.nAfter && c.after[n.after].comma && c.after[n.after].class&c.after[n.after+1].class&ctxI != 0
 }
