@@ -72,11 +72,13 @@ func (c *surroundings) ofSelf() bool {
 		switch {
 		case w&ctxI != 0:
 			return !c.joins(i) && !c.exclaimedAt(i)
+		case w&ctxYouObject != 0 && c.writesTo(i):
+			return true
 		case w&(ctxLike|ctxWith) != 0:
 			if w&ctxWith != 0 && (i+1 >= c.nBefore || c.before[i+1].class&ctxLike == 0) {
 				break
 			}
-			return !c.behaves(i) && !c.likeYou(i) && !c.performs(i)
+			return !c.behaves(i) && !c.likeYou(i) && !c.performs(i) && !c.whenActs(i)
 		case w&ctxSi != 0 && i+1 < c.nBefore && c.before[i+1].class&ctxLike != 0:
 			return true
 		}
@@ -94,6 +96,15 @@ func (c *surroundings) ofSelf() bool {
 	return c.regrets()
 }
 
+// writesTo reports „пише ви …“ whose pronoun is before[i].
+func (c *surroundings) writesTo(i int) bool {
+	if c.before[i].comma || c.before[i].class&ctxYours != 0 || i+1 >= c.nBefore || !c.opens {
+		return false
+	}
+	verb := c.text[c.before[i+1].start:c.before[i+1].end]
+	return strings.EqualFold(verb, "пише") || strings.EqualFold(verb, "пита") || strings.EqualFold(verb, "моли") || strings.EqualFold(verb, "безпокои")
+}
+
 // performs reports that one of the staff, named at the start of the clause, does
 // something as the word judged: „докторът се смя като …“, not „лекарят ме гледа
 // като …“.
@@ -104,6 +115,25 @@ func (c *surroundings) performs(i int) bool {
 		case w&(ctxMe|ctxI) != 0:
 			return false
 		case w&ctxStaff != 0 && first:
+			return true
+		}
+	}
+	return false
+}
+
+// whenActs reports „след като … ми каза“, whose като at before[i] starts a clause,
+// and „като … се криете“.
+func (c *surroundings) whenActs(i int) bool {
+	if n := (nominal{before: i}); c.hiding(&n) {
+		return true
+	}
+	return c.before[i].class&ctxLike != 0 && i+1 < c.nBefore && c.begins(&c.before[i+1], "след") && c.nAfter > 0
+}
+
+// praised reports a verb of hard work before „като“ at before[i].
+func (c *surroundings) praised(i int) bool {
+	for j := i + 1; j < c.nBefore && j <= i+4; j++ {
+		if c.begins(&c.before[j], "работ", "тича", "бори", "помаг", "грижи", "труд", "бачка", "спа", "уморен", "изморен", "гладен", "пази") {
 			return true
 		}
 	}
@@ -215,7 +245,7 @@ func (c *surroundings) ofAsker(i int) bool {
 	if n < i && c.before[n].class&(ctxThese|ctxSome) != 0 {
 		return false // „изкрещя ми онази …“
 	}
-	if n < i && c.before[n].class&ctxShort != 0 && c.before[n].class&(ctxYouObject|ctxTheyAre|ctxAnd|ctxSi) == 0 {
+	if n < i && !c.before[n].comma && c.before[n].class&ctxShort != 0 && c.before[n].class&(ctxYouObject|ctxTheyAre|ctxAnd|ctxSi) == 0 {
 		return true // „мислят го за …“
 	}
 	return i > 0 && c.before[i-1].class&ctxMe != 0 || i+1 < c.nBefore && c.before[i+1].class&ctxMe != 0
@@ -277,7 +307,7 @@ func (c *surroundings) aimed(row *abuseRow) bool {
 		degrade = degrade || class&ctxDegrade != 0 && !c.before[i].comma
 		i++
 	}
-	if i < c.nBefore && c.predicate(i) && c.before[i+1].class&ctxStaff != 0 && (c.nAfter == 0 || c.after[0].class&ctxFrom == 0) {
+	if i < c.nBefore && c.predicate(i) && c.staffOf(i+1) && (c.nAfter == 0 || c.after[0].class&ctxFrom == 0) {
 		return true // „лекарят е касапин“
 	}
 	if i < c.nBefore && c.before[i].class&ctxTheyAre != 0 && c.staffSubject(i) && (!literal || row.domain != domainThing && row.domain != domainAnimal) {
@@ -320,6 +350,8 @@ func (c *surroundings) aimed(row *abuseRow) bool {
 			return true
 		case w.class&ctxLike != 0 && c.behaves(i) && !(creature && c.coughs(i+1)):
 			return true
+		case w.class&ctxLike != 0 && !literal && c.performs(i) && !c.praised(i):
+			return true // „лекарката се пери като …“
 		}
 	}
 	if c.nAfter > 0 {
@@ -351,7 +383,7 @@ func (c *surroundings) aimed(row *abuseRow) bool {
 			return true
 		case w.class&ctxFrom != 0 && !literal && row.domain == domainAnimal && c.staffWithin(1, 3) && c.all&(ctxMe|ctxYouObject) != 0:
 			return true
-		case w.class&ctxStrong != 0 && !literal, w.class&ctxAnd != 0 && c.nAfter > 1 && c.after[1].class&ctxStrong != 0 && !literal:
+		case w.class&ctxStrong != 0 && !literal, w.class&ctxAnd != 0 && c.nAfter > 1 && (c.after[1].class&ctxStrong != 0 || c.classAfter(2)&ctxStrong != 0 && c.describes(&c.after[1])) && !literal:
 			return true
 		case w.class&ctxStaff != 0 && !w.comma && !literal && row.domain == domainAnimal:
 			return true
@@ -372,6 +404,14 @@ func (c *surroundings) aimed(row *abuseRow) bool {
 	}
 	c.doubtful = living
 	return c.alone()
+}
+
+// staffOf reports „лекарят“ or „управителят ви“ that ends at before[i].
+func (c *surroundings) staffOf(i int) bool {
+	if c.before[i].class&ctxStaff != 0 {
+		return true
+	}
+	return c.before[i].class&ctxYouObject != 0 && !c.before[i].comma && c.classBefore(i+1)&ctxStaff != 0
 }
 
 // youAreSoon reports „… трябва да сте“ right behind the word judged.
@@ -504,6 +544,9 @@ func (c *surroundings) qualifies(row *abuseRow) bool {
 		if w&ctxYou != 0 && c.nAfter > 0 && c.nAfter <= 3 && (c.after[0].class|c.after[c.nAfter-1].class)&ctxYouAre != 0 {
 			return true
 		}
+	}
+	if row.domain == domainNone && c.isDefinite() && c.classAfter(0)&ctxMe != 0 && c.classAfter(1)&(ctxActs|ctxRule) != 0 {
+		return true // „дебелогъзите ни учат“
 	}
 	if c.qualityFramed(i) {
 		return true

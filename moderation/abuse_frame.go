@@ -166,9 +166,9 @@ func (c *surroundings) thatOne(n *nominal) bool {
 }
 
 // aloneStopped reports a sentence of nothing but the word judged, which ends in
-// a full stop.
+// a full stop or is the last.
 func (c *surroundings) aloneStopped() bool {
-	return c.whole && c.nBefore+c.nAfter == 0 && strings.HasPrefix(c.text[c.end:], ".")
+	return c.whole && c.nBefore+c.nAfter == 0 && (strings.HasPrefix(c.text[c.end:], ".") || c.end == len(c.text) && c.start > 0)
 }
 
 // theseAre reports „това са …!“
@@ -340,7 +340,7 @@ func (c *surroundings) dealtWith(i int) bool {
 			if w.comma {
 				break
 			}
-			if c.before[i].class&ctxFrom != 0 && c.begins(w, "очакв") || c.before[i].class&ctxWith != 0 && c.begins(w, "разправ", "споря", "спориш") {
+			if c.before[i].class&ctxFrom != 0 && c.begins(w, "очакв") || c.before[i].class&ctxWith != 0 && c.begins(w, "разправ", "споря", "спориш", "разговар", "преговар") {
 				return true
 			}
 		}

@@ -42,7 +42,7 @@ func (m *matcher) acceptInside(got match) {
 		}
 	}
 	row := &m.lex.rows[got.row]
-	if row.policy > policyAimed || row.flags&flagHost != 0 || row.inflect == inflectVerb && row.flags&flagNative != 0 || !m.sound(&got) {
+	if row.policy > policyAimed || row.flags&(flagHost|flagSpelt) != 0 || row.inflect == inflectVerb && row.flags&flagNative != 0 || !m.sound(&got) {
 		return
 	}
 	m.ends[m.nEnds] = got
@@ -94,7 +94,7 @@ func (x *lexicon) fillGlued() {
 	}
 	for i := range x.rows {
 		row := &x.rows[i]
-		if row.policy > policyAimed || row.flags&flagHost != 0 || row.inflect == inflectAny {
+		if row.policy > policyAimed || row.flags&(flagHost|flagSpelt) != 0 || row.inflect == inflectAny {
 			continue
 		}
 		for stem := range fieldsOf(row.stems) {

@@ -47,7 +47,7 @@ const (
 	flagSpread                      // the finding spreads over the pronouns and nouns of the curse
 	flagNative                      // read in Cyrillic only: in Latin it is another word
 	flagExact                       // in Latin letters found only as it is spelt
-	flagSpelt                       // found only as it is spelt, in any letters
+	flagSpelt                       // found only as it is spelt, in any letters, and not within a run: near to ordinary words
 	flagHost                        // a word of the host
 )
 

@@ -6,6 +6,10 @@ import "strings"
 // „вие сте чували“, „докторът е пън“.
 func (c *surroundings) named(row *abuseRow) bool {
 	literal := c.all&row.domain.class() != 0
+	whole := c.nominal()
+	if c.suchAs(row, &whole) || c.neverSeen(row, &whole) {
+		return true
+	}
 	if c.ofAskerHere() && c.all&(ctxYou|ctxYouAre) == 0 {
 		return false
 	}
@@ -20,13 +24,13 @@ func (c *surroundings) named(row *abuseRow) bool {
 			return !literal && (c.close || c.after[0].comma || c.after[0].class&ctxAnd != 0)
 		}
 	}
-	if c.pointedAt(literal) {
+	if c.pointedAt(&whole, literal) {
 		return true
 	}
 	if literal {
 		return false
 	}
-	if c.nAfter > 0 && !c.after[0].comma && (c.open || c.before[0].comma) {
+	if c.nAfter > 0 && !c.after[0].comma && (whole.before == c.nBefore && c.opens || whole.before < c.nBefore && c.before[whole.before].comma) {
 		switch w := c.after[0].class; {
 		case w&ctxYouAre != 0, w&ctxSuch != 0:
 			return c.nAfter == 1 || c.after[1].comma
@@ -38,7 +42,7 @@ func (c *surroundings) named(row *abuseRow) bool {
 	if row.domain == domainAnimal && (c.personal(row) || c.alone()) {
 		return true
 	}
-	if n := c.nominal(); c.framedAnyhow(row, &n) || c.identified(&n, i) {
+	if c.framedAnyhow(row, &whole) || c.staged(row, &whole) || c.identified(&whole, i) {
 		return true
 	}
 	hailed := c.nBefore > 0 && (c.before[0].class&ctxCall != 0 || c.before[0].comma && c.close && c.exclaims && c.nBefore <= 4)
@@ -46,9 +50,8 @@ func (c *surroundings) named(row *abuseRow) bool {
 }
 
 // pointedAt reports „кажете на оня …“ and „… на телефона ми вика“.
-func (c *surroundings) pointedAt(literal bool) bool {
-	n := c.nominal()
-	if c.toldOf(&n) {
+func (c *surroundings) pointedAt(n *nominal, literal bool) bool {
+	if c.toldOf(n) {
 		return true
 	}
 	switch acts := c.acts(n.after); {
@@ -97,6 +100,9 @@ func (c *surroundings) toldOf(n *nominal) bool {
 	if n.classes&ctxThese != 0 && c.toldTo(n.before) {
 		return true
 	}
+	if c.toldTo(n.before) && c.classAfter(n.after)&ctxWho != 0 {
+		return true // „кажете на …а, дето …“
+	}
 	return n.definite && (c.toldTo(n.before) || c.tells(n.before)) && c.classAfter(n.after)&ctxFrom != 0 &&
 		(c.classAfter(n.after+1)|c.classAfter(n.after+2))&(ctxOffice|ctxDoor|ctxStaff) != 0
 }
@@ -106,7 +112,7 @@ func (c *surroundings) tells(i int) bool {
 	if i >= c.nBefore || c.before[i].comma {
 		return false
 	}
-	return c.begins(&c.before[i], "каж", "каз", "попит", "поздр", "предай")
+	return c.begins(&c.before[i], "каж", "каз", "попит", "поздр", "предай", "обяснете", "напомнете")
 }
 
 // toldTo reports „кажете на“ that ends at before[i].

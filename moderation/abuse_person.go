@@ -68,10 +68,13 @@ func (c *surroundings) personal(row *abuseRow) bool {
 	if n.classes&ctxYours != 0 && (n.vile || n.classes&ctxGang != 0) {
 		return true // „вашата шайка …“
 	}
+	if c.suchAs(row, &n) || c.neverSeen(row, &n) || c.atCounter(&n) {
+		return true
+	}
 	if c.all&row.domain.class() != 0 {
 		return false
 	}
-	if c.framed(row, &n) {
+	if c.framed(row, &n) || c.staged(row, &n) {
 		return true
 	}
 	pointed := n.definite || n.vile || n.classes&(ctxThese|ctxSome|ctxYours) != 0
@@ -235,6 +238,7 @@ func (c *surroundings) acts(from int) actor {
 			i++ // „… на входа ме спря“
 		case w.class&ctxFrom != 0 && c.classAfter(i+2)&(ctxOffice|ctxStaff|ctxDoor) != 0 && c.describes(&c.after[i+1]):
 			i += 2 // „… от горния етаж ми вика“
+		case w.class&ctxTheyAre != 0 && w.class&ctxShort != 0 && c.classAfter(i+1)&ctxActs != 0: // „… е забравила“
 		case w.class&(ctxAnd|ctxTheyAre|ctxFrom|ctxAnimal) != 0 || w.comma && !which:
 			return actsUnknown
 		case w.class&ctxMe != 0:
@@ -270,7 +274,12 @@ func (c *surroundings) sits(from int, d domain) bool {
 // infests reports „Хлебарки в отделението …“: vermin, which wards really have.
 func (c *surroundings) infests() bool {
 	in := c.open && c.nAfter > 0 && !c.after[0].comma && c.after[0].class&ctxFrom != 0 && c.begins(&c.after[0], "в")
-	return in && c.all&(ctxYou|ctxYouAre|ctxThese) == 0 && c.begins(&nearWord{start: c.start, end: c.end}, "хлебарк", "мишк", "мишок", "плъх", "въшк", "дървениц", "бълх", "мравк", "мухи", "кърлеж", "паразит", "глист", "червеи", "змия", "змии", "куче", "котк")
+	return in && c.all&(ctxYou|ctxYouAre|ctxThese) == 0 && c.isVermin()
+}
+
+// isVermin reports whether the word judged is vermin or a stray animal.
+func (c *surroundings) isVermin() bool {
+	return c.begins(&nearWord{start: c.start, end: c.end}, "хлебарк", "мишк", "мишок", "плъх", "въшк", "дървениц", "бълх", "мравк", "мухи", "кърлеж", "паразит", "глист", "червеи", "змия", "змии", "куче", "котк")
 }
 
 // madeOf reports „комисия от …“, „шайката ви от …“, „гнездо на …“ at before[i].
@@ -361,7 +370,20 @@ func (c *surroundings) told(i int) bool {
 // каза“.
 func (c *surroundings) apposed(n *nominal) bool {
 	return n.before < c.nBefore && c.before[n.before].comma && (c.before[n.before].class&ctxStaff != 0 || n.classes&(ctxSome|ctxVile) != 0 && c.staffOpens(n.before)) &&
-		(n.after == c.nAfter || c.after[n.after].comma || n.after+2 < c.nAfter && c.after[n.after].class&ctxWith != 0 && c.after[n.after+2].comma) && (n.before+1 == c.nBefore || c.before[n.before+1].class&(ctxEpithet|ctxAnd) == 0)
+		(n.after == c.nAfter || c.after[n.after].comma || c.withTail(n.after)) && (n.before+1 == c.nBefore || c.before[n.before+1].class&(ctxEpithet|ctxAnd) == 0)
+}
+
+// withTail reports „с часовник колкото будилник,“ at after[i].
+func (c *surroundings) withTail(i int) bool {
+	if c.classAfter(i)&(ctxWith|ctxFrom) == 0 {
+		return false
+	}
+	for j := i + 2; j < c.nAfter && j <= i+5; j++ {
+		if c.after[j].comma {
+			return true
+		}
+	}
+	return false
 }
 
 // staffOpens reports whether the sentence starts with somebody of the staff, at
@@ -386,6 +408,9 @@ func (c *surroundings) doubled(row *abuseRow) bool {
 			w, next := &words[i], &words[i+1]
 			if w.class&ctxWith != 0 {
 				return c.alike(next)
+			}
+			if i == 0 && c.all&(ctxOffice|ctxStaff|ctxYouObject) != 0 && c.begins(w, "след") {
+				return c.alike(next) // „… след …“
 			}
 			if i == 0 && w.class&ctxAt != 0 && !next.comma {
 				other := c.text[next.start:next.end]
