@@ -137,7 +137,7 @@ func buildLexicon(rows []abuseRow, phrases []abusePhrase, contexts []contextRow)
 	var filters sync.WaitGroup // those that need no tries
 	filters.Go(func() { x.fillSlips(phrases) })
 	filters.Go(x.fillGlued)
-	const room = 48000
+	const room = 52000
 	x.nodes = make([]trieNode, 1, room)
 	for i := inflection(1); i < inflectionCount; i++ {
 		x.endings[i] = x.node()

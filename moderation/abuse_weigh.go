@@ -112,9 +112,12 @@ func aimStemOf(word string) (stem aimStem, ok bool) {
 // aimScale is how many points are one unit of log-odds.
 const aimScale = 16
 
-// aimEnough is how many points make a word abuse: texts without abuse are flagged
-// wrongly at once, abuse that is missed has often other abuse beside it.
-const aimEnough = 0.75 * aimScale
+// How many points make a word abuse. In doubt it is left, and an
+// everyday word has to be said of people all the more clearly.
+const (
+	aimEnough      = aimScale / 2
+	aimEnoughNamed = aimScale
+)
 
 // aimRow gives the points of a class of words at a place.
 type aimRow struct {
@@ -157,10 +160,17 @@ func (w *aimWeights) weighs(c *surroundings, row *abuseRow, meant bool) bool {
 	if c.open && c.close && !c.exclaims {
 		return false // a word by itself
 	}
+	if c.classBefore(0)&(ctxLike|ctxFor) != 0 {
+		return false // „работят като …“, „лекарят е за …“
+	}
 	if living := row.domain == domainAnimal || row.domain == domainMedical; living && c.all&row.domain.class() != 0 && c.all&ctxSpokenTo == 0 {
 		return false // „такива паразити се лекуват“
 	}
-	return float64(w.points(c, row, meant)) > aimEnough
+	enough := aimEnough
+	if row.policy == policyNamed {
+		enough = aimEnoughNamed
+	}
+	return w.points(c, row, meant) > enough
 }
 
 // points sums the evidence.
