@@ -188,15 +188,15 @@ func fitAimWeights(samples []aimSample) []float64 {
 	for range aimRounds {
 		order.Shuffle(len(samples), func(i, j int) { samples[i], samples[j] = samples[j], samples[i] })
 		for _, s := range samples {
-			error := 1 / (1 + math.Exp(-scoreOf(w, s.features)))
+			off := 1 / (1 + math.Exp(-scoreOf(w, s.features)))
 			if s.abuse {
-				error--
+				off--
 			}
 			for _, f := range s.features {
 				if count[f] < aimLeast {
 					continue
 				}
-				g := error + aimPenalty*w[f]
+				g := off + aimPenalty*w[f]
 				squares[f] += g * g
 				w[f] -= aimStep * g / math.Sqrt(squares[f]+1e-6)
 			}
