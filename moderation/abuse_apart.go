@@ -15,6 +15,7 @@ func (s *abuseScan) joined(c *chain) {
 		return
 	}
 	var p piece
+	run := c.start // where the letters start that are written one by one up to p
 	for at := c.start; at < c.end; {
 		p.read(text, at)
 		if p.end == at {
@@ -22,12 +23,15 @@ func (s *abuseScan) joined(c *chain) {
 			continue
 		}
 		at = p.end
+		if p.letters != 1 {
+			run = at
+		}
 		if p.letters == 0 && p.end-p.start > 1 || p.end == c.end || s.clipped(c, &p) || !s.mayStart(p.start, c) {
 			continue
 		}
 		if end := s.spelt(c, &p); end > p.end {
-			at = end
 			s.judge(p.start, end)
+			at = s.spreadSpelt(run, p.start, end, c)
 			continue
 		}
 		m.load(p.start, c.end, loadJoin)
@@ -41,10 +45,11 @@ func (s *abuseScan) joined(c *chain) {
 		case m.found && s.writtenApart(c):
 			at = m.sym[m.best.to-1].end
 			s.judge(p.start, at)
+			at = s.spreadSpelt(run, p.start, at, c)
 		case !m.found && m.nPhrase > 0 && m.phraseTo-1 <= 2*c.pieces && c.longest <= 2:
 			head := piece{start: p.start, end: m.sym[m.phraseTo-1].end}
 			if s.phrase(&head) {
-				at = head.end
+				at = s.spreadSpelt(run, p.start, head.end, c)
 			}
 		}
 	}
@@ -79,6 +84,37 @@ func (s *abuseScan) spelt(c *chain, first *piece) (end int) {
 		return 0
 	}
 	return end
+}
+
+// spreadSpelt widens obscenity found in text[start:end] to all that is written letter
+// by letter with it, from run on: „е б а  т и  к а с а т а“. It returns the end.
+func (s *abuseScan) spreadSpelt(run, start, end int, c *chain) int {
+	i := len(s.dst) - 1
+	for i >= s.base && s.dst[i].Start >= end {
+		i--
+	}
+	if i < s.base || s.dst[i].End <= start || s.dst[i].Kind != Profanity {
+		return end
+	}
+	to := run
+	var p piece
+	for at := run; at < c.end; at = p.end {
+		p.read(s.m.text, at)
+		if p.end == at {
+			p.end++
+			continue
+		}
+		if p.letters != 1 || strings.Contains(s.m.text[to:p.start], ",") {
+			break
+		}
+		to = p.end
+	}
+	if to <= end {
+		return end
+	}
+	f := s.dst[i]
+	s.emit(Finding{Start: min(run, start), End: to, Kind: f.Kind, Certainty: f.Certainty, Rule: f.Rule})
+	return to
 }
 
 // holed reports whether the pieces of c are a word some of whose letters are

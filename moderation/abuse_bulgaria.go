@@ -97,7 +97,7 @@ var builtinAbuse = [...]abuseRow{
 	{Profanity, policyAlways, domainNone, inflectNone, flagSpread, "ебиси ебисе ебисемайката дагоеба дагоебат дагоебете дагоебем накурами накураси накурамиянко егати егаси ибаси ибати егасти бмм мфк стфу гтфо ебаси ебати ебаго ебими ебимайка ебимайките ебигати ебига ебиго ебахти ебахми ебамти ебамви ебамиго ебалго ебалсъм"},
 	{Profanity, policyAlways, domainNone, inflectNoun, flagSpread, "ебач ебател ебалник мамкоеб майкоеб дупеб гъзоеб путкоеб долбоеб долбаеб ебаторник еблив"},
 	{Profanity, policyAlways, domainNone, inflectNik, flagExact, "ебал еба шибал минет курвар путкар пърдел лайнар ебател"},
-	{Profanity, policyAlways, domainNone, inflectAdj, flagExact, "ебан уебан прешибан наебан заебан преебан разебан насран осран посран засран изсран разсран недоебан лайнян"},
+	{Profanity, policyAlways, domainNone, inflectAdj, flagExact, "ебан уебан прешибан наебан заебан преебан разебан насран осран посран засран изсран разсран недоебан лайнян говнян"},
 	{Profanity, policyAlways, domainNone, inflectAdj, flagSpread, "шибан"},
 	{Profanity, policyAlways, domainNone, inflectFeminine, flagExact | flagSpread, "путк пичк пизд жоп залуп пачавр лапачк духачк сралн"},
 	{Profanity, policyAlways, domainNone, inflectNone, flagSpread, "курва курвата курвите курво курве курвичка курвички курвичката курвище курвища"},
