@@ -131,6 +131,8 @@ var builtinAbuse = [...]abuseRow{
 	{Profanity, policyAlways, domainNone, inflectNone, 0, "педерасия дупедавство дупеман дупемани педерунгел педерунгели"},
 	// Obscenity taken from Russian, Turkish, Serbian and English.
 	{Profanity, policyAlways, domainNone, inflectNone, 0, "блят блять блядь бляди блядство блядина сукин сцука сука суки суките суко сукана похер йобаный ебаный ебанат ебанько ебало ебальник ебанутый сволочь ублюдок ублюдки гондон гондони гондона гандон гандони шлюха шлюхи чмо мудозвон спизди спиздил спиздили спиздиха пиздят пиздеж залупа заебись ебнат ебнати ебната"},
+	{Profanity, policyUnless, domainMedical, inflectNone, flagNative | flagSpelt, "кура"}, // a course of baths as well
+	{Profanity, policyAlways, domainNone, inflectNone, flagSpelt, "анасънъ анасъни анасини анасънъзъ сиктиим сиктийм"},
 	{Profanity, policyAlways, domainNone, inflectNone, 0, "сиктир сиктирай сиктирайте сиктирдосай сектир сектирай сихтир ананъ ананъзъ ананъсиким сикерим сикейм оруспу оруспи орусполук ибне ибнета ибнетор анасъни сикмиш амънакоюм гьот гьота гьотове гьотверен гьотверени гьотверенин"},
 	{Profanity, policyAlways, domainNone, inflectNone, 0, "фак факю фъкър фъкъри факъп мадърфакър мадърфакъри мадафака мадафаки мадърфъкър мадърфъкъри асхол асхоли асхоул булшит бичез шайсе шайзе вафанкуло путана путани курац курца курвин йебем йебо йебига пушикурац"},
 	{Profanity, policyAlways, domainNone, inflectNone, flagNative, "факинг фъкинг херня нахер хуе хуи"},

@@ -163,6 +163,9 @@ func (w *aimWeights) weighs(c *surroundings, row *abuseRow, meant bool) bool {
 	if c.classBefore(0)&(ctxLike|ctxFor) != 0 {
 		return false // „работят като …“, „лекарят е за …“
 	}
+	if c.open && c.nAfter > 0 && c.begins(&c.after[0], "няма", "има") {
+		return false // „вампири няма“
+	}
 	if living := row.domain == domainAnimal || row.domain == domainMedical; living && c.all&row.domain.class() != 0 && c.all&ctxSpokenTo == 0 {
 		return false // „такива паразити се лекуват“
 	}

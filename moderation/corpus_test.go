@@ -15,7 +15,7 @@ import (
 
 // A corpus is a file of invented texts, one JSON record per line, with spans in
 // runes. Tuned is what the detectors were written against; the independent part
-// and the one of twenty-one more authors were held out until the detectors stood,
+// and the one of twenty-three more authors were held out until the detectors stood,
 // then tuned against too. Some of those authors wrote of abuse only, or of names
 // only, and looked for what is hard. Nobody who wrote the detectors has read a
 // text of the held-out parts, which six authors wrote who knew nothing of the
