@@ -112,11 +112,12 @@ func aimStemOf(word string) (stem aimStem, ok bool) {
 // aimScale is how many points are one unit of log-odds.
 const aimScale = 16
 
-// How many points make a word abuse. In doubt it is left, and an
-// everyday word has to be said of people all the more clearly.
+// How many points make a word abuse, possibly and likely. An everyday word has to be
+// said of people all the more clearly.
 const (
 	aimEnough      = aimScale / 2
 	aimEnoughNamed = aimScale
+	aimLikely      = aimScale * 3 / 2
 )
 
 // aimRow gives the points of a class of words at a place.
@@ -154,26 +155,32 @@ func newAimWeights(rows []aimRow, marks []aimMarkRow, stems []aimStemRow) *aimWe
 	return w
 }
 
-// weighs reports whether what stands around a word of row is enough to say that it
-// is aimed at people. meant says that it was disguised on purpose.
-func (w *aimWeights) weighs(c *surroundings, row *abuseRow, meant bool) bool {
+// weighs tells how sure it is that a word of row is aimed at people by what stands
+// around it; 0 where that is not enough. meant says that it was disguised on purpose.
+func (w *aimWeights) weighs(c *surroundings, row *abuseRow, meant bool) Certainty {
 	if c.open && c.close && !c.exclaims {
-		return false // a word by itself
+		return 0 // a word by itself
 	}
 	if c.classBefore(0)&(ctxLike|ctxFor) != 0 {
-		return false // „работят като …“, „лекарят е за …“
+		return 0 // „работят като …“, „лекарят е за …“
 	}
 	if c.open && c.nAfter > 0 && c.begins(&c.after[0], "няма", "има") {
-		return false // „вампири няма“
+		return 0 // „вампири няма“
 	}
 	if living := row.domain == domainAnimal || row.domain == domainMedical; living && c.all&row.domain.class() != 0 && c.all&ctxSpokenTo == 0 {
-		return false // „такива паразити се лекуват“
+		return 0 // „такива паразити се лекуват“
 	}
 	enough := aimEnough
 	if row.policy == policyNamed {
 		enough = aimEnoughNamed
 	}
-	return w.points(c, row, meant) > enough
+	switch points := w.points(c, row, meant); {
+	case points > aimLikely:
+		return Likely
+	case points > enough:
+		return Possible
+	}
+	return 0
 }
 
 // points sums the evidence.

@@ -148,50 +148,23 @@ func (s *abuseScan) judge(start, end int) {
 		return
 	}
 	row, got := &s.lex.rows[m.best.row], m.best
-	disguise, weighed := m.disguise(&got), false
+	disguise := m.disguise(&got)
 	f := Finding{Start: start, End: end, Kind: row.kind, Certainty: Certain, Rule: ruleEpithet}
-	switch {
-	case row.flags&flagHost != 0:
+	if row.flags&flagHost != 0 {
 		f.Rule = ruleHostWord
-	case row.kind == Profanity:
-		f.Rule = ruleObsceneStem
-	}
-	if row.kind != Profanity || row.policy != policyAlways {
+	} else {
 		var c surroundings
 		s.look(&c, start, end)
-		if row.flags&flagHost == 0 {
-			meant := disguise >= disguiseMeant
-			if c.spared(row) {
-				return
-			}
-			aimed := c.abusive(row, meant)
-			if c.doubtful && s.literalBeyond(&c, row) || !aimed && (s.second || !s.lex.aim.weighs(&c, row, meant)) {
-				return
-			}
-			weighed = !aimed
+		if f.Certainty, f.Rule = s.aims(&c, row, disguise >= disguiseMeant); f.Certainty == 0 {
+			return
 		}
 		if row.policy < policyAimed && got.cost.slip+got.cost.ear > 0 && got.to-got.from <= minSoundLetters && !c.hostile(row) {
 			return
 		}
-		if row.policy >= policyAimed {
-			f.Rule = ruleAimedEpithet
-		}
-		if row.policy != policyAlways {
-			f.Certainty = Likely
-		}
-		if row.flags&flagHost == 0 {
-			f.Start, f.End = c.spread(start, end)
-		}
+		f.Start, f.End = c.spread(start, end)
 		if row.policy == policyQuality {
 			f.End = max(f.End, c.spreadQuality(end))
 		}
-	} else {
-		var c surroundings
-		s.look(&c, start, end)
-		if got.cost.slip+got.cost.ear > 0 && got.to-got.from <= minSoundLetters && !c.hostile(row) {
-			return
-		}
-		f.Start, f.End = c.spread(start, end)
 	}
 	if row.kind == Profanity {
 		room := 0
@@ -205,13 +178,42 @@ func (s *abuseScan) judge(start, end int) {
 	}
 	switch {
 	case got.cost.wild > 0:
-		f.Rule, f.Certainty = ruleMaskedWord, Likely
+		f.Rule, f.Certainty = ruleMaskedWord, min(f.Certainty, Likely)
 	case disguise > disguiseNone:
-		f.Rule, f.Certainty = ruleDisguisedWord, Likely
-	case weighed:
-		f.Rule, f.Certainty = ruleWeighedEpithet, Possible
+		f.Rule, f.Certainty = ruleDisguisedWord, min(f.Certainty, Likely)
 	}
 	s.emit(f)
+}
+
+// aims tells how sure it is that a word of row is abuse in its surroundings, and by
+// which rule; 0 where it is none. meant says that it was disguised on purpose.
+func (s *abuseScan) aims(c *surroundings, row *abuseRow, meant bool) (sure Certainty, rule string) {
+	sure, rule = Likely, ruleEpithet
+	switch {
+	case row.policy >= policyAimed:
+		rule = ruleAimedEpithet
+	case row.kind == Profanity:
+		rule = ruleObsceneStem
+	}
+	if row.policy == policyAlways {
+		sure = Certain
+		if row.kind == Profanity {
+			return sure, rule
+		}
+	}
+	if c.spared(row) {
+		return 0, ""
+	}
+	aimed := c.abusive(row, meant)
+	switch {
+	case c.doubtful && s.literalBeyond(c, row):
+		return 0, ""
+	case aimed:
+		return sure, rule
+	case s.second: // spaces were put in: too little is sure
+		return 0, ""
+	}
+	return s.lex.aim.weighs(c, row, meant), ruleWeighedEpithet
 }
 
 // innocent reports whether word is one of those that only look abusive.

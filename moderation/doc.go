@@ -32,8 +32,10 @@
 //   - Names are weighed by evidence: titles, cues, given names, suffixes,
 //     capitals, against eponyms, drugs, towns and holidays.
 //   - Abuse is matched by whole tokens with their inflections, through
-//     look-alike letters, Latin transcriptions, masks and gaps. Words with an
-//     innocent sense count only where they are aimed at people.
+//     look-alike letters, Latin transcriptions, masks, gaps and slips of the
+//     pen. Words with an innocent sense count only where they are aimed at
+//     people: by rules of grammar and, where none holds, by weights of what
+//     surrounds them, fitted to labelled texts.
 //
 // Texts are read in capitals and in lower case, with missing spaces, in Latin
 // letters and with look-alikes.
