@@ -430,5 +430,5 @@ const (
 var innocentWords = [...]string{
 	"oligofreniia", "oligofreniya", "oligofreniq", "oligofrenia", "идиотии", "идиотиите", "шарлатании", "шарлатаниите",
 	"шмекерии", "шмекериите", "педерастии", "педерастиите", "петорката", "петорките", "душегубен", "душегубна", "душегубната", "душегубни",
-	"душегубните", "curve", "curved", "curves", "gaze", "jidda", "made", "mandy", "muddy",
+	"душегубните", "ебавни", "ебанка", "ебаща", "curve", "curved", "curves", "gaze", "jidda", "made", "mandy", "muddy",
 }

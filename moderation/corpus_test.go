@@ -18,7 +18,7 @@ import (
 // and the one of twenty-three more authors were held out until the detectors stood,
 // then tuned against too. Some of those authors wrote of abuse only, or of names
 // only, and looked for what is hard. Nobody who wrote the detectors has read a
-// text of the held-out parts, which six authors wrote who knew nothing of the
+// text of the held-out parts, which seven authors wrote who knew nothing of the
 // package; only their totals were looked at.
 const (
 	tunedCorpus          = "testdata/corpus/tuned.jsonl"

@@ -59,8 +59,30 @@ func (g *group) findCued(x *cueIndex, i int, near *nearby) (start, end int, f Fi
 			}
 			return s, e, Finding{Kind: IDCard, Certainty: sure, Rule: "id-card-cue"}
 		}
+	case near.before == noCue && !near.unit && !near.reference:
+		if s, e := g.series(i); e > 0 {
+			if beside := x.near(g.text, s, e); beside.reference || beside.unit {
+				break // „вх. № АБ1234567“
+			}
+			sure := Possible
+			if x.says(cuePersonal, g.text, s) || x.says(cueCivil, g.text, s) || x.says(cueCard, g.text, s) || x.says(cueDocument, g.text, s) {
+				sure = Likely
+			}
+			return s, e, Finding{Kind: IDCard, Certainty: sure, Rule: "id-card-series"}
+		}
 	}
 	return 0, 0, Finding{}
+}
+
+// series reads AA1234567 at run i, two capital letters run together with seven digits,
+// which little but the number of an identity document looks like.
+func (g *group) series(i int) (start, end int) {
+	r := g.runs[i]
+	w := wordBefore(g.text, r.start)
+	if r.n != 7 || w.end != r.start || w.letters != 2 || w.capitals != 2 || isLetterAt(g.text, r.end) {
+		return 0, 0
+	}
+	return w.start, r.end
 }
 
 // documentNumber reads the number of an identity document at run i: nine digits

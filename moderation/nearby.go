@@ -181,7 +181,7 @@ func (l *cueIndex) readBefore(n *nearby, text string, start int) {
 			switch {
 			case n.reference:
 			case c == cuePersonal:
-				n.card = n.card || words == 0 // „с лична 645508123“
+				n.card = n.card || words == 0 || linked // „с лична 645508123“, „личната е …“
 			case c == cueCivil || c == cueDocument && !n.institution:
 				n.card = n.card || linked || !comma && words <= 5 && !aim // not „карта за намаление“
 			}
