@@ -3,6 +3,8 @@ package moderation
 import (
 	"fmt"
 	"slices"
+	"strings"
+	"unicode/utf8"
 )
 
 // Additions is what a host adds to a Checker. Everything is matched by whole
@@ -17,6 +19,7 @@ type Additions struct {
 	NameCues []string
 	// Words are abusive words, one each, of three letters or more; a trailing *
 	// admits any ending.
+	// They have at most 12,000 letters in all.
 	Words []string
 	// Allowed are phrases that are never reported, nor anything inside them: the
 	// telephone, the mailbox and the address of the institution itself.
@@ -30,6 +33,7 @@ const (
 	maxAdditions     = 100_000
 	maxPhraseBytes   = 200
 	maxAllowedPhrase = 1000
+	maxWordLetters   = 12_000 // of all Words together: they share a table with the built-in ones
 )
 
 // With returns a Checker that also knows a; c stays as it was. Additions of
@@ -75,6 +79,9 @@ func (c *Checker) With(a Additions) (*Checker, error) {
 		n.names = newNameFinder(nameConfig{names: n.added.Names, ignore: n.added.NotNames, cues: n.added.NameCues})
 	}
 	if join(&n.added.Words, a.Words) {
+		if letters := utf8.RuneCountInString(strings.Join(n.added.Words, "")); letters > maxWordLetters {
+			return nil, fmt.Errorf("%w: Words have %d letters in all, of which %d are accepted", ErrInput, letters, maxWordLetters)
+		}
 		n.abuse = newAbuseFinder(abuseConfig{words: n.added.Words, ordinary: n.names.lex})
 		names = true
 	}

@@ -249,3 +249,24 @@ func TestZeroCheckerIsBulgaria(t *testing.T) {
 	require.NoError(t, err)
 	require.Len(t, more.Check(text), 1)
 }
+
+// The table of words has room for all that a host may add; what is more is an error.
+func TestWithManyWords(t *testing.T) {
+	const long = 28
+	words := make([]string, maxWordLetters/long)
+	for i := range words {
+		word := make([]rune, long)
+		for k := range word {
+			word[k] = 'а' + rune((i>>(2*k)*7+11*k+i)%30)
+		}
+		words[i] = string(word)
+	}
+	c, err := Bulgaria().With(Additions{Words: words})
+	require.NoError(t, err)
+	require.Less(t, len(c.abuse.lex.nodes), 1<<16)
+	require.Less(t, len(c.abuse.lex.entries), 1<<16)
+	require.Less(t, len(c.abuse.lex.rows)+len(c.abuse.lex.phrases), 1<<16)
+	require.Less(t, len(Bulgaria().abuse.lex.nodes)+maxWordLetters, 1<<16)
+	_, err = c.With(Additions{Words: words[:2]})
+	require.ErrorIs(t, err, ErrInput)
+}
