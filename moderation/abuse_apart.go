@@ -56,8 +56,8 @@ func (s *abuseScan) joined(c *chain) {
 }
 
 // spelt returns the end of a word that is written letter by letter from the piece
-// first on, while longer pieces of the chain follow: „д е б и л на …“. It returns 0
-// where there is none, and leaves the word read.
+// first on, while longer pieces of the chain follow: „д е б и л на …“, which is the
+// word read then. It returns 0 where there is none.
 func (s *abuseScan) spelt(c *chain, first *piece) (end int) {
 	if first.letters != 1 {
 		return 0

@@ -6,7 +6,7 @@ package moderation
 // abuse_bulgaria.go.
 var madeAbuse = [...]abuseRow{
 	// Who gnaws, sucks and licks what.
-	{Insult, policyAlways, domainAnimal, inflectEater, flagExact | flagSpelt, "хартио бумаго печато папко чекмедже столо кресло перо мастило пари паро касо бюджето данъко заплато плико рушвето хлебо мозъко нерво душо кръво народо болно сиромахо черво баницо софро трупо задник задника лайно кокало сухаро"},
+	{Insult, policyAlways, domainAnimal, inflectEater, flagExact | flagSpelt, "хартио бумаго печато папко чекмедже столо кресло перо мастило пари паро касо бюджето данъко заплато плико рушвето хлебо мозъко нерво душо кръво народо болно сиромахо черво баницо софро задник задника лайно кокало сухаро"},
 	// Who only calls himself one.
 	{Insult, policyAlways, domainNone, inflectRole, flagExact | flagSpelt, "недо лъже псевдо квази"},
 	{Insult, policyAlways, domainNone, inflectNone, flagExact, "полулекар полулекари полудоктор полудоктори полуспециалист полуспециалисти полуексперт полуексперти"},
@@ -48,5 +48,5 @@ var madeAbuse = [...]abuseRow{
 	{Insult, policyAimed, domainCrime, inflectNoun, flagExact | flagSpelt, "лихвар ортак"},
 	// Things.
 	{Insult, policyNamed, domainThing, inflectFeminine, flagExact | flagSpelt, "тухл керемид греб статуй коруб саксий гред вещерк"},
-	{Insult, policyNamed, domainThing, inflectNone, flagExact | flagSpelt, "фикус фикуси храст храсти мебел мебели репичка репички душица тапир желе безмозък"},
+	{Insult, policyNamed, domainThing, inflectNone, flagExact | flagSpelt, "фикус фикуси храст храсти мебел мебели репичка репички тапир желе безмозък"},
 }

@@ -2,8 +2,8 @@ package moderation
 
 // nearWords are the words that are a letter away from abuse and are none: they are
 // never taken for a misspelling, in Latin letters either. A trailing * stands for any
-// ending. The list is
-// what the tests find in the word list, and some names and foreign words.
+// ending. The list is what the tests find in the word list, and some names and foreign
+// words.
 const nearWords = `
 bakterie community impotence kelley liberate maurice misery mutter poodle postage prostates provost robbie tolerate turkey turkeys Жечо аборигенс*
 авантюриз* авантюрите автомафии администра* айбан* акнета акъллиите алкохолика алкохоличн* алкохолът алчния* аматьора аматьоре аматьорки* аматьорска

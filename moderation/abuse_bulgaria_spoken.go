@@ -18,7 +18,7 @@ func spokenForms(form string) string {
 	case "го":
 		return "гу"
 	case "ги":
-		return "га гй"
+		return "га гъ"
 	case "вас":
 		return "ваз вази вазе васа"
 	case "теб":

@@ -105,8 +105,6 @@ type surroundings struct {
 	exclaims      bool // it ends with !
 	asks          bool // it ends with ?
 	all           contextClass
-	previous      contextClass // the classes just before and behind
-	following     contextClass
 	doubtful      bool // aimed, unless the sentences around speak of the thing itself
 }
 
@@ -157,12 +155,6 @@ func (s *abuseScan) look(c *surroundings, start, end int) {
 				c.all |= w.class & ctxSpokenTo
 			}
 		}
-	}
-	if c.nBefore > 0 {
-		c.previous = c.before[0].class
-	}
-	if c.nAfter > 0 {
-		c.following = c.after[0].class
 	}
 }
 

@@ -7,7 +7,7 @@ import "strings"
 // apart.
 
 const (
-	latinInside = 14 // letters of a Latin run that is taken apart
+	latinInside = 14 // least letters of a Latin run that is taken apart
 
 	shortestInside = 3
 	shortestAims   = 2 // letters of a word that aims what is run together with it

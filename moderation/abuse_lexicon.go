@@ -54,8 +54,8 @@ const (
 // abusePhrase is a curse of several words around a rare one. Words of a side
 // are separated by spaces, the forms of a word by |; ? marks one that may
 // lack, a trailing * any ending, * alone any word, and ^ the edge of the
-// clause. A head that starts with ~
-// may be meant as it stands, where the sentence speaks of medicine or things.
+// clause. A head that starts with ~ may be meant as it stands, where the sentence
+// speaks of medicine or things.
 type abusePhrase struct {
 	kind   Kind
 	before string
@@ -127,8 +127,9 @@ type phraseWord struct {
 }
 
 const (
-	anyWord = "*"
-	edge    = "^"
+	anyWord     = "*"
+	literalMark = "~"
+	edge        = "^"
 )
 
 // buildLexicon compiles the tables; host words come with their own rows.
@@ -263,7 +264,7 @@ func (x *lexicon) put(node uint16, e lexEntry) {
 
 func (x *lexicon) addPhrase(p abusePhrase) {
 	tag := uint64(len(x.rows) + len(x.phrases))
-	head, literal := strings.CutPrefix(p.head, "~")
+	head, literal := strings.CutPrefix(p.head, literalMark)
 	for w := range strings.SplitSeq(head, "|") {
 		x.addWord(x.abuseRoot, w, tag)
 	}

@@ -129,7 +129,6 @@ func (m *matcher) misspeltForm(l list, start, end int) bool {
 	if m.search(m.lex.contextRoot, 0) {
 		return false
 	}
-	m.load(start, end, loadWord)
 	m.pieces, m.typos, m.target, m.list = false, true, seekForm, l
 	m.slipMin, m.slipMax = slipAnywhere.bounds()
 	found := m.search(m.lex.contextRoot, 0)

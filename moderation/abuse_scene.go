@@ -66,25 +66,32 @@ func (c *surroundings) neuterOne(n *nominal) bool {
 
 // seated reports „в комисията седят три …“ and „три … седят в комисията“.
 func (c *surroundings) seated(row *abuseRow, n *nominal) bool {
-	if i := n.before; i < c.nBefore && !c.before[i].comma && c.sitting(&c.before[i]) {
-		if c.badge(n.after+1) && c.after[n.after].class&ctxWith != 0 {
+	person := row.domain != domainThing
+	if i := n.before; i < c.nBefore && !c.before[i].comma {
+		sits := c.sitting(&c.before[i])
+		if (sits || person && c.begins(&c.before[i], "стои", "стоят")) && c.classAfter(n.after)&ctxWith != 0 && c.badge(n.after+1) {
 			return true // „на стола седеше … с табелка“
 		}
-	}
-	if i := n.before; i < c.nBefore && row.domain != domainThing && c.begins(&c.before[i], "стои", "стоят") && c.classAfter(n.after)&ctxWith != 0 && c.badge(n.after+1) {
-		return true
-	}
-	if i := n.before; i < c.nBefore && !c.before[i].comma && c.sitting(&c.before[i]) {
-		for j := i + 1; j+1 < c.nBefore && j <= i+3 && !c.before[j].comma; j++ {
-			if c.before[j].class&ctxOffice != 0 && c.before[min(j+1, c.nBefore-1)].class&ctxAnimal == 0 && row.domain != domainThing {
+		for j := i + 1; sits && person && j+1 < c.nBefore && j <= i+3 && !c.before[j].comma; j++ {
+			if c.before[j].class&ctxOffice != 0 && c.before[j+1].class&ctxAnimal == 0 {
 				return true
 			}
 		}
 	}
 	j := n.after
-	return n.classes&(ctxSome|ctxThese|ctxDegrade|ctxVile) != 0 && j < c.nAfter && !c.after[j].comma && c.sitting(&c.after[j]) && c.sits(j+1, row.domain) ||
-		row.domain != domainThing && j < c.nAfter && !c.after[j].comma && c.begins(&c.after[j], "работят", "ръковод", "служат", "заседав", "управляв") && c.sits(j+1, domainThing) ||
-		n.classes&ctxThese != 0 && c.classAfter(j)&ctxWho != 0 && j+1 < c.nAfter && c.sitting(&c.after[j+1]) && c.classAfter(j+2)&ctxFrom != 0 && (c.classAfter(j+3)|c.classAfter(j+4))&ctxOffice != 0
+	if j == c.nAfter {
+		return false
+	}
+	if !c.after[j].comma {
+		if n.classes&(ctxSome|ctxThese|ctxDegrade|ctxVile) != 0 && c.sitting(&c.after[j]) && c.sits(j+1, row.domain) {
+			return true
+		}
+		if person && c.begins(&c.after[j], "работят", "ръковод", "служат", "заседав", "управляв") && c.sits(j+1, domainThing) {
+			return true
+		}
+	}
+	return n.classes&ctxThese != 0 && c.classAfter(j)&ctxWho != 0 && j+1 < c.nAfter && c.sitting(&c.after[j+1]) && c.classAfter(j+2)&ctxFrom != 0 &&
+		(c.classAfter(j+3)|c.classAfter(j+4))&ctxOffice != 0 // „тия …, дето седят в комисията“
 }
 
 // sitting reports a verb of sitting.

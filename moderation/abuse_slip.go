@@ -227,7 +227,7 @@ func (x *lexicon) fillSlips(phrases []abusePhrase) {
 		if phrases[i].kind == Profanity {
 			least = minShort + 1
 		}
-		for head := range strings.SplitSeq(phrases[i].head, "|") {
+		for head := range strings.SplitSeq(strings.TrimPrefix(phrases[i].head, literalMark), "|") {
 			if len(head) >= 2*least && head[0] >= utf8.RuneSelf && !strings.HasSuffix(head, anyWord) {
 				x.slips.addStem(phrases[i].kind, head, []string{""})
 			}

@@ -215,7 +215,7 @@ func makeEarPairs(sounds *[32]byte) (t earPairs) {
 	return t
 }
 
-// hear is hear for the key of a plain word of at most maxEar letters. It gives
+// hear is hear for the key of a plain word of one to maxEar letters. It gives
 // up where two letters that sound alike stand side by side.
 func (t *earPairs) hear(key uint64, letters int) (w earWord, ok bool) {
 	codes := uint64(0)

@@ -13,12 +13,12 @@ type aimSlot uint8
 const (
 	aimBefore     aimSlot = iota // the word before
 	aimBefore2                   // the one before that
-	aimBefore3                   //
+	aimBefore3                   // and the third
 	aimFarBefore                 // any of the others before
 	aimAfter                     // the word behind
 	aimAfter2                    // the next
 	aimFarAfter                  // any of the others behind
-	aimInSentence                // any of all
+	aimInSentence                // any word of the sentence
 	aimSlots
 )
 
@@ -164,8 +164,8 @@ func (w *aimWeights) weighs(c *surroundings, row *abuseRow, meant bool) Certaint
 	if c.classBefore(0)&(ctxLike|ctxFor) != 0 {
 		return 0 // „работят като …“, „лекарят е за …“
 	}
-	if c.open && c.nAfter > 0 && c.begins(&c.after[0], "няма", "има") {
-		return 0 // „вампири няма“
+	if c.open && c.nAfter > 0 && c.begins(&c.after[0], "няма", "има") && c.after[0].class&ctxSpokenTo == 0 {
+		return 0 // „вампири няма“, not „плъхове имате“
 	}
 	if living := row.domain == domainAnimal || row.domain == domainMedical; living && c.all&row.domain.class() != 0 && c.all&ctxSpokenTo == 0 {
 		return 0 // „такива паразити се лекуват“

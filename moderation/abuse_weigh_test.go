@@ -53,10 +53,10 @@ type aimSample struct {
 	ruled    bool // by the rules alone
 }
 
-// aimText is a text with the places of its abuse, and of what may be, in bytes.
 // listAuthor stands for the lists of sentences and words.
 const listAuthor = "list"
 
+// aimText is a text with the places of its abuse, and of what may be, in bytes.
 type aimText struct {
 	author, text string
 	abuse, maybe [][2]int

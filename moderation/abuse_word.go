@@ -33,7 +33,7 @@ func (s *abuseScan) word(p *piece) {
 const shortObscene = 3
 
 // borrowed reports an abbreviation or a word of another language that only
-// looks like a short obscene one: „КУР“ – 2, на Kur в Баден-Баден.
+// looks like a short obscene one: „КУР“ – 2, IBA център, на Kur в Баден-Баден.
 func (s *abuseScan) borrowed(p *piece) bool {
 	text := s.m.text
 	word := text[p.start:p.end]
@@ -43,7 +43,7 @@ func (s *abuseScan) borrowed(p *piece) bool {
 	c := surroundings{text: text, start: p.start, end: p.end}
 	if isUpperSign(lastSign(word)) {
 		from, to, _ := nearAfter(text, p.end)
-		return c.quoted() && c.closesQuoted() || from < to && signClasses[text[from]] == signDigit
+		return c.quoted() && c.closesQuoted() || from < to && (signClasses[text[from]] == signDigit || p.latin && !isUpperSign(lastSign(text[from:to])))
 	}
 	from, to, gap := nearBefore(text, p.start)
 	return p.latin && from < to && gap&betweenSentence == 0
@@ -148,14 +148,14 @@ func (s *abuseScan) judge(start, end int) {
 		return
 	}
 	row, got := &s.lex.rows[m.best.row], m.best
-	disguise := m.disguise(&got)
+	how := m.disguise(&got)
 	f := Finding{Start: start, End: end, Kind: row.kind, Certainty: Certain, Rule: ruleEpithet}
 	if row.flags&flagHost != 0 {
 		f.Rule = ruleHostWord
 	} else {
 		var c surroundings
 		s.look(&c, start, end)
-		if f.Certainty, f.Rule = s.aims(&c, row, disguise >= disguiseMeant); f.Certainty == 0 {
+		if f.Certainty, f.Rule = s.aims(&c, row, how >= disguiseMeant); f.Certainty == 0 {
 			return
 		}
 		if row.policy < policyAimed && got.cost.slip+got.cost.ear > 0 && got.to-got.from <= minSoundLetters && !c.hostile(row) {
@@ -179,7 +179,7 @@ func (s *abuseScan) judge(start, end int) {
 	switch {
 	case got.cost.wild > 0:
 		f.Rule, f.Certainty = ruleMaskedWord, min(f.Certainty, Likely)
-	case disguise > disguiseNone:
+	case how > disguiseNone:
 		f.Rule, f.Certainty = ruleDisguisedWord, min(f.Certainty, Likely)
 	}
 	s.emit(f)
