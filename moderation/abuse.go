@@ -149,8 +149,9 @@ type chain struct {
 func (c *chain) parted() bool { return c.strange || c.single > 1 }
 
 const (
-	maxSpacedPart = 3 // letters of the parts of a word that spaces divide
-	maxGap        = 3 // bytes of a break within a word: one exotic sign, or „ - “
+	maxSpacedPart = 3   // letters of the parts of a word that spaces divide
+	maxGap        = 3   // bytes of a break within a word: one exotic sign, or „ - “
+	maxChain      = 512 // pieces; a longer chain is looked at by parts, to keep the time linear
 )
 
 func (s *abuseScan) scan(text string, words tokens) {
@@ -208,7 +209,7 @@ func (s *abuseScan) scan(text string, words tokens) {
 		if p.start-tight.end <= maxGap && tight.pieces > 0 {
 			near = gapKind(text, tight.end, p.start)
 		}
-		if near == gapSign {
+		if near == gapSign && tight.pieces < maxChain {
 			tight.add(&p, s.ordinary)
 		} else {
 			if tight.pieces > 1 && !s.second {
@@ -216,7 +217,7 @@ func (s *abuseScan) scan(text string, words tokens) {
 			}
 			tight.begin(&p, s.ordinary)
 		}
-		if near != gapWide && p.letters <= maxSpacedPart && loose.longest <= maxSpacedPart {
+		if near != gapWide && p.letters <= maxSpacedPart && loose.longest <= maxSpacedPart && loose.pieces < maxChain {
 			loose.add(&p, s.ordinary)
 			loose.spaced = loose.spaced || near == gapSpace
 		} else {

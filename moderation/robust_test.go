@@ -18,7 +18,7 @@ var nasty = map[string]string{
 	"invalid": "\xff", "half runes": "\xd0", "iban": "BG80 ", "plates": "СВ 1234 ", "cards": "л.к. ", "cues": "егн ", "numbers of": "№ ", "newlines": "\n",
 	"prefixes": "+359 ", "dates": "1.1.2024 ", "sixes": "a6", "fours": "ai4", "run-together streets": "улРоза", "glued": "аул.а", "told streets": "на „Роза“ 12, ", "capital streets": "на Роза 12А ", "corners": "ъгъла на „а“ и „б“ ",
 	"told blocks": "блок 5 в Младост 1 ", "spelled": "нула осем ", "commas": "1,2,3,", "hyphens and digits": "1-2-", "villas": "вила 14, м-ст Б ",
-	"abbreviations": "с.о.в.з.ж.к.", "dictated": "имейл ivan60 в ", "single letters": "i v a n @ a . ", "looks like digits": "З1l", "bombs": "еебааа", "mixed scripts": "аa",
+	"abbreviations": "с.о.в.з.ж.к.", "dictated": "имейл ivan60 в ", "single letters": "i v a n @ a . ", "looks like digits": "З1l", "bombs": "еебааа", "chains": "гъз-г-ъз-", "orders": "духай го ", "mixed scripts": "аa",
 }
 
 func TestNastyIsSound(t *testing.T) {
