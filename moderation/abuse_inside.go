@@ -1,7 +1,5 @@
 package moderation
 
-import "strings"
-
 // Words run together in a text that is otherwise in order: „всичкисте…“. An index of
 // first letters tells which words may hide a listed one; respace takes them
 // apart.
@@ -86,12 +84,7 @@ func (g *gluedIndex) hides(word string) bool {
 // fillGlued notes the words that are looked for in runs.
 func (x *lexicon) fillGlued() {
 	x.glued.keySet = newKeySet(13)
-	var endings [inflectionCount][]string
-	for in := range inflectionCount {
-		for ending := range fieldsOf(inflectionEndings[in]) {
-			endings[in] = append(endings[in], strings.TrimPrefix(ending, bareEnding))
-		}
-	}
+	endings := endingsOf(func(string) bool { return true })
 	for i := range x.rows {
 		row := &x.rows[i]
 		if row.policy > policyAimed || row.flags&(flagHost|flagSpelt) != 0 || row.inflect == inflectAny {

@@ -198,14 +198,7 @@ func letterCount(n int) uint64 { return uint64(n&63) << 40 }
 // fillSlips notes the words that may be misspelt.
 func (x *lexicon) fillSlips(phrases []abusePhrase) {
 	x.slips.parts, x.slips.long, x.slips.short = newKeySet(13), newKeySet(17), newKeySet(15)
-	var endings [inflectionCount][]string
-	for in := range inflectionCount {
-		for ending := range fieldsOf(inflectionEndings[in]) {
-			if misspeltEnding(ending) {
-				endings[in] = append(endings[in], strings.TrimPrefix(ending, bareEnding))
-			}
-		}
-	}
+	endings := endingsOf(misspeltEnding)
 	for i := range x.rows {
 		row := &x.rows[i]
 		if !row.mayBeMisspelt() {
@@ -278,6 +271,18 @@ func (x *slipIndex) addStem(kind Kind, stem string, endings []string) {
 			x.addShort(kind, short)
 		}
 	}
+}
+
+// endingsOf returns the endings of each inflection that are to be kept.
+func endingsOf(keep func(ending string) bool) (endings [inflectionCount][]string) {
+	for in := range inflectionCount {
+		for ending := range fieldsOf(inflectionEndings[in]) {
+			if keep(ending) {
+				endings[in] = append(endings[in], strings.TrimPrefix(ending, bareEnding))
+			}
+		}
+	}
+	return endings
 }
 
 // misspeltEnding leaves out the longest diminutives and feminine forms: they are
