@@ -90,7 +90,8 @@ var abuseBySense = [...]abuseRow{
 	{Profanity, policyAlways, domainNone, inflectVerb, flagExact, "найеб прейеб изйеб разйеб зайеб наиб заиб преиб изиб разиб отиб поиб проиб недоиб"},
 	{Profanity, policyAlways, domainNone, inflectVerbPerfect, flagNative, "усер усир уср надсер досер"},
 	{Profanity, policyAlways, domainNone, inflectAdj, flagExact | flagSpread, "недочукан обсран надрискан усран досран недосран лайнав лайнест гъзат курав хуйов пичкин"},
-	{Profanity, policyAlways, domainNone, inflectNone, flagNative | flagSpread, "дрискам дрискаш дриска дрискат изгъзи изгъзиха изгъзихте изгъзите изгъзили загъзи загъзиха загъзихме загъзихте загъзихме нагъзи нагъзиха нагъзихте нагъзихме нагъзени гъзнати"},
+	{Profanity, policyUnless, domainMedical, inflectNone, flagNative | flagSpelt, "дрискам дрискаш дриска дрискат надриска надрискал надрискала"}, // the ill and babies do
+	{Profanity, policyAlways, domainNone, inflectNone, flagNative | flagSpread, "изгъзи изгъзиха изгъзихте изгъзите изгъзили загъзи загъзиха загъзихме загъзихте загъзихме нагъзи нагъзиха нагъзихте нагъзихме нагъзени гъзнати"},
 	// More of each sense.
 	{Insult, policyAlways, domainNone, inflectNoun, 0, "грубиян гьонсурат шулер парвеню дерач натегач плямпач"},
 	{Insult, policyAlways, domainNone, inflectNone, 0, "грубиянин грубияни грубияните гьонсурати гьонсуратите парвенюта чокоин чокои фъшкия фъшкии мъжкарана мъжкарани лелище лелища дърдорана дърдорани наполеонче наполеончета царче царчета кръвник кръвници кръвниците кръвнико хвалипръцко хвалипръцковци големанко големанковци надувко надувковци фукльовци бабаяга"},
