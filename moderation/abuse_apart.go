@@ -15,7 +15,7 @@ func (s *abuseScan) joined(c *chain) {
 		return
 	}
 	var p piece
-	run := c.start // where the letters start that are written one by one up to p
+	run, last := c.start, c.start // where the letters start that are written one by one up to p
 	for at := c.start; at < c.end; {
 		p.read(text, at)
 		if p.end == at {
@@ -23,9 +23,13 @@ func (s *abuseScan) joined(c *chain) {
 			continue
 		}
 		at = p.end
-		if p.letters != 1 {
+		switch {
+		case p.letters != 1:
 			run = at
+		case strings.Contains(text[last:p.start], ","):
+			run = p.start
 		}
+		last = at
 		if p.letters == 0 && p.end-p.start > 1 || p.end == c.end || s.clipped(c, &p) || !s.mayStart(p.start, c) {
 			continue
 		}
@@ -96,9 +100,9 @@ func (s *abuseScan) spreadSpelt(run, start, end int, c *chain) int {
 	if i < s.base || s.dst[i].End <= start || s.dst[i].Kind != Profanity {
 		return end
 	}
-	to := run
+	to := end
 	var p piece
-	for at := run; at < c.end; at = p.end {
+	for at := end; at < c.end; at = p.end {
 		p.read(s.m.text, at)
 		if p.end == at {
 			p.end++
@@ -108,9 +112,6 @@ func (s *abuseScan) spreadSpelt(run, start, end int, c *chain) int {
 			break
 		}
 		to = p.end
-	}
-	if to <= end {
-		return end
 	}
 	f := s.dst[i]
 	s.emit(Finding{Start: min(run, start), End: to, Kind: f.Kind, Certainty: f.Certainty, Rule: f.Rule})

@@ -90,13 +90,8 @@ func (x *lexicon) fillGlued() {
 		if row.policy > policyAimed || row.flags&(flagHost|flagSpelt) != 0 || row.inflect == inflectAny {
 			continue
 		}
-		for stem := range fieldsOf(row.stems) {
-			x.glued.addStem("", stem, endings[row.inflect])
-			if row.flags&flagVerb != 0 {
-				for p := range fieldsOf(verbPrefixes) {
-					x.glued.addStem(p, stem, endings[row.inflect])
-				}
-			}
+		for prefix, stem := range row.words {
+			x.glued.addStem(prefix, stem, endings[row.inflect])
 		}
 	}
 }

@@ -40,6 +40,23 @@ type abuseRow struct {
 	stems   string // separated by spaces
 }
 
+// words yields the stems of the row, and those of a verb with its prefixes too.
+func (row *abuseRow) words(yield func(prefix, stem string) bool) {
+	for stem := range fieldsOf(row.stems) {
+		if !yield("", stem) {
+			return
+		}
+		if row.flags&flagVerb == 0 {
+			continue
+		}
+		for prefix := range fieldsOf(verbPrefixes) {
+			if !yield(prefix, stem) {
+				return
+			}
+		}
+	}
+}
+
 type rowFlags uint8
 
 const (
@@ -151,13 +168,8 @@ func buildLexicon(rows []abuseRow, phrases []abusePhrase, contexts []contextRow)
 	}
 	x.abuseRoot, x.contextRoot = x.node(), x.node()
 	for i, row := range rows {
-		for stem := range fieldsOf(row.stems) {
-			x.add(x.abuseRoot, stem, row.inflect, uint64(i))
-			if row.flags&flagVerb != 0 {
-				for p := range fieldsOf(verbPrefixes) {
-					x.add(x.abuseRoot, p+stem, row.inflect, uint64(i))
-				}
-			}
+		for prefix, stem := range row.words {
+			x.add(x.abuseRoot, prefix+stem, row.inflect, uint64(i))
 		}
 	}
 	for _, c := range contexts {

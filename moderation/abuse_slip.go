@@ -83,10 +83,10 @@ func (x *slipIndex) findLatin(word string) (at slipAt) {
 			at = x.findLong(byEar)
 		}
 		if at == slipNowhere && w.n <= minLongSlip {
-			at = x.findShort(w.n+1, w, byEar)
+			at = x.findShort(w.n+1, w, byEar) // letters may have met: signs are no letters
 		}
 		if at != slipNowhere {
-			return slipAnywhere // letters are not the signs of the word
+			return slipAnywhere
 		}
 		if choice == 0 {
 			return slipNowhere
@@ -127,6 +127,7 @@ func (x *slipIndex) findShort(letters int, w, byEar earWord) slipAt {
 	return slipNowhere
 }
 
+// findLong looks a longer word up, by sound.
 func (x *slipIndex) findLong(w earWord) slipAt {
 	if w.n < minLongSlip-1 {
 		return slipNowhere
@@ -204,14 +205,9 @@ func (x *lexicon) fillSlips(phrases []abusePhrase) {
 		if !row.mayBeMisspelt() {
 			continue
 		}
-		for stem := range fieldsOf(row.stems) {
+		for prefix, stem := range row.words {
 			if stem[0] >= utf8.RuneSelf {
-				x.slips.addStem(row.kind, stem, endings[row.inflect])
-				if row.flags&flagVerb != 0 {
-					for p := range fieldsOf(verbPrefixes) {
-						x.slips.addStem(row.kind, p+stem, endings[row.inflect])
-					}
-				}
+				x.slips.addStem(row.kind, prefix+stem, endings[row.inflect])
 			}
 		}
 	}
@@ -240,6 +236,7 @@ func (row *abuseRow) mayBeMisspeltInLatin() bool {
 		row.inflect != inflectVerb && row.inflect != inflectVerbPerfect
 }
 
+// addStem notes the words of a stem with each of the endings.
 func (x *slipIndex) addStem(kind Kind, stem string, endings []string) {
 	var w, v earWord
 	for i := 1; i < len(stem); i += 2 {

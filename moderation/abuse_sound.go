@@ -124,7 +124,7 @@ const (
 	latinU  latinChoice = 1 << iota // u as ъ, else as у
 	latinY                          // y as и, else as ъ
 	latinJ                          // j as й, else as ж
-	latinIa                         // ia as ия, else as я
+	latinIa                         // ia as ия, else as я, and iu alike
 )
 
 // hearLatin reads a word of Latin letters, 4 and 6, as it is chosen to: all its

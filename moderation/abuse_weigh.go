@@ -73,8 +73,8 @@ const (
 	aimMarks = iota
 )
 
-// aimWeights are the points of classes by place, and of marks. More than aimEnough
-// of them make a word abuse.
+// aimWeights are the points of classes by place, of marks, and of words by their
+// stem.
 type aimWeights struct {
 	classes [aimSlots][64]int16
 	marks   [aimMarks]int16
